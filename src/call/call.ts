@@ -1,0 +1,21 @@
+import type { Act, Refusal } from './act.ts';
+import type { Cue } from './cue.ts';
+import type { RunRecord } from './record.ts';
+import type { CallView } from './view.ts';
+
+/** One call in progress. It changes only through `advanceTo` and `act`. */
+export interface Call {
+  /** virtual ms since the phone began to ring */
+  readonly now: number;
+  /** everything that has happened so far, oldest first; grows at its end only */
+  readonly log: readonly Cue[];
+  /** arousal in per mille, one sample a second of virtual time from 0 on */
+  readonly curve: readonly number[];
+  /** Lets virtual time pass up to `at` (whole ms, not before `now`), visiting each thing that falls due in turn. */
+  advanceTo(at: number): void;
+  /** Does an act now. Returns why it could not be done, or undefined when it was. */
+  act(act: Act): Refusal | undefined;
+  view(): CallView;
+  /** The run so far: with the scenario it gives this very call again. */
+  record(): RunRecord;
+}

@@ -1,0 +1,18 @@
+/** How a call was played: in `practice` stage and curve are visible, in `exam` they are not. */
+export type Mode = 'practice' | 'exam';
+
+/** An act in a record: when (virtual ms), what, and which reply. */
+export type RecordedAct = readonly [at: number, act: string, reply?: string];
+
+/** All that is needed, beside the scenario, to play a call again to the millisecond. */
+export interface RunRecord {
+  readonly format: 'hold-the-line/run';
+  readonly version: 1;
+  readonly engine: string;
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly seed: number;
+  readonly mode: Mode;
+  readonly acts: readonly RecordedAct[];
+  /** virtual ms at which the record ends */
+  readonly until: number;
+}

@@ -1,0 +1,12 @@
+/** What the game teaches; every move touches one of them. */
+export const PRINCIPLES = [
+  'listening',
+  'respect',
+  'empathy',
+  'compassion',
+  'good-intent',
+  'competence',
+] as const;
+
+/** One of the principles that the game teaches. */
+export type Principle = (typeof PRINCIPLES)[number];
