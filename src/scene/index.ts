@@ -1,0 +1,10 @@
+import type { CallStore } from '../store/call-store.ts';
+
+/** A scene that is showing a call. */
+export interface MountedScene {
+  /** Takes the scene down and gives back everything it held. */
+  destroy(): void;
+}
+
+/** Shows the call of `store` inside `parent`, filling it. Rejects where neither WebGL nor a canvas can be had. */
+export declare const mountScene: (parent: HTMLElement, store: CallStore) => Promise<MountedScene>;

@@ -1,0 +1,85 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Act, Refusal } from '../call/act.ts';
+import type { Call } from '../call/call.ts';
+import type { Cue } from '../call/cue.ts';
+import type { Mode } from '../call/record.ts';
+import type { CallView } from '../call/view.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** The longest time that one frame may let pass, in ms; a tab that slept does not leap ahead. */
+const LONGEST_FRAME_MS = 250;
+
+/** What the screens of one call know. */
+export interface CallState {
+  readonly scenario: Scenario;
+  readonly mode: Mode;
+  readonly view: CallView;
+  /** all cues so far; the same array grows, `view` changes with it */
+  readonly log: readonly Cue[];
+  readonly curve: readonly number[];
+  /** the call stands still (a hidden tab, an open dialog) */
+  readonly paused: boolean;
+  /** the trainee's microphone is off: nothing that is said gets through */
+  readonly micMuted: boolean;
+  /** the choice that has keyboard focus or the pointer: `silent`, `backchannel`, a reply's id, or none */
+  readonly focused: string | undefined;
+  readonly panelOpen: boolean;
+  readonly notes: string;
+  /** why the last act was not done, until the next act */
+  readonly refusal: Refusal | 'microphone-off' | undefined;
+}
+
+/** What the screens of one call may do. */
+export interface CallActions {
+  /** Lets `elapsedMs` of the wall clock pass. */
+  pass(elapsedMs: number): void;
+  act(act: Act): void;
+  pause(paused: boolean): void;
+  muteMic(muted: boolean): void;
+  focus(choice: string | undefined): void;
+  openPanel(open: boolean): void;
+  note(notes: string): void;
+  call(): Call;
+}
+
+export type CallStore = StoreApi<CallState & CallActions>;
+
+/** Carries one call to the screens. */
+export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): CallStore =>
+  createStore((set, get) => {
+    let carried = 0;
+    return {
+      scenario,
+      mode,
+      view: call.view(),
+      log: call.log,
+      curve: call.curve,
+      paused: false,
+      micMuted: false,
+      focused: undefined,
+      panelOpen: true,
+      notes: '',
+      refusal: undefined,
+      pass: (elapsedMs) => {
+        const { paused, view } = get();
+        if (paused || view.ended) return;
+        carried += Math.min(elapsedMs, LONGEST_FRAME_MS);
+        const whole = Math.floor(carried);
+        if (whole === 0) return;
+        carried -= whole;
+        call.advanceTo(call.now + whole);
+        set({ view: call.view() });
+      },
+      act: (act) => {
+        const speaks = act.do === 'reply' || act.do === 'backchannel';
+        const refusal = speaks && get().micMuted ? 'microphone-off' : call.act(act);
+        set({ refusal, view: call.view() });
+      },
+      pause: (paused) => set({ paused }),
+      muteMic: (micMuted) => set({ micMuted }),
+      focus: (focused) => set({ focused }),
+      openPanel: (panelOpen) => set({ panelOpen }),
+      note: (notes) => set({ notes }),
+      call: () => call,
+    };
+  });
