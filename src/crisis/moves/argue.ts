@@ -1,0 +1,23 @@
+import { effect, type Move } from '../move.ts';
+
+/** Disputes what the caller says, to win the point. */
+export const argue: Move = {
+  name: 'argue',
+  meaning: 'Disputes what the caller says, to win the point.',
+  principle: 'listening',
+  fits: [],
+  effects: {
+    stimulation: effect(50, -30, 30, -40),
+    escalation: effect(90, -60, 30, -40),
+    crisis: effect(130, -60, 30, -40),
+    'de-escalation': effect(144, -60, 30, -40),
+    stabilization: effect(108, -60, 30, -40),
+    'post-crisis': effect(30, -30, 30, -40),
+  },
+  response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
+  fades: false,
+  praise:
+    'You answered the point instead of the person. Now there were two sides, and the fault was forgotten.',
+  advice:
+    'You can see it differently and still thank the caller for telling you how it looks from there.',
+};

@@ -1,0 +1,22 @@
+import { effect, type Move } from '../move.ts';
+
+/** Lets the caller hear that you are still there, with a murmur and no more. */
+export const backchannel: Move = {
+  name: 'backchannel',
+  meaning: 'Lets the caller hear that you are still there, with a murmur and no more.',
+  principle: 'listening',
+  fits: ['stimulation', 'escalation', 'crisis', 'de-escalation', 'stabilization'],
+  effects: {
+    stimulation: effect(-5, 25),
+    escalation: effect(-10, 40),
+    crisis: effect(0, 15),
+    'de-escalation': effect(-10, 35),
+    stabilization: effect(-5, 25),
+    'post-crisis': effect(0, 10),
+  },
+  response: { reactive: 1000, instrumental: 600, mixed: 800 },
+  fades: false,
+  praise:
+    'Your short "mm-hm" told the caller that you were following, and the floor stayed with them.',
+  advice: 'There was nothing left to murmur along to. A few plain words would have said more.',
+};

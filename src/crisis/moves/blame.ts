@@ -1,0 +1,23 @@
+import { effect, type Move } from '../move.ts';
+
+/** Makes the fault the fault of the caller. */
+export const blame: Move = {
+  name: 'blame',
+  meaning: 'Makes the fault the fault of the caller.',
+  principle: 'compassion',
+  fits: [],
+  effects: {
+    stimulation: effect(80, -35, 60, -70),
+    escalation: effect(120, -70, 60, -70),
+    crisis: effect(150, -70, 60, -70),
+    'de-escalation': effect(192, -70, 60, -70),
+    stabilization: effect(144, -70, 60, -70),
+    'post-crisis': effect(50, -35, 60, -70),
+  },
+  response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
+  fades: false,
+  praise:
+    'The caller heard that they had brought it on themselves, and now they had to defend themselves as well.',
+  advice:
+    'How it came about can wait, and who is to blame may not matter at all. Ask what happened, and mend it.',
+};

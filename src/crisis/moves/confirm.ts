@@ -1,0 +1,23 @@
+import { effect, type Move } from '../move.ts';
+
+/** Checks with the caller that the last step worked before going on. */
+export const confirm: Move = {
+  name: 'confirm',
+  meaning: 'Checks with the caller that the last step worked before going on.',
+  principle: 'competence',
+  fits: ['stimulation', 'stabilization'],
+  effects: {
+    stimulation: effect(-5, 15, 0, 15),
+    escalation: effect(30, -10),
+    crisis: effect(60, -20),
+    'de-escalation': effect(25, -5),
+    stabilization: effect(-15, 20, 0, 25),
+    'post-crisis': effect(0, 10, 0, 10),
+  },
+  response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
+  fades: false,
+  praise:
+    'You checked that the step had worked before you took the next. The caller never lost the thread.',
+  advice:
+    'There was no step to check yet, so the question hung in the air. Confirm things once you are working on them together.',
+};

@@ -1,0 +1,23 @@
+import { effect, type Move } from '../move.ts';
+
+/** Asks for what the caller has already told. */
+export const makeRepeat: Move = {
+  name: 'make-repeat',
+  meaning: 'Asks for what the caller has already told.',
+  principle: 'listening',
+  fits: [],
+  effects: {
+    stimulation: effect(45, -40, 40, -30),
+    escalation: effect(80, -80, 40, -30),
+    crisis: effect(110, -80, 40, -30),
+    'de-escalation': effect(128, -80, 40, -30),
+    stabilization: effect(96, -80, 40, -30),
+    'post-crisis': effect(20, -40, 40, -30),
+  },
+  response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
+  fades: false,
+  praise:
+    'Telling it again brought it all back, and showed the caller that the first telling had been lost.',
+  advice:
+    'Look in the ticket and at what you have heard, and say that back. A nod from the caller is all you need.',
+};

@@ -1,0 +1,22 @@
+import { effect, type Move } from '../move.ts';
+
+/** Says back in a few words what the caller told you. */
+export const reflect: Move = {
+  name: 'reflect',
+  meaning: 'Says back in a few words what the caller told you.',
+  principle: 'listening',
+  fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization'],
+  effects: {
+    stimulation: effect(-10, 60, 0, 15),
+    escalation: effect(-40, 130, 0, 20),
+    crisis: effect(15, 20),
+    'de-escalation': effect(-40, 130, 0, 20),
+    stabilization: effect(-10, 40, 0, 10),
+    'post-crisis': effect(0, 15),
+  },
+  response: { reactive: 1000, instrumental: 400, mixed: 700 },
+  fades: true,
+  praise: 'You said back what the caller told you. They no longer had to fight to be heard.',
+  advice:
+    'Even a good summary is one more voice while the caller is beside themselves. Keep it for the silence that follows.',
+};

@@ -1,0 +1,23 @@
+import { effect, type Move } from '../move.ts';
+
+/** Names the behaviour that has to stop, politely, and what you can do together when it does. */
+export const setBoundary: Move = {
+  name: 'set-boundary',
+  meaning:
+    'Names the behaviour that has to stop, politely, and what you can do together when it does.',
+  principle: 'respect',
+  fits: ['escalation', 'crisis'],
+  effects: {
+    stimulation: effect(60, -40, 20, -40),
+    escalation: effect(-120, 0, 0, 20),
+    crisis: effect(-120, 0),
+    'de-escalation': effect(30, -20, 10, -10),
+    stabilization: effect(40, -30, 10, -20),
+    'post-crisis': effect(40, -30, 20, -40),
+  },
+  response: { reactive: 350, instrumental: 1000, mixed: 700 },
+  fades: false,
+  praise: 'You named what had to stop and left the caller a way on. That is firm and fair at once.',
+  advice:
+    'Nothing had been said that needed a limit, so it sounded like a reproach. Keep it for abuse, and offer a choice with it.',
+};
