@@ -1,3 +1,6 @@
+/** The version of the engine. A record made by another one is refused, since it would be another call. */
+export const ENGINE = '1';
+
 /** How a call was played: in `practice` stage and curve are visible, in `exam` they are not. */
 export type Mode = 'practice' | 'exam';
 

@@ -145,7 +145,7 @@ export const scenarioSchema = z.strictObject({
     })
     .describe('what this caller says where a beat or a reply has nothing of its own'),
   landing: z
-    .record(stage, route)
+    .partialRecord(stage, route)
     .describe('where the call goes when the stage turns to one that the beat is not made for'),
   beats: z.record(id, beat),
   endings: z.record(id, ending),

@@ -1,0 +1,161 @@
+import { type Caller, createCaller } from '../crisis/index.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Beat, Outcome } from '../scenario/schema.ts';
+import { type Agenda, createAgenda, type Intention } from './agenda.ts';
+import { type Clock, createClock, type Timer } from './clock.ts';
+import type { Circumstances } from './condition.ts';
+import type { Cue, Mood, SpokenWord } from './cue.ts';
+import { draw, drawBetween } from './draw.ts';
+import { type Floor } from './floor.ts';
+import { firstFloor, type FloorEvent, type FloorSnapshot, floorOf, passFloor } from './floor-machine.ts';
+import type { StageSpan, Utterance } from './view.ts';
+
+/** The caller's line that is being said. */
+export interface SpokenLine {
+  readonly intention: Intention;
+  readonly words: readonly SpokenWord[];
+  readonly startedAt: number;
+  readonly durationMs: number;
+}
+
+/** All that changes in a call. The other files of this room are what may happen to it. */
+export interface CallState {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly log: Cue[];
+  readonly curve: number[];
+  readonly stages: StageSpan[];
+  readonly flags: Set<string>;
+  readonly said: Set<string>;
+  readonly told: Set<string>;
+  readonly stepsDone: string[];
+  /** the beats that have used up their own complaint */
+  readonly complainedIn: Set<string>;
+  /** what the whole story takes at rest, ms */
+  readonly storyMs: number;
+  floorSnapshot: FloorSnapshot;
+  floor: Floor;
+  beat: string;
+  answeredAt: number | undefined;
+  speaking: SpokenLine | undefined;
+  caption: Utterance | undefined;
+  saying: { reply: string; words: readonly SpokenWord[]; startedAt: number } | undefined;
+  /** when the last voice fell silent */
+  silentSince: number;
+  /** when the caller began the turn that is being listened to */
+  listenedSince: number | undefined;
+  lastInterruption: { at: number; reply: string; said: number } | undefined;
+  lastBackchannelAt: number | undefined;
+  hastyBackchannels: number;
+  leftWaiting: number;
+  heldSince: number | undefined;
+  linesSpoken: number;
+  agreed: boolean;
+  ending: { readonly id: string; readonly by: 'caller' | 'trainee' | 'lead' } | undefined;
+  ended: { ending: string; outcome: Outcome; at: number } | undefined;
+  /** the next thing that the voices do: a line ends, a gap is over, the trainee has spoken */
+  voiceTimer: Timer | undefined;
+  patienceTimer: Timer | undefined;
+}
+
+/** A call before the phone has rung. */
+export const createCallState = (scenario: Scenario, seed: number): CallState => {
+  const { caller } = scenario;
+  const agenda = createAgenda();
+  agenda.last(scenario.vent, 'story');
+  return {
+    scenario,
+    seed,
+    clock: createClock(),
+    caller: createCaller(
+      caller.temperament,
+      (caller.arousal / 100) * drawBetween(seed, 'arousal', 0.95, 1.05),
+      caller.grievance / 100,
+    ),
+    agenda,
+    log: [],
+    curve: [],
+    stages: [],
+    flags: new Set(),
+    said: new Set(),
+    told: new Set(),
+    stepsDone: [],
+    complainedIn: new Set(),
+    storyMs: agenda.costMs,
+    floorSnapshot: firstFloor(),
+    floor: 'ringing',
+    beat: scenario.opening,
+    answeredAt: undefined,
+    speaking: undefined,
+    caption: undefined,
+    saying: undefined,
+    silentSince: 0,
+    listenedSince: undefined,
+    lastInterruption: undefined,
+    lastBackchannelAt: undefined,
+    hastyBackchannels: 0,
+    leftWaiting: 0,
+    heldSince: undefined,
+    linesSpoken: 0,
+    agreed: false,
+    ending: undefined,
+    ended: undefined,
+    voiceTimer: undefined,
+    patienceTimer: undefined,
+  };
+};
+
+/** What happened, without the time, which is now. */
+type CueNow = Cue extends infer C ? (C extends Cue ? Omit<C, 'at'> : never) : never;
+
+/** Writes down that something happened now. */
+export const note = (state: CallState, cue: CueNow): void => {
+  state.log.push({ at: state.clock.now, ...cue } as Cue);
+};
+
+/** Passes the floor and writes it down where it changed. */
+export const pass = (state: CallState, event: FloorEvent): void => {
+  state.floorSnapshot = passFloor(state.floorSnapshot, event);
+  const floor = floorOf(state.floorSnapshot);
+  if (floor === state.floor) return;
+  state.floor = floor;
+  note(state, { cue: 'floor', floor });
+};
+
+const perMille = (n: number): number => Math.round(n * 1000);
+
+/** The caller's mood in per mille, as the log keeps it. */
+export const moodOf = ({ caller }: CallState): Mood => ({
+  arousal: perMille(caller.arousal),
+  heard: perMille(caller.heard),
+  grievance: perMille(caller.grievance),
+  trust: perMille(caller.trust),
+});
+
+export const beatOf = (state: CallState): Beat => state.scenario.beats[state.beat] as Beat;
+
+/** What conditions can ask about, now. */
+export const circumstances = (state: CallState, refused = false): Circumstances => ({
+  stage: state.caller.stage,
+  flags: state.flags,
+  said: state.said,
+  refused,
+  heard: state.caller.heard,
+});
+
+/** What the caller has yet to say, at rest, in ms; the rest of a line that is being said included. */
+export const storyLeftMs = (state: CallState): number => {
+  const { speaking } = state;
+  const rest = speaking ? speaking.startedAt + speaking.durationMs - state.clock.now : 0;
+  return state.agenda.costMs + rest;
+};
+
+/** One of `choices`, drawn by the seed, another at each turn. */
+export const pick = <T>(state: CallState, what: string, choices: readonly T[]): T[] => {
+  const turn = state.log.length;
+  const choice = choices[Math.floor(draw(state.seed, `${what}/${turn}`) * choices.length)];
+  return choice === undefined ? [] : [choice];
+};

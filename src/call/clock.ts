@@ -1,0 +1,54 @@
+/** A timer that has not run yet. */
+export interface Timer {
+  readonly due: number;
+  readonly run: () => void;
+}
+
+/**
+ * Virtual time in whole ms. It never jumps over a timer: it goes to each one in turn, also to those that
+ * are set on the way, so that the same time cut into other steps gives the same call.
+ */
+export interface Clock {
+  readonly now: number;
+  /** Runs `run` when `delay` ms (whole, at least 1) have passed; timers of the same moment run as they were set. */
+  after(delay: number, run: () => void): Timer;
+  cancel(timer: Timer | undefined): void;
+  /** Lets time pass up to and including `at`. Throws a RangeError for a moment that is past or not whole. */
+  advanceTo(at: number): void;
+  /** Stops time: nothing that is still due will run. */
+  stop(): void;
+}
+
+/** A clock that stands at 0. */
+export const createClock = (): Clock => {
+  let now = 0;
+  let waiting: Timer[] = [];
+  return {
+    get now() {
+      return now;
+    },
+    after: (delay, run) => {
+      const timer = { due: now + Math.max(1, delay), run };
+      let n = waiting.length;
+      while (n > 0 && (waiting[n - 1] as Timer).due > timer.due) n -= 1;
+      waiting.splice(n, 0, timer);
+      return timer;
+    },
+    cancel: (timer) => {
+      const n = timer === undefined ? -1 : waiting.indexOf(timer);
+      if (n >= 0) waiting.splice(n, 1);
+    },
+    advanceTo: (at) => {
+      if (!Number.isInteger(at) || at < now) throw new RangeError(`time goes on in whole ms from ${now}, not to ${at}`);
+      for (let next = waiting[0]; next !== undefined && next.due <= at; next = waiting[0]) {
+        waiting.shift();
+        now = next.due;
+        next.run();
+      }
+      now = at;
+    },
+    stop: () => {
+      waiting = [];
+    },
+  };
+};

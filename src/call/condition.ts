@@ -1,0 +1,31 @@
+import type { Stage } from '../crisis/stage.ts';
+import type { Condition, Line, Route } from '../scenario/schema.ts';
+
+/** What a condition of a scenario can ask about. */
+export interface Circumstances {
+  readonly stage: Stage;
+  readonly flags: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+  /** the caller was not ready for the reply just given */
+  readonly refused: boolean;
+  /** 0 to 1 */
+  readonly heard: number;
+}
+
+/** Whether every part of the condition holds; no condition always does. */
+export const holds = (when: Condition | undefined, now: Circumstances): boolean =>
+  when === undefined ||
+  ((when.stage === undefined || when.stage.includes(now.stage)) &&
+    (when.flags ?? []).every((flag) => now.flags.has(flag)) &&
+    !(when.unless ?? []).some((flag) => now.flags.has(flag)) &&
+    (when.said ?? []).every((reply) => now.said.has(reply)) &&
+    (when.refused === undefined || when.refused === now.refused) &&
+    (when.heard === undefined || now.heard * 100 >= when.heard));
+
+/** Where a route leads; undefined when none of its conditions holds. */
+export const destination = (route: Route | undefined, now: Circumstances): string | undefined =>
+  typeof route === 'string' ? route : route?.find(({ when }) => holds(when, now))?.go;
+
+/** The lines that are said under these circumstances. */
+export const linesFor = (lines: readonly Line[] | undefined, now: Circumstances): Line[] =>
+  (lines ?? []).filter(({ when }) => holds(when, now));

@@ -1,0 +1,32 @@
+import type { Stage } from '../crisis/index.ts';
+import { beatOf, type CallState, circumstances, note } from './call-state.ts';
+import { destination, linesFor } from './condition.ts';
+
+/** Takes the call to a beat or an ending; what the caller says on the way there joins what is yet to be said. */
+export const goTo = (state: CallState, target: string): void => {
+  const ending = state.scenario.endings[target];
+  const now = circumstances(state);
+  if (ending) {
+    state.ending ??= { id: target, by: 'caller' };
+    state.agenda.last(linesFor(ending.says, now), 'ending');
+    return;
+  }
+  const beat = state.scenario.beats[target];
+  if (!beat || target === state.beat) return;
+  state.beat = target;
+  note(state, { cue: 'beat', beat: target });
+  const [head, ...rest] = linesFor(beat.says, now);
+  if (!head) return;
+  const says = [{ ...head, jolt: beat.jolt }, ...rest];
+  if (state.caller.stage === 'crisis') state.agenda.first(says, 'beat');
+  else state.agenda.last(says, 'beat');
+};
+
+/** Takes the call to where a new stage is handled, if the present beat is not made for it. Returns whether it moved. */
+export const land = (state: CallState, stage: Stage): boolean => {
+  if (state.ending || beatOf(state).stage.includes(stage)) return false;
+  const target = destination(state.scenario.landing[stage], circumstances(state));
+  if (target === undefined || target === state.beat) return false;
+  goTo(state, target);
+  return true;
+};

@@ -1,0 +1,40 @@
+import type { SpokenWord } from './cue.ts';
+
+/** A line as it is spoken. */
+export interface Speech {
+  readonly words: readonly SpokenWord[];
+  readonly durationMs: number;
+}
+
+/** ms for one letter's worth of speech: about 150 words a minute at rest, over 200 when heated. */
+const AT_REST = 63;
+const HEATED = 45;
+/** what a word costs beside its letters, in letters */
+const WORD = 2;
+const AT_COMMA_MS = 150;
+const AT_STOP_MS = 300;
+
+const pauseAfter = (word: string): number =>
+  /[.!?…]["'”’]?$/.test(word) ? AT_STOP_MS : /[,;:–—]["'”’]?$/.test(word) ? AT_COMMA_MS : 0;
+
+/** How long each word of `text` takes a speaker with this arousal (0 to 1), in whole ms. */
+export const speak = (text: string, arousal: number): Speech => {
+  const perLetter = AT_REST - (AT_REST - HEATED) * arousal;
+  const words: SpokenWord[] = [];
+  let at = 0;
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue;
+    const letters = word.replace(/[^\p{L}\p{N}]/gu, '').length;
+    const to = at + Math.round((letters + WORD) * perLetter);
+    words.push({ text: word, from: at, to });
+    at = to + pauseAfter(word);
+  }
+  return { words, durationMs: words.at(-1)?.to ?? 0 };
+};
+
+/** How many words have come out `elapsed` ms into a line; a word counts once it has begun. */
+export const wordsBegun = (words: readonly SpokenWord[], elapsed: number): number => {
+  let n = 0;
+  while (n < words.length && (words[n] as SpokenWord).from < elapsed) n += 1;
+  return n;
+};

@@ -1,0 +1,132 @@
+import { feel } from '../crisis/index.ts';
+import type { Intention } from './agenda.ts';
+import { beatOf, type CallState, circumstances, note, pass, pick } from './call-state.ts';
+import { destination, linesFor } from './condition.ts';
+import { drawBetween } from './draw.ts';
+import { finish, goodEnding } from './endings.ts';
+import { goTo } from './routes.ts';
+import { speak, wordsBegun } from './speech.ts';
+
+/** How long an open floor may lie, in ms, before the caller asks whether anybody is there (DOMAIN: over 8 s). */
+const PATIENCE_MS = 8000;
+/** In a crisis the caller needs longer to notice that it is quiet. */
+const PATIENCE_IN_CRISIS_MS = 16_000;
+/** A false ending never lasts longer than this; who waits 2.5 s is safe. */
+const LONGEST_PAUSE_MS = 2400;
+
+/**
+ * The caller goes on after `delayMs` of silence, or yields the floor when there is nothing left to say.
+ * `undisturbed` runs when nobody spoke in that silence.
+ */
+export const proceed = (state: CallState, delayMs: number, undisturbed?: () => void): void => {
+  state.clock.cancel(state.voiceTimer);
+  state.clock.cancel(state.patienceTimer);
+  if (state.agenda.length === 0) {
+    if (state.ending) finish(state, state.ending.id, state.ending.by);
+    else yieldFloor(state);
+    return;
+  }
+  pass(state, { type: 'CALLER_PAUSES' });
+  state.voiceTimer = state.clock.after(delayMs, () => {
+    undisturbed?.();
+    const next = state.agenda.take();
+    if (next) startLine(state, next);
+  });
+};
+
+const startLine = (state: CallState, intention: Intention): void => {
+  const { clock, caller } = state;
+  const { line, kind } = intention;
+  if (intention.jolt > 0) feel(caller, { arousal: intention.jolt * 10, heard: 0, grievance: 0, trust: 0 });
+  const { words, durationMs } = speak(line.says, caller.arousal);
+  pass(state, { type: 'CALLER_SPEAKS' });
+  state.linesSpoken += 1;
+  state.listenedSince ??= clock.now;
+  if (line.abuse) caller.abused = true;
+  state.speaking = { intention, words, startedAt: clock.now, durationMs };
+  state.caption = { line: line.id, kind, words, startedAt: clock.now, durationMs, cutAfter: undefined };
+  const arousal = Math.round(caller.arousal * 1000);
+  note(state, { cue: 'caller-starts', line: line.id, kind, says: line.says, words, durationMs, arousal, abuse: line.abuse ?? false });
+  state.voiceTimer = clock.after(durationMs, () => endLine(state, intention, words.length));
+};
+
+const endLine = (state: CallState, { line, opens }: Intention, said: number): void => {
+  state.speaking = undefined;
+  state.silentSince = state.clock.now;
+  note(state, { cue: 'caller-stops', line: line.id, said, cut: false });
+  for (const fact of line.tells ?? []) {
+    if (state.told.has(fact)) continue;
+    state.told.add(fact);
+    note(state, { cue: 'told', fact });
+  }
+  if (opens !== undefined && state.scenario.beats[opens]?.stage.includes(state.caller.stage)) {
+    goTo(state, opens);
+    yieldFloor(state);
+    return;
+  }
+  const key = `gap/${state.linesSpoken}`;
+  if (line.pause === undefined || state.agenda.length === 0) {
+    proceed(state, Math.round(drawBetween(state.seed, key, 300, 700)));
+    return;
+  }
+  const pauseMs = Math.min(
+    LONGEST_PAUSE_MS,
+    Math.round(line.pause * drawBetween(state.seed, key, 0.85, 1.15)),
+  );
+  proceed(state, pauseMs, () =>
+    note(state, { cue: 'let-finish', line: line.id, pauseMs, stage: state.caller.stage }),
+  );
+};
+
+const yieldFloor = (state: CallState): void => {
+  pass(state, { type: 'CALLER_YIELDS' });
+  state.listenedSince = undefined;
+  waitForTrainee(state);
+};
+
+/** The caller waits for a word, and asks for one when the silence grows too long. */
+export const waitForTrainee = (state: CallState): void => {
+  state.clock.cancel(state.patienceTimer);
+  const patience = state.caller.stage === 'crisis' ? PATIENCE_IN_CRISIS_MS : PATIENCE_MS;
+  state.patienceTimer = state.clock.after(patience, () => loseTouch(state));
+};
+
+const loseTouch = (state: CallState): void => {
+  const { silence } = beatOf(state);
+  const { stage } = state.caller;
+  state.leftWaiting += 1;
+  note(state, { cue: 'left-waiting', stage, times: state.leftWaiting });
+  if (stage === 'post-crisis' && state.leftWaiting > 1) {
+    state.ending = { id: goodEnding(state), by: 'caller' };
+    goTo(state, state.ending.id);
+    proceed(state, 300);
+    return;
+  }
+  if (stage !== 'crisis') feel(state.caller, { arousal: 40, heard: -50, grievance: 20, trust: -130 });
+  const now = circumstances(state);
+  const own = linesFor(silence?.says, now);
+  state.agenda.first(own.length > 0 ? own : pick(state, 'waiting', state.scenario.reactions['left-waiting']), 'prompt');
+  const target = destination(silence?.to, now);
+  if (target !== undefined) goTo(state, target);
+  proceed(state, 1);
+};
+
+/** Breaks off the line that is being said. Returns it with the number of words that came out; undefined in a silence. */
+export const breakOff = (state: CallState): { intention: Intention; said: number } | undefined => {
+  const { speaking, clock } = state;
+  clock.cancel(state.voiceTimer);
+  clock.cancel(state.patienceTimer);
+  state.listenedSince = undefined;
+  if (!speaking) return undefined;
+  const said = wordsBegun(speaking.words, clock.now - speaking.startedAt);
+  state.speaking = undefined;
+  state.silentSince = clock.now;
+  if (state.caption) state.caption = { ...state.caption, cutAfter: said };
+  note(state, { cue: 'caller-stops', line: speaking.intention.line.id, said, cut: true });
+  return { intention: speaking.intention, said };
+};
+
+/** Length of the silence that is going on, in ms; 0 while anybody speaks. */
+export const silenceMs = (state: CallState): number =>
+  state.floor === 'gap' || state.floor === 'open' ? state.clock.now - state.silentSince : 0;
+

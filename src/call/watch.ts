@@ -1,0 +1,83 @@
+import { drift, dueEvent, type Surroundings, turn } from '../crisis/index.ts';
+import { type CallState, note, storyLeftMs } from './call-state.ts';
+import { endingWith } from './endings.ts';
+import { goTo, land } from './routes.ts';
+import { breakOff, proceed, silenceMs } from './voice.ts';
+
+/** The step of the arousal's integration, in ms of virtual time. */
+const STEP_MS = 200;
+/** A caller who has been on hold this long hangs up, in ms. */
+const LONGEST_HOLD_MS = 120_000;
+/** After this long the lead takes the call over, in ms. */
+const LONGEST_CALL_MS = 900_000;
+
+const DOING: Readonly<Record<CallState['floor'], Surroundings['doing']>> = {
+  ringing: 'waiting',
+  caller: 'speaking',
+  gap: 'waiting',
+  open: 'waiting',
+  trainee: 'hearing',
+  hold: 'on-hold',
+  ended: 'waiting',
+};
+
+/** Keeps the caller's inner weather going from now on, step by step, and turns the stages when they are due. */
+export const watch = (state: CallState): void => {
+  state.clock.after(STEP_MS, () => {
+    step(state);
+    if (!state.ended) watch(state);
+  });
+};
+
+const step = (state: CallState): void => {
+  const { clock, caller } = state;
+  if (state.answeredAt !== undefined) {
+    const around = surroundings(state);
+    drift(caller, STEP_MS / 1000, around);
+    const event = dueEvent(caller, around);
+    if (event) turnStage(state, event);
+    if (!state.ending) giveUp(state);
+  }
+  if (clock.now % 1000 === 0) state.curve.push(Math.round(caller.arousal * 1000));
+};
+
+const surroundings = (state: CallState): Surroundings => ({
+  unspoken: Math.min(1, storyLeftMs(state) / state.storyMs),
+  doing: DOING[state.floor],
+  silenceMs: silenceMs(state),
+  storyOut: state.floor === 'open' && state.agenda.length === 0,
+  holdMs: state.heldSince === undefined ? 0 : state.clock.now - state.heldSince,
+});
+
+const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void => {
+  const { caller, clock } = state;
+  const from = caller.stage;
+  if (!turn(caller, event)) return;
+  const last = state.stages.at(-1);
+  if (last) state.stages[state.stages.length - 1] = { ...last, until: clock.now };
+  state.stages.push({ stage: caller.stage, from: clock.now, until: undefined });
+  note(state, { cue: 'stage', from, to: caller.stage });
+  const waiting = state.agenda.length;
+  if (land(state, caller.stage) && state.floor === 'open' && state.agenda.length > waiting) proceed(state, 400);
+};
+
+/** Ends what cannot go on: no trust left, a hold without end, a call without end. */
+const giveUp = (state: CallState): void => {
+  const { clock, caller, floor } = state;
+  if (floor === 'trainee') return;
+  const heldMs = state.heldSince === undefined ? 0 : clock.now - state.heldSince;
+  const tooLong = clock.now - (state.answeredAt ?? 0) > LONGEST_CALL_MS;
+  if (caller.trust > 0 && heldMs < LONGEST_HOLD_MS && !tooLong) return;
+  const id = endingWith(state, tooLong ? 'handed-over' : 'hung-up') ?? '';
+  leave(state, id, tooLong ? 'lead' : 'caller');
+};
+
+/** Drops everything that was yet to be said and takes the call to its end. */
+export const leave = (state: CallState, id: string, by: 'caller' | 'trainee' | 'lead'): void => {
+  breakOff(state);
+  state.agenda.clear();
+  state.ending = { id, by };
+  goTo(state, id);
+  if (state.floor === 'hold') state.agenda.clear();
+  proceed(state, 300);
+};

@@ -1,0 +1,32 @@
+import type { CallView, OfferedReply } from '../call/view.ts';
+import { HARMING, MOVES, type MoveName, THRESHOLDS } from '../crisis/index.ts';
+
+export const isHarming = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);
+
+/** Whether the caller in view would go along with a move, as far as a practised ear can tell. */
+const ready = (move: MoveName, view: CallView): boolean => {
+  const { gate } = MOVES[move];
+  if (gate === undefined || ['stimulation', 'stabilization', 'post-crisis'].includes(view.stage)) return true;
+  if (gate === 'stable' || view.stage === 'crisis') return false;
+  return view.heard >= THRESHOLDS.heard * 1000 && view.arousal < THRESHOLDS.leadable * 1000;
+};
+
+/** How well a reply fits the caller in view; the higher the better, harm far below everything. */
+export const fit = (reply: OfferedReply, view: CallView): number => {
+  let worth = 0;
+  for (const move of reply.moves) {
+    const { fits, effects } = MOVES[move];
+    if (isHarming(move)) worth -= 20;
+    else if (!ready(move, view)) worth -= 10;
+    else if (!fits.includes(view.stage)) worth -= 3;
+    else worth += 2 + (effects[view.stage].heard - effects[view.stage].arousal) / 100;
+  }
+  return worth;
+};
+
+/** The reply that fits best; the one that lies first among equals. */
+export const bestReply = (view: CallView): OfferedReply | undefined =>
+  view.replies.reduce<OfferedReply | undefined>(
+    (best, reply) => (best === undefined || fit(reply, view) > fit(best, view) ? reply : best),
+    undefined,
+  );

@@ -1,0 +1,30 @@
+import { type Call, createCall, draw, type Mode } from '../call/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { Player } from './player.ts';
+
+/** The longest time that a player may wait before it looks again, in ms. */
+const LONGEST_WAIT_MS = 60_000;
+/** No player gets more looks at one call than this. */
+const MOST_LOOKS = 20_000;
+
+/** Lets a player take a call to its end. Gives the call as it ended. */
+export const playCall = (scenario: Scenario, player: Player, seed: number, mode: Mode = 'exam'): Call => {
+  const call = createCall(scenario, { seed, mode });
+  let drawn = 0;
+  const random = (): number => {
+    drawn += 1;
+    return draw(seed, `player/${drawn}`);
+  };
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const view = call.view();
+    if (view.ended) return call;
+    const next = player(view, random);
+    if ('wait' in next) call.advanceTo(call.now + waitOf(next.wait));
+    else if (call.act(next) !== undefined) call.advanceTo(call.now + 100);
+  }
+  while (!call.view().ended) call.advanceTo(call.now + LONGEST_WAIT_MS);
+  return call;
+};
+
+const waitOf = (ms: number): number =>
+  Number.isFinite(ms) ? Math.min(LONGEST_WAIT_MS, Math.max(1, Math.round(ms))) : 100;

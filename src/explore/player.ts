@@ -1,0 +1,14 @@
+import type { Act } from '../call/act.ts';
+import type { CallView } from '../call/view.ts';
+
+/** What a player does next: wait so many ms (whole, 1 to 60,000), or act now. */
+export type PlayerAct = { readonly wait: number } | Act;
+
+/**
+ * A player looks at the call and says what to do next; asked again after each act and each wait.
+ * `random` gives numbers from 0 to 1 that depend on the seed alone.
+ */
+export type Player = (view: CallView, random: () => number) => PlayerAct;
+
+/** Makes a player afresh for one call; `n` is what stands behind the colon of its name, as in `interrupter:6`. */
+export type PlayerMaker = (n: number) => Player;

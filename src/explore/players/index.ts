@@ -1,0 +1,12 @@
+import type { Player, PlayerMaker } from '../player.ts';
+import { listener } from './listener.ts';
+
+/** The players that come with the game, by name. */
+export const PLAYERS: Readonly<Record<string, PlayerMaker>> = { listener };
+
+/** The player of this name, as in `listener` or `interrupter:6`; undefined when there is none. */
+export const playerNamed = (name: string): Player | undefined => {
+  const [kind = '', n = ''] = name.split(':');
+  if (n !== '' && !/^\d{1,3}$/.test(n)) return undefined;
+  return Object.hasOwn(PLAYERS, kind) ? PLAYERS[kind]?.(n === '' ? 1 : Number(n)) : undefined;
+};

@@ -1,0 +1,15 @@
+export { type Finding, findingText } from './finding.ts';
+export { contentHash } from './hash.ts';
+export { type Reading, readScenario } from './read.ts';
+export type { Scenario } from './scenario.ts';
+export type {
+  Beat,
+  Condition,
+  Ending,
+  Line,
+  Outcome,
+  Reply,
+  Route,
+  ScenarioContent,
+  VentLine,
+} from './schema.ts';

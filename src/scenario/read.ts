@@ -1,0 +1,111 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Finding } from './finding.ts';
+import { contentHash } from './hash.ts';
+import { brokenLinks } from './links.ts';
+import { nearest } from './nearest.ts';
+import type { Path, Problem } from './problem.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioSchema } from './schema.ts';
+
+/** The largest file that is read, in characters; a long call has some 60,000. */
+const LARGEST = 400_000;
+
+/** What came of reading a scenario file: a scenario, or all that is wrong with it. */
+export type Reading = { readonly scenario: Scenario } | { readonly findings: readonly Finding[] };
+
+/** Reads a scenario from the text of a YAML file. Never throws: whatever is wrong comes back as findings. */
+export const readScenario = (text: string, file: string): Reading => {
+  const lines = new LineCounter();
+  const at = (offset: number, message: string, remedy: string): Finding => {
+    const { line, col } = lines.linePos(offset);
+    const excerpt = text.split(/\r?\n/)[line - 1] ?? '';
+    return { file, line: Math.max(1, line), column: Math.max(1, col), message, remedy, excerpt };
+  };
+  if (text.length > LARGEST) {
+    const message = `the file has ${text.length} characters, more than the ${LARGEST} that are read`;
+    return { findings: [{ file, line: 1, column: 1, message, remedy: 'Split it into several calls.', excerpt: '' }] };
+  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      findings: document.errors.map((error) =>
+        at(error.pos[0], `not readable as YAML: ${error.message}`, 'Mend the notation here; the indentation and quotes nearby are the usual cause.'),
+      ),
+    };
+  }
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    return { findings: [at(0, `not readable as YAML: ${(error as Error).message}`, 'Write the parts out instead of aliasing them.')] };
+  }
+  const parsed = scenarioSchema.safeParse(content);
+  const problems = parsed.success ? brokenLinks(parsed.data) : parsed.error.issues.flatMap((issue) => schemaProblems(issue));
+  if (parsed.success && problems.length === 0) {
+    return { scenario: { ...parsed.data, hash: contentHash(text) } };
+  }
+  return {
+    findings: problems
+      .map((problem) => at(offsetOf(document, problem), problem.message, problem.remedy))
+      .sort((a, b) => a.line - b.line || a.column - b.column),
+  };
+};
+
+/** Where in the text a problem is: the value at its path, or the nearest thing above that exists. */
+const offsetOf = (document: Document, { path, key }: Problem): number => {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    if (key !== undefined && depth === path.length && isMap(node)) {
+      const pair = node.items.find((item) => isNode(item.key) && String(item.key) === key);
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+};
+
+const place = (path: Path): string => (path.length === 0 ? 'the file' : path.join(' › '));
+
+const schemaProblems = (issue: z.core.$ZodIssue): Problem[] => {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const meant = nearest(key, knownFields);
+      return {
+        path,
+        key,
+        message: `'${key}' is not a field of ${place(path)}`,
+        remedy: meant && meant !== key ? `Did you mean '${meant}'?` : 'Take it out, or move it to where it belongs.',
+      };
+    });
+  }
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const meant = typeof issue.input === 'string' ? nearest(issue.input, known) : undefined;
+    const remedy = meant ? `Did you mean '${meant}'?` : `Write one of: ${known.join(', ')}.`;
+    return [{ path, message: `${place(path)} has a value that is not known here`, remedy }];
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [{ path, message: `${place(path)} is missing`, remedy: `Add it; it is ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}.` }];
+  }
+  return [{ path, message: `${place(path)}: ${issue.message}`, remedy: 'Compare with scenarios/board-report.yaml, which uses every field.' }];
+};
+
+/** All field names of the grammar, for guessing what a misspelt one was meant to be. */
+const knownFields: readonly string[] = (() => {
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    else if (node !== null && typeof node === 'object') {
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'properties' && value !== null && typeof value === 'object') {
+          for (const name of Object.keys(value)) names.add(name);
+        }
+        visit(value);
+      }
+    }
+  };
+  visit(z.toJSONSchema(scenarioSchema, { io: 'input', unrepresentable: 'any' }));
+  return [...names];
+})();
