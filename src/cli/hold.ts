@@ -1,0 +1,27 @@
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './check.ts';
+import { FileAtFault, WrongCall } from './faults.ts';
+import { addPlay } from './play.ts';
+import { addReplay } from './replay.ts';
+
+/** Runs the `hold` command. Gives its exit status: 0 good, 1 the file is at fault, 2 the call of the command is. */
+export const hold = (argv: readonly string[]): number => {
+  const program = new Command('hold')
+    .description('Plays, replays and checks the calls of Hold the Line.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.');
+  for (const add of [addPlay, addReplay, addCheck]) add(program);
+  for (const command of program.commands) command.exitOverride();
+  try {
+    program.parse([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof WrongCall || error instanceof FileAtFault) {
+      process.stderr.write(`${error.message}\n`);
+      return error instanceof WrongCall ? 2 : 1;
+    }
+    throw error;
+  }
+};

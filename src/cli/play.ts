@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { PLAYERS, playCall, playerNamed, shortestCallMs } from '../explore/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { type Result, resultOf } from '../scoring/index.ts';
+import { WrongCall } from './faults.ts';
+import { loadScenario } from './files.ts';
+import { minutes, print } from './output.ts';
+
+interface PlayOptions {
+  readonly player: string;
+  readonly seed: string;
+  readonly json?: boolean;
+}
+
+/** `hold play FILE`: plays a call headless and prints what came of it. */
+export const addPlay = (program: Command): void => {
+  program
+    .command('play')
+    .summary('play a call headless and print record, outcome, scorecard and timeline')
+    .description('Plays a call headless, in milliseconds, and prints what came of it.')
+    .argument('<file>', 'the scenario')
+    .option('--player <name>', `who plays: ${Object.keys(PLAYERS).join(', ')}`, 'listener')
+    .option('--seed <n>', 'whole number that settles every draw of the call', '1')
+    .option('--json', 'print JSON: {run, outcome, score, timeline}')
+    .action((file: string, options: PlayOptions) => {
+      const player = playerNamed(options.player);
+      if (!player) throw new WrongCall(`there is no player '${options.player}'; there are: ${Object.keys(PLAYERS).join(', ')}`);
+      const seed = seedOf(options.seed);
+      const scenario = loadScenario(file);
+      const result = resultOf(scenario, playCall(scenario, player, seed));
+      print(options.json ? JSON.stringify(result, undefined, 2) : summary(scenario, result, seed));
+    });
+};
+
+/** Reads a seed. Throws WrongCall where it is not a whole number from 0 to 4,294,967,295. */
+export const seedOf = (written: string): number => {
+  const seed = Number(written);
+  if (!/^\d{1,10}$/.test(written) || seed > 4_294_967_295) throw new WrongCall(`--seed takes a whole number from 0 to 4294967295, not '${written}'`);
+  return seed;
+};
+
+const summary = (scenario: Scenario, { outcome, score, run }: Result, seed: number): string => {
+  const ending = outcome.ending === undefined ? undefined : scenario.endings[outcome.ending];
+  const rows = Object.entries(score.dimensions).map(([name, { points, of, tested, taken, offered }]) =>
+    `  ${name.padEnd(18)} ${tested ? `${points.toFixed(1).padStart(5)} of ${of}   ${taken} of ${offered} taken` : ' not tested'}`,
+  );
+  return [
+    `${scenario.title}, seed ${seed}`,
+    `${ending?.title ?? 'not ended'} (${outcome.outcome}), stage ${outcome.stage}`,
+    `${minutes(outcome.callMs)} on the line, ${run.acts.length} acts; the reference player needs ${minutes(shortestCallMs(scenario, seed))}`,
+    `total ${score.total} of 100`,
+    ...rows,
+    ...score.criticalFails.map(({ at, what }) => `  critical at ${minutes(at)}: ${what}`),
+  ].join('\n');
+};

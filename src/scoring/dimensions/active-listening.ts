@@ -1,0 +1,55 @@
+import type { Cue } from '../../call/index.ts';
+import type { Stage } from '../../crisis/index.ts';
+import { lost, lostBy, lostOver, won, wonBy } from '../evidence.ts';
+import { betterReply, cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
+import type { Evidence } from '../scorecard.ts';
+
+/** A stretch of the caller's talk that wants a sign of life, in ms. */
+const STRETCH_MS = 15_000;
+
+/** Murmurs that are well spaced, a summary that fits, and not asking for what was told. */
+export const activeListening = (ledger: Ledger): Evidence[] => [
+  ...stretches(ledger.log),
+  ...cuesOf(ledger.log, 'backchannel')
+    .filter(({ landed }) => landed === 'irritating')
+    .map((cue) => lost(cue, 'mm-hm', 'listening', 'So many murmurs in a row sounded like hurrying.', 'One every five seconds or so is plenty.')),
+  ...ledger.interruptions.map((interruption) => lostOver(interruption, 'listening', 1)),
+  ...ledger.decisions.flatMap((decision) => {
+    const { chosen, stage, offered } = decision;
+    if (makes(chosen, ['make-repeat'])) return [lostBy(decision, 'listening', betterReply(offered, ['reflect', 'name-feeling', 'ask-open'], stage), 'Use what the caller has told you already.', 2)];
+    if (fitsWith(chosen, ['reflect', 'ask-open'], stage)) return [wonBy(decision, 'listening')];
+    return makes(chosen, ['ask-open', 'reflect']) ? [] : resisted(decision);
+  }),
+];
+
+const resisted = (decision: Ledger['decisions'][number]): Evidence[] => {
+  const { offered, stage } = decision;
+  const better = betterReply(offered, ['reflect'], stage);
+  return better && !fitsWith(decision.chosen, ['name-feeling', 'redirect', 'offer-choice', 'confirm', 'separate-problem'], stage)
+    ? [lostBy(decision, 'listening', better, 'Say back what you heard.')]
+    : [];
+};
+
+/** One opportunity for each stretch of the caller's talk: was there a murmur in it? */
+const stretches = (log: readonly Cue[]): Evidence[] => {
+  const found: Evidence[] = [];
+  let heardMs = 0;
+  let murmured = false;
+  let stage: Stage = 'stimulation';
+  for (const cue of log) {
+    if (cue.cue === 'stage') stage = cue.to;
+    if (cue.cue === 'backchannel' && cue.landed === 'heard') murmured = true;
+    if (cue.cue === 'trainee-starts') [heardMs, murmured] = [0, false];
+    if (cue.cue !== 'caller-starts') continue;
+    heardMs += cue.durationMs;
+    if (heardMs < STRETCH_MS) continue;
+    const where = { at: cue.at, stage };
+    found.push(
+      murmured
+        ? won(where, 'mm-hm', 'listening', 'A murmur told the caller that you were with them.')
+        : lost(where, 'silence', 'listening', 'The caller talked for a quarter of a minute without a sign that anybody was there.', 'A quiet “mm-hm” every five to ten seconds takes nothing from them.'),
+    );
+    [heardMs, murmured] = [0, false];
+  }
+  return found;
+};

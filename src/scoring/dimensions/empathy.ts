@@ -1,0 +1,19 @@
+import { adviceFor, lostBy, lostInSilence, lostOver, wonBy } from '../evidence.ts';
+import { betterReply, EMPATHIC, fitsWith, type Ledger, makes } from '../ledger.ts';
+import type { Evidence } from '../scorecard.ts';
+
+/** Naming the feeling with the caller's own detail, where the stage wants it and nowhere else. */
+export const empathy = ({ decisions, interruptions, abandonments }: Ledger): Evidence[] => [
+  ...decisions.flatMap((decision): Evidence[] => {
+    const { chosen, stage, offered } = decision;
+    const wanted = betterReply(offered, ['name-feeling', 'reflect'], stage);
+    if (fitsWith(chosen, ['name-feeling', 'reflect'], stage)) return [wonBy(decision, 'empathy')];
+    if (makes(chosen, EMPATHIC) && !fitsWith(chosen, EMPATHIC, stage)) return [lostBy(decision, 'empathy', undefined, adviceFor(chosen, stage))];
+    return wanted && !fitsWith(chosen, ['redirect', 'offer-choice', 'set-boundary', 'separate-problem'], stage) ? [lostBy(decision, 'empathy', wanted, '')] : [];
+  }),
+  ...interruptions.filter(({ lost }) => makes(lost, EMPATHIC)).map((interruption) => lostOver(interruption, 'empathy', 1)),
+  ...abandonments.flatMap((abandonment) => {
+    const wanted = betterReply(abandonment.offered, ['name-feeling', 'reflect'], abandonment.stage);
+    return wanted ? [lostInSilence(abandonment, 'empathy', wanted)] : [];
+  }),
+];

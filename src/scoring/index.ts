@@ -1,0 +1,10 @@
+export { CRITICAL_CAP, score } from './score.ts';
+export {
+  type CriticalFail,
+  DIMENSIONS,
+  type Dimension,
+  type DimensionScore,
+  type Evidence,
+  type Scorecard,
+} from './scorecard.ts';
+export { type Result, resultOf, type TimelinePoint } from './result.ts';

@@ -1,0 +1,90 @@
+import type { Cue } from '../call/index.ts';
+import { HARMING, MOVES, type MoveName, type Stage } from '../crisis/index.ts';
+import type { Reply, Scenario } from '../scenario/index.ts';
+
+type CueOf<K extends Cue['cue']> = Cue extends infer C ? (C extends { cue: infer N } ? (K extends N ? C : never) : never) : never;
+
+/** A reply that was given to its end, with what else lay on the desk. */
+export interface Decision {
+  readonly at: number;
+  readonly stage: Stage;
+  readonly beat: string;
+  readonly chosen: Reply;
+  readonly offered: readonly Reply[];
+  readonly taken: boolean;
+  readonly pauseMs: number;
+}
+
+/** A reply that was started over the caller and lost. */
+export interface Interruption {
+  readonly at: number;
+  readonly stage: Stage;
+  readonly lost: Reply;
+  readonly inPause: boolean;
+}
+
+/** An open floor that was left to lie. */
+export interface Abandonment {
+  readonly at: number;
+  readonly stage: Stage;
+  readonly offered: readonly Reply[];
+}
+
+/** The log of a call, sorted by what the dimensions ask about. */
+export interface Ledger {
+  readonly scenario: Scenario;
+  readonly log: readonly Cue[];
+  readonly decisions: readonly Decision[];
+  readonly interruptions: readonly Interruption[];
+  readonly abandonments: readonly Abandonment[];
+  readonly ended: CueOf<'ended'> | undefined;
+  /** first insult by the caller, virtual ms; undefined when there was none */
+  readonly abusedAt: number | undefined;
+}
+
+/** Moves that say something about the caller's feeling. */
+export const EMPATHIC: readonly MoveName[] = ['name-feeling', 'reflect', 'acknowledge'];
+/** Moves that lead back to what the help desk can do. */
+export const REDIRECTING: readonly MoveName[] = ['redirect', 'separate-problem', 'offer-choice'];
+
+export const cuesOf = <K extends Cue['cue']>(log: readonly Cue[], kind: K): CueOf<K>[] =>
+  log.filter((cue) => cue.cue === kind) as unknown as CueOf<K>[];
+
+/** Sorts the log of a call. */
+export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
+  const decisions: Decision[] = [];
+  const interruptions: Interruption[] = [];
+  const abandonments: Abandonment[] = [];
+  let beat = scenario.opening;
+  let abusedAt: number | undefined;
+  for (const cue of log) {
+    const offered = scenario.beats[beat]?.replies ?? [];
+    if (cue.cue === 'beat') beat = cue.beat;
+    if (cue.cue === 'caller-starts' && cue.abuse) abusedAt ??= cue.at;
+    if (cue.cue === 'left-waiting') abandonments.push({ at: cue.at, stage: cue.stage, offered });
+    if (cue.cue === 'interrupted') {
+      const lost = offered.find(({ id }) => id === cue.reply);
+      if (lost) interruptions.push({ at: cue.at, stage: cue.stage, lost, inPause: cue.line === undefined });
+    }
+    if (cue.cue === 'effect') {
+      const chosen = offered.find(({ id }) => id === cue.reply);
+      if (chosen) decisions.push({ at: cue.at, stage: cue.stage, beat: cue.beat, chosen, offered, taken: cue.taken, pauseMs: cue.pauseMs });
+    }
+  }
+  return { scenario, log, decisions, interruptions, abandonments, ended: cuesOf(log, 'ended')[0], abusedAt };
+};
+
+/** Whether a reply makes any of these moves where it fits. */
+export const fitsWith = (reply: Reply, moves: readonly MoveName[], stage: Stage): boolean =>
+  reply.moves.some((move) => moves.includes(move) && MOVES[move].fits.includes(stage)) && !harms(reply);
+
+/** Whether a reply makes any of these moves. */
+export const makes = (reply: Reply, moves: readonly MoveName[]): boolean =>
+  reply.moves.some((move) => moves.includes(move));
+
+/** Whether a reply makes a move that harms wherever it is made. */
+export const harms = (reply: Reply): boolean => makes(reply, HARMING);
+
+/** Another reply on the desk that makes one of these moves where it fits. */
+export const betterReply = (offered: readonly Reply[], moves: readonly MoveName[], stage: Stage): Reply | undefined =>
+  offered.find((reply) => fitsWith(reply, moves, stage));
