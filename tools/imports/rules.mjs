@@ -1,0 +1,60 @@
+/**
+ * What a file of one room may import.
+ *
+ * @typedef {object} RoomRule
+ * @property {readonly string[]} [values] rooms whose code it may run
+ * @property {readonly string[]} [types] rooms of which it may know the types only
+ * @property {readonly string[]} [packages] npm packages it may use
+ * @property {boolean} [node] whether it may use Node's own modules
+ * @property {boolean} [assets] whether it may refer to files in assets/
+ */
+
+const BEFORE_LINT = ['crisis', 'scenario', 'call', 'scoring'];
+const PURE = [...BEFORE_LINT, 'lint', 'explore'];
+
+/**
+ * The house, room by room. What is not listed is forbidden, a new room included: whoever adds one says
+ * here what it may know. A library belongs to the room that it serves, so that it can be replaced there.
+ *
+ * @type {Readonly<Record<string, RoomRule>>}
+ */
+export const ROOMS = {
+  crisis: { packages: ['xstate'] },
+  scenario: { values: ['crisis'], packages: ['@noble/hashes', 'yaml', 'zod'] },
+  call: { values: ['crisis', 'scenario'], packages: ['@noble/hashes', 'xstate', 'zod'] },
+  scoring: { values: ['crisis', 'scenario', 'call'] },
+  lint: { values: BEFORE_LINT },
+  explore: { values: [...BEFORE_LINT, 'lint'] },
+  protocol: { types: PURE, packages: ['zod'] },
+
+  store: { values: PURE, packages: ['zustand'] },
+  scene: { values: ['store'], types: PURE, packages: ['phaser'], assets: true },
+  audio: { values: ['store'], types: PURE, packages: ['howler'], assets: true },
+  pages: {
+    values: ['store', 'scoring'],
+    types: PURE,
+    packages: ['d3-scale', 'd3-shape', 'lucide-react', 'react', 'react-dom', 'zustand'],
+    assets: true,
+  },
+  team: { values: ['protocol', 'store'] },
+
+  server: {
+    values: ['protocol', ...PURE],
+    packages: ['@hono/node-server', 'hono'],
+    node: true,
+  },
+  cli: { values: ['protocol', ...PURE, 'server', 'team'], packages: ['commander'], node: true },
+};
+
+/**
+ * Files that stand in src/ itself. They join rooms and belong to none.
+ *
+ * @type {Readonly<Record<string, RoomRule>>}
+ */
+export const ENTRIES = {
+  'main.tsx': {
+    values: [...PURE, 'store', 'scene', 'audio', 'pages', 'team'],
+    packages: ['react', 'react-dom'],
+    assets: true,
+  },
+};

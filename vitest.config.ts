@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    // Properties play whole calls thousands of times; the machine that runs them may be a small one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
