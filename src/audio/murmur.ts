@@ -1,0 +1,69 @@
+import { createBand } from './band.ts';
+import type { Speech } from './hearing.ts';
+import { syllables } from './prosody.ts';
+import { renderVoice, VOICE_RATE } from './voice.ts';
+
+/** The caller's voice at the other end of the line: melody and rhythm of what is said, and no words. */
+export interface Murmur {
+  /** Says a line from `fromMs` on, at a voice's pitch at rest in Hz; whatever was being said stops. */
+  say(speech: Speech, pitch: number, fromMs: number): void;
+  /** Falls silent, within 20 ms. */
+  hush(): void;
+  /** How far the line has come, in ms; undefined while nothing is said. */
+  position(): number | undefined;
+  /** 0 to 1 */
+  volume(level: number): void;
+}
+
+/** Long enough to be no click, short enough to be cut off in, in seconds. */
+const EDGE_S = 0.012;
+
+/** A voice that is heard through `out`. */
+export const createMurmur = (ctx: AudioContext, out: AudioNode): Murmur => {
+  const level = new GainNode(ctx);
+  const band = createBand(ctx);
+  band.output.connect(level).connect(out);
+  let rendered: { speech: Speech; buffer: AudioBuffer } | undefined;
+  let saying: { source: AudioBufferSourceNode; edge: GainNode; begunAt: number } | undefined;
+
+  const render = (speech: Speech, pitch: number): AudioBuffer => {
+    if (rendered?.speech === speech) return rendered.buffer;
+    const { words, durationMs, arousal } = speech;
+    const melody = syllables(words, arousal, pitch);
+    const samples = renderVoice(melody, durationMs, { pitch, arousal });
+    const buffer = ctx.createBuffer(1, Math.max(1, samples.length), VOICE_RATE);
+    buffer.copyToChannel(samples, 0);
+    rendered = { speech, buffer };
+    return buffer;
+  };
+
+  const hush = (): void => {
+    if (!saying) return;
+    const { source, edge } = saying;
+    const now = ctx.currentTime;
+    saying = undefined;
+    edge.gain.cancelScheduledValues(now);
+    edge.gain.setValueAtTime(edge.gain.value, now);
+    edge.gain.linearRampToValueAtTime(0, now + EDGE_S);
+    source.stop(now + EDGE_S);
+  };
+
+  return {
+    say: (speech, pitch, fromMs) => {
+      hush();
+      if (fromMs >= speech.durationMs) return;
+      const source = new AudioBufferSourceNode(ctx, { buffer: render(speech, pitch) });
+      const edge = new GainNode(ctx, { gain: 0 });
+      const now = ctx.currentTime;
+      edge.gain.setValueAtTime(0, now);
+      edge.gain.linearRampToValueAtTime(1, now + EDGE_S);
+      source.connect(edge).connect(band.input);
+      source.onended = () => edge.disconnect();
+      source.start(now, Math.max(0, fromMs) / 1000);
+      saying = { source, edge, begunAt: now - Math.max(0, fromMs) / 1000 };
+    },
+    hush,
+    position: () => saying && (ctx.currentTime - saying.begunAt) * 1000,
+    volume: (loudness) => level.gain.setTargetAtTime(loudness, ctx.currentTime, EDGE_S),
+  };
+};

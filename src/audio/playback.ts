@@ -1,0 +1,62 @@
+import { type Hearing, NOTHING } from './hearing.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Plays a call through a speaker. */
+export interface Playback {
+  /** Brings what is heard in step with what is to be heard at `now`, in ms of virtual time. */
+  follow(hearing: Hearing, now: number): void;
+  /** Stops all but what is over in a moment by itself. */
+  silence(): void;
+}
+
+/** A sound that is played once is left out when it would come later than this, in ms. */
+const TOO_LATE_MS = 400;
+/** How far the voice may be from the call before it is set right, in ms. */
+const DRIFT_MS = 250;
+
+/** Plays the voice of a caller whose pitch at rest is `pitch` Hz, and the sounds of the line. */
+export const createPlayback = (
+  { effects, murmur }: Pick<Speaker, 'effects' | 'murmur'>,
+  pitch: number,
+): Playback => {
+  let { line, speech, once }: Hearing = NOTHING;
+
+  const playOnce = (due: Hearing['once'], now: number): void => {
+    if (once === due) return;
+    if (once?.sound === 'ring') effects.stop('ring');
+    once = due;
+    if (once && now - once.at < TOO_LATE_MS) effects.play(once.sound);
+  };
+
+  const changeLine = (next: Hearing['line']): void => {
+    if (line === next) return;
+    if (line !== 'quiet') effects.stop(line === 'held' ? 'hold' : 'open-line');
+    if (next !== 'quiet') effects.play(next === 'held' ? 'hold' : 'open-line');
+    line = next;
+  };
+
+  const speak = (next: Hearing['speech'], now: number): void => {
+    if (!next) {
+      if (speech) murmur.hush();
+    } else {
+      const position = murmur.position();
+      const due = now - next.at;
+      const adrift = position !== undefined && Math.abs(due - position) > DRIFT_MS;
+      if (speech !== next || adrift) murmur.say(next, pitch, due);
+    }
+    speech = next;
+  };
+
+  return {
+    follow: (hearing, now) => {
+      speak(hearing.speech, now);
+      playOnce(hearing.once, now);
+      changeLine(hearing.line);
+    },
+    silence: () => {
+      speak(undefined, 0);
+      changeLine('quiet');
+      if (once?.sound === 'ring') effects.stop('ring');
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import type { CallStore } from '../store/call-store.ts';
+import { type Hearing, hear, NOTHING } from './hearing.ts';
+import { createPlayback, type Playback } from './playback.ts';
+import { getSpeaker, type Speaker } from './speaker.ts';
+
+/** The sound of one call. */
+export interface CallAudio {
+  /** loudness of voice and effects, 0 to 1 each */
+  setVolumes(voice: number, effects: number): void;
+  stop(): void;
+}
+
+/** How long a hang-up may still be heard after the call has been left, in ms. */
+const RING_OUT_MS = 1500;
+/** What browsers take for a sign that somebody wants to hear something. */
+const GESTURES = ['pointerup', 'keydown'] as const;
+
+/** How many calls are being listened to; the speaker sleeps when there is none. */
+let listeners = 0;
+
+const share = (volume: number): number => (volume > 0 ? Math.min(1, volume) : 0);
+
+/** Nothing that goes wrong with the sound may touch the call. */
+const quietly = (sound: () => void): void => {
+  try {
+    sound();
+  } catch {
+    // the call goes on without it
+  }
+};
+
+/** Lets the call of `store` be heard. Never throws: where there is no sound, it is silent. */
+export const startAudio = (store: CallStore): CallAudio => {
+  let speaker: Speaker | undefined;
+  let playback: Playback | undefined;
+  let volumes = { voice: 0.8, effects: 0.6 };
+  let hearing: Hearing = NOTHING;
+  let read = 0;
+  let stopped = false;
+
+  const follow = (): void =>
+    quietly(() => {
+      const { log, view, paused } = store.getState();
+      for (let cue = log[read]; cue; cue = log[read]) {
+        hearing = hear(hearing, cue);
+        read += 1;
+      }
+      if (speaker?.ctx.state !== 'running') return;
+      if (paused) speaker.ctx.suspend().catch(() => undefined);
+      else playback?.follow(hearing, view.now);
+    });
+
+  const applyVolumes = (): void =>
+    quietly(() => {
+      speaker?.murmur.volume(volumes.voice);
+      speaker?.effects.volume(volumes.effects);
+    });
+
+  /** Asks for sound; browsers that wait for a gesture are asked again at the next one. */
+  const wake = (): void => {
+    if (store.getState().paused || speaker?.ctx.state === 'running') return;
+    if (speaker) speaker.ctx.resume().catch(() => undefined);
+    else void connect();
+  };
+
+  const connect = async (): Promise<void> => {
+    const found = await getSpeaker().catch(() => undefined);
+    if (!found || stopped || speaker) return;
+    speaker = found;
+    playback = createPlayback(found, store.getState().scenario.caller.voice.pitch);
+    found.ctx.addEventListener('statechange', follow);
+    applyVolumes();
+    wake();
+    follow();
+  };
+
+  listeners += 1;
+  const unsubscribe = store.subscribe(({ paused }, before) => {
+    if (before.paused && !paused) wake();
+    follow();
+  });
+  for (const gesture of GESTURES) window.addEventListener(gesture, wake, true);
+  wake();
+
+  return {
+    setVolumes: (voice, effects) => {
+      volumes = { voice: share(voice), effects: share(effects) };
+      applyVolumes();
+    },
+    stop: () => {
+      if (stopped) return;
+      stopped = true;
+      listeners -= 1;
+      unsubscribe();
+      for (const gesture of GESTURES) window.removeEventListener(gesture, wake, true);
+      speaker?.ctx.removeEventListener('statechange', follow);
+      quietly(() => playback?.silence());
+      setTimeout(() => {
+        if (listeners === 0) speaker?.ctx.suspend().catch(() => undefined);
+      }, RING_OUT_MS);
+    },
+  };
+};
