@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './pages/app.tsx';
+import type { Parts } from './pages/parts.ts';
+import { createDeskStore } from './store/desk-store.ts';
+
+const LARGEST_SEED = 999_999;
+
+const parts: Parts = {
+  mountScene: async (parent, store) => (await import('./scene/index.ts')).mountScene(parent, store),
+  startAudio: async (store) => (await import('./audio/index.ts')).startAudio(store),
+  drawSeed: () => 1 + Math.floor(Math.random() * LARGEST_SEED),
+};
+
+const root =
+  document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+createRoot(root).render(<App desk={createDeskStore()} parts={parts} />);

@@ -1,0 +1,58 @@
+import './base.css';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { DeskStore } from '../store/desk-store.ts';
+import { CallRoute } from './call/call-route.tsx';
+import { Lobby } from './desk/lobby.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Notice } from './notice.tsx';
+import type { Parts } from './parts.ts';
+import { ResultPage } from './result/result-page.tsx';
+import { routeOf, useHash } from './route.ts';
+
+interface Props {
+  readonly desk: DeskStore;
+  readonly parts: Parts;
+}
+
+/** The whole game on one page: the desk, a call, its result. */
+export const App = (props: Props) => (
+  <ErrorBoundary>
+    <Page {...props} />
+  </ErrorBoundary>
+);
+
+const Page = ({ desk, parts }: Props) => {
+  const route = routeOf(useHash());
+  const status = useStore(desk, (state) => state.status);
+  const result = useStore(desk, (state) => state.result);
+  const atDesk = route.page === 'desk';
+  // a trainer may have mended a file meanwhile
+  useEffect(() => {
+    if (atDesk || desk.getState().status === 'reading') void desk.getState().read();
+  }, [desk, atDesk]);
+  const { page } = route;
+  useEffect(() => {
+    if (page) scrollTo(0, 0);
+  }, [page]);
+
+  if (atDesk) return <Lobby desk={desk} />;
+  if (status === 'reading') return <Notice title="One moment." waiting />;
+  if (status === 'unreachable') return <Unreachable desk={desk} />;
+  if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;
+  if (result) return <ResultPage result={result} />;
+  return (
+    <Notice title="There is no call to look back on yet.">
+      <p>Take one, and you will find here what happened on it and why.</p>
+    </Notice>
+  );
+};
+
+const Unreachable = ({ desk }: { readonly desk: DeskStore }) => (
+  <Notice title="The desk cannot be reached.">
+    <p>The page is here, but the server that keeps the calls does not answer.</p>
+    <button className="btn primary" type="button" onClick={() => void desk.getState().read()}>
+      Try again
+    </button>
+  </Notice>
+);

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { Icon } from '../icon.tsx';
+import { useCall } from './call-context.ts';
+
+/** The phone rings: who it is, and the one thing to press. */
+export const AnswerPhone = () => {
+  const ringing = useCall((state) => state.view.floor === 'ringing');
+  const { caller, ticket } = useCall((state) => state.scenario);
+  const act = useCall((state) => state.act);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (ringing) button.current?.focus({ preventScroll: true });
+  }, [ringing]);
+  if (!ringing) return null;
+  return (
+    <section className="ringing" aria-labelledby="ringing">
+      <div>
+        <h1 id="ringing">{caller.name} is calling</h1>
+        <p>
+          {caller.department}. {ticket.subject}
+        </p>
+      </div>
+      <button
+        ref={button}
+        className="btn primary"
+        type="button"
+        aria-keyshortcuts="a"
+        onClick={() => act({ do: 'answer' })}
+      >
+        <Icon name="phone" />
+        Answer
+      </button>
+    </section>
+  );
+};

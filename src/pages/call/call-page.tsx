@@ -1,0 +1,61 @@
+import './call.css';
+import { useState } from 'react';
+import type { Mode } from '../../call/record.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { type RunResult, ringPhone } from '../../store/run-result.ts';
+import { usePageTitle } from '../page-title.ts';
+import type { Parts } from '../parts.ts';
+import { AnswerPhone } from './answer-phone.tsx';
+import { AwayNotice } from './away-notice.tsx';
+import { CallContext } from './call-context.ts';
+import { Panel } from './panel/panel.tsx';
+import { SceneHost } from './scene-host.tsx';
+import { Softphone } from './softphone.tsx';
+import { Twin } from './twin.tsx';
+import { useAway } from './use-away.ts';
+import { useClock } from './use-clock.ts';
+import { useEnding } from './use-ending.ts';
+import { useKeys } from './use-keys.ts';
+import { useSound } from './use-sound.ts';
+import { useTextView } from './use-text-view.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly mode: Mode;
+  readonly parts: Parts;
+  readonly onEnd: (result: RunResult) => void;
+}
+
+/** One call, from the first ring to the end. */
+export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
+  const [store] = useState(() => ringPhone(scenario, seed, mode));
+  const view = useTextView();
+  usePageTitle(`On the line: ${scenario.caller.name}`);
+  useClock(store);
+  useKeys(store);
+  useSound(store, parts);
+  useEnding(store, onEnd);
+  const away = useAway(store);
+
+  return (
+    <CallContext value={store}>
+      <div className={view.text ? 'night call text-view' : 'night call'}>
+        <Softphone text={view.text} onText={view.toggle} canSwitch={!view.broken} />
+        <main className="line-area" aria-label="The call">
+          {!view.text && <SceneHost mount={parts.mountScene} onBroken={view.breakDown} />}
+          {view.broken && (
+            <p className="view-note" role="status">
+              The picture could not start on this device, so you have the call as text. It is the
+              same call.
+            </p>
+          )}
+          <Twin />
+          <AnswerPhone />
+          {away.away && <AwayNotice onBack={away.comeBack} />}
+        </main>
+        <Panel />
+      </div>
+    </CallContext>
+  );
+};

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import type { DeskStore } from '../../store/desk-store.ts';
+import { Notice } from '../notice.tsx';
+import type { Parts } from '../parts.ts';
+import { callAddress, RESULT, type Route } from '../route.ts';
+import { CallPage } from './call-page.tsx';
+
+interface Props {
+  readonly route: Extract<Route, { page: 'call' }>;
+  readonly desk: DeskStore;
+  readonly parts: Parts;
+}
+
+/** Finds the call that the address names, and lets its phone ring. */
+export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => {
+  const scenario = desk.getState().scenario(id);
+  useEffect(() => {
+    if (seed === undefined) location.replace(callAddress(id, mode, parts.drawSeed()));
+  }, [id, seed, mode, parts]);
+
+  if (!scenario) {
+    return (
+      <Notice title="There is no such call.">
+        <p>
+          No call named “{id}” waits at the desk. Its file may have been renamed, or cannot be read.
+        </p>
+      </Notice>
+    );
+  }
+  if (seed === undefined) return <Notice title="One moment." waiting />;
+  return (
+    <CallPage
+      key={`${id} ${seed} ${mode}`}
+      scenario={scenario}
+      seed={seed}
+      mode={mode}
+      parts={parts}
+      onEnd={(result) => {
+        desk.getState().finish(result);
+        location.replace(RESULT);
+      }}
+    />
+  );
+};

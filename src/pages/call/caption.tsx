@@ -1,0 +1,52 @@
+import type { SpokenWord } from '../../call/cue.ts';
+import { useCall } from './call-context.ts';
+
+/** What is being said, word by word; the whole line has its place from the start, so nothing moves. */
+export const Caption = () => {
+  const { caller } = useCall((state) => state.scenario);
+  const saying = useCall((state) => state.view.saying);
+  const caption = useCall((state) => state.view.caption);
+  const loud = useCall((state) => state.view.arousal >= 750);
+  if (saying)
+    return (
+      <Words label="You" words={saying.words} startedAt={saying.startedAt} cutAfter={undefined} />
+    );
+  if (!caption) return null;
+  return (
+    <Words
+      label={caller.name}
+      words={caption.words}
+      startedAt={caption.startedAt}
+      cutAfter={caption.cutAfter}
+      loud={loud}
+    />
+  );
+};
+
+interface WordsProps {
+  readonly label: string;
+  readonly words: readonly SpokenWord[];
+  readonly startedAt: number;
+  readonly cutAfter: number | undefined;
+  readonly loud?: boolean;
+}
+
+const Words = ({ label, words, startedAt, cutAfter, loud = false }: WordsProps) => {
+  const out = useCall(({ view }) => {
+    const since = view.now - startedAt;
+    return cutAfter ?? words.filter(({ from }) => from <= since).length;
+  });
+  return (
+    <div className={loud ? 'caption loud' : 'caption'} aria-hidden="true">
+      <span className="speaker">{label}</span>
+      <p>
+        {words.map(({ text, from }, index) => (
+          <span key={`${from} ${text}`} className={index < out ? 'word' : 'word later'}>
+            {text}
+            {cutAfter === index + 1 ? '—' : ''}{' '}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { useCall, useCallStore } from './call-context.ts';
+
+/** Asks before the trainee puts the phone down. In practice the call stands still meanwhile. */
+export const EndDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const store = useCallStore();
+  const { called } = useCall((state) => state.scenario.caller);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { mode, pause } = store.getState();
+    dialog.current?.showModal();
+    if (mode === 'practice') pause(true);
+    return () => pause(false);
+  }, [store]);
+  return (
+    <dialog ref={dialog} className="question" aria-labelledby="end-question" onClose={onClose}>
+      <h2 id="end-question">End the call with {called}?</h2>
+      <p>Whatever is not agreed by now stays open.</p>
+      <form className="answers" method="dialog">
+        <button className="btn" type="submit">
+          Stay on the line
+        </button>
+        <button
+          className="btn end"
+          type="submit"
+          onClick={() => {
+            store.getState().pause(false);
+            store.getState().act({ do: 'end' });
+          }}
+        >
+          End the call
+        </button>
+      </form>
+    </dialog>
+  );
+};

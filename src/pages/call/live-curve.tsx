@@ -1,0 +1,56 @@
+import { pathOf, sampled, smooth } from '../curve-line.ts';
+import { STAGE_WORDS } from '../words.ts';
+import { useCall } from './call-context.ts';
+
+const [WIDTH, HEIGHT, TOP, GROUND] = [720, 150, 14, 140] as const;
+/** The line is as wide as the call is long, but never less than this, in s. */
+const SHORTEST_S = 60;
+
+/** The caller's line so far, over the bands of its stages; not for an exam. */
+export const LiveCurve = () => {
+  const practice = useCall((state) => state.mode === 'practice');
+  const seconds = useCall((state) => state.curve.length);
+  const curve = useCall((state) => state.curve);
+  const call = useCall((state) => state.call);
+  if (!practice || seconds < 2) return null;
+  const span = Math.max(SHORTEST_S, seconds - 1);
+  const x = (second: number) => (second / span) * WIDTH;
+  const y = (arousal: number) => GROUND - (arousal / 1000) * (GROUND - TOP);
+  const points = curve
+    .slice(0, seconds)
+    .map((arousal, second) => ({ x: x(second), y: y(arousal) }));
+  const line = smooth(points);
+  const end = points.at(-1) ?? { x: 0, y: GROUND };
+  return (
+    <svg
+      className="live-curve"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {call()
+        .view()
+        .stages.map(({ stage, from, until }) => {
+          const [left, right] = [
+            x(from / 1000),
+            Math.min(end.x, until === undefined ? end.x : x(until / 1000)),
+          ];
+          if (right <= left) return null;
+          const edge = pathOf(sampled(line, left, right, 4));
+          return (
+            <path
+              key={from}
+              d={`${edge}L${right.toFixed(1)} ${HEIGHT}L${left.toFixed(1)} ${HEIGHT}Z`}
+              fill={`var(--band-${STAGE_WORDS[stage].number}-under)`}
+            />
+          );
+        })}
+      <path
+        className="line"
+        d={pathOf(sampled(line, 0, end.x, 3))}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path className="pen" d={`M${end.x} ${end.y}h.01`} vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+};

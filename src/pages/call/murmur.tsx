@@ -1,0 +1,26 @@
+import { useCall, useCallStore } from './call-context.ts';
+
+/** For so long the button shows that the murmur was made, in ms. */
+const SHOWN_MS = 200;
+
+/** A small sign that somebody listens; it takes nobody's turn. */
+export const Murmur = () => {
+  const { act, focus } = useCallStore().getState();
+  const fresh = useCall(
+    ({ view }) =>
+      view.lastBackchannelAt !== undefined && view.now - view.lastBackchannelAt < SHOWN_MS,
+  );
+  return (
+    <button
+      className={fresh ? 'btn murmur fresh' : 'btn murmur'}
+      type="button"
+      aria-label="Murmur: mm-hm"
+      aria-keyshortcuts="m"
+      onClick={() => act({ do: 'backchannel' })}
+      onFocus={() => focus('backchannel')}
+      onBlur={() => focus(undefined)}
+    >
+      “mm-hm”
+    </button>
+  );
+};

@@ -1,0 +1,32 @@
+import { clock } from '../../words.ts';
+import { useCall } from '../call-context.ts';
+import { spoken } from '../spoken.ts';
+import { Earlier } from './earlier.tsx';
+
+/** What was done before, and what was said on this call. */
+export const HistoryPane = () => {
+  const { ticket, caller } = useCall((state) => state.scenario);
+  const answeredAt = useCall((state) => state.view.answeredAt);
+  const log = useCall((state) => state.log);
+  useCall((state) => state.log.length);
+  const said = spoken(log);
+  return (
+    <>
+      <h2>{caller.name}</h2>
+      <Earlier entries={ticket.earlier} />
+      <h3>This call</h3>
+      {said.length === 0 && <p className="quiet">Nobody has said anything yet.</p>}
+      <ol className="timeline">
+        {said.map(({ key, at, who, says, cut }) => (
+          <li key={key}>
+            <span className="when num">
+              {clock(at - (answeredAt ?? 0))}, {who === 'you' ? 'you' : caller.called}
+            </span>
+            {says}
+            {cut && '—'}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};

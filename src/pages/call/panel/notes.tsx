@@ -1,0 +1,25 @@
+import { useCall, useCallStore } from '../call-context.ts';
+
+/** The trainee's own notes, and who is there to help. */
+export const Notes = () => {
+  const { note } = useCallStore().getState();
+  const notes = useCall((state) => state.notes);
+  const { lead, ticket } = useCall((state) => state.scenario);
+  return (
+    <>
+      <label className="notes">
+        <span>Your notes</span>
+        <textarea value={notes} spellCheck={false} onChange={(event) => note(event.target.value)} />
+      </label>
+      <p className="foot">
+        <b>{lead.name}</b> {lead.note}
+        {ticket.notice && (
+          <>
+            <br />
+            {ticket.notice}
+          </>
+        )}
+      </p>
+    </>
+  );
+};

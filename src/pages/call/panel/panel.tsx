@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Icon } from '../../icon.tsx';
+import { useCall, useCallStore } from '../call-context.ts';
+import { HistoryPane } from './history-pane.tsx';
+import { KnowledgePane } from './knowledge-pane.tsx';
+import { Notes } from './notes.tsx';
+import { TicketPane } from './ticket-pane.tsx';
+
+const TABS = [
+  { id: 'ticket', name: 'Ticket', pane: TicketPane },
+  { id: 'history', name: 'History', pane: HistoryPane },
+  { id: 'knowledge', name: 'Knowledge', pane: KnowledgePane },
+] as const;
+type TabId = (typeof TABS)[number]['id'];
+
+/** Below this width, in px, the panel starts folded. */
+const WIDE = 1100;
+
+/** What the trainee can look up while the caller talks; it folds into a rail. */
+export const Panel = () => {
+  const store = useCallStore();
+  const open = useCall((state) => state.panelOpen);
+  const [shown, show] = useState<TabId>('ticket');
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => store.getState().openPanel(innerWidth >= WIDE), [store]);
+
+  const fold = () => {
+    store.getState().openPanel(false);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.panel-button, .unfold')?.focus(),
+    );
+  };
+  const unfold = (tab: TabId) => {
+    show(tab);
+    store.getState().openPanel(true);
+    requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus());
+  };
+  const Pane = TABS.find(({ id }) => id === shown)?.pane ?? TicketPane;
+
+  return (
+    <aside
+      className={open ? 'panel open' : 'panel folded'}
+      aria-label="Ticket, history, knowledge"
+      ref={aside}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) fold();
+      }}
+    >
+      {open ? (
+        <>
+          <div className="tab-row">
+            <div
+              className="tabs"
+              role="tablist"
+              aria-label="Side panel"
+              onKeyDown={arrows(shown, unfold)}
+            >
+              {TABS.map(({ id, name }) => (
+                <button
+                  key={id}
+                  id={`tab-${id}`}
+                  className="tab"
+                  type="button"
+                  role="tab"
+                  aria-selected={id === shown}
+                  aria-controls="pane"
+                  tabIndex={id === shown ? 0 : -1}
+                  onClick={() => show(id)}
+                >
+                  {name}
+                </button>
+              ))}
+            </div>
+            <button
+              className="icon-button"
+              type="button"
+              aria-label="Close the panel"
+              aria-keyshortcuts="t"
+              onClick={fold}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+          <div className="pane-scroll">
+            <div id="pane" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+              <Pane />
+            </div>
+            <Notes />
+          </div>
+        </>
+      ) : (
+        <div className="rail">
+          <button
+            className="icon-button unfold"
+            type="button"
+            aria-label="Open the panel"
+            aria-keyshortcuts="t"
+            onClick={() => unfold(shown)}
+          >
+            <Icon name="open" />
+          </button>
+          {TABS.map(({ id, name }) => (
+            <button
+              key={id}
+              className="icon-button"
+              type="button"
+              aria-label={name}
+              title={name}
+              onClick={() => unfold(id)}
+            >
+              <Icon name={id} />
+            </button>
+          ))}
+        </div>
+      )}
+    </aside>
+  );
+};
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+const arrows =
+  (shown: TabId, go: (tab: TabId) => void) =>
+  (event: KeyboardEvent): void => {
+    const at = TABS.findIndex(({ id }) => id === shown);
+    const step = STEPS[event.key];
+    const next =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? TABS.length - 1
+          : step && (at + step + TABS.length) % TABS.length;
+    const tab = next === undefined ? undefined : TABS[next];
+    if (!tab) return;
+    event.preventDefault();
+    go(tab.id);
+  };

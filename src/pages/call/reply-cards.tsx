@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { pronouns } from '../words.ts';
+import { useCall, useCallStore } from './call-context.ts';
+
+/** So long into a silence the cards turn up, in ms. */
+const TURN_UP_MS = 400;
+
+/** What can be said now, in the order in which it lies on the desk. */
+export const ReplyCards = () => {
+  const store = useCallStore();
+  const { act, focus } = store.getState();
+  const replies = useCall((state) => state.view.replies);
+  const up = useCall(
+    ({ view }) => view.silenceMs >= TURN_UP_MS && (view.floor === 'gap' || view.floor === 'open'),
+  );
+  const talksOver = useCall((state) => state.view.floor === 'caller' && state.mode === 'practice');
+  const said = useCall(({ view }) => view.saying?.reply);
+  const { pronoun } = useCall((state) => state.scenario.caller);
+  const list = useRef<HTMLOListElement>(null);
+
+  // the buttons stay where they are when the words on them change, and so does the focus
+  useEffect(() => {
+    const buttons: Element[] = [...(list.current?.querySelectorAll('button') ?? [])];
+    const index = document.activeElement ? buttons.indexOf(document.activeElement) : -1;
+    const reply = replies[index];
+    if (reply) store.getState().focus(reply.id);
+  }, [replies, store]);
+
+  return (
+    <ol className={up ? 'cards up' : 'cards'} aria-label="Replies" ref={list}>
+      {replies.map(({ id, says }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place on the desk is what the button stands for
+        <li key={index}>
+          <button
+            className={said === id ? 'card said' : 'card'}
+            type="button"
+            aria-keyshortcuts={`${index + 1}`}
+            aria-describedby={talksOver ? 'signal' : undefined}
+            onClick={() => act({ do: 'reply', id })}
+            onFocus={() => focus(id)}
+            onBlur={() => focus(undefined)}
+          >
+            <span className="key" aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              {says}
+              {talksOver && (
+                <span className="over" aria-hidden="true">
+                  talks over {pronouns(pronoun).object}
+                </span>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+};

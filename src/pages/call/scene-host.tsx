@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { Parts } from '../parts.ts';
+import { useCallStore } from './call-context.ts';
+
+interface Props {
+  readonly mount: Parts['mountScene'];
+  readonly onBroken: () => void;
+}
+
+/** Where the picture of the call is drawn. The twin says the same in words, so this says nothing. */
+export const SceneHost = ({ mount, onBroken }: Props) => {
+  const store = useCallStore();
+  const host = useRef<HTMLDivElement>(null);
+  const broken = useRef(onBroken);
+  broken.current = onBroken;
+  useEffect(() => {
+    const parent = host.current;
+    if (!parent) return undefined;
+    let left = false;
+    let takeDown: (() => void) | undefined;
+    mount(parent, store).then(
+      (scene) => {
+        if (left) scene.destroy();
+        else takeDown = () => scene.destroy();
+      },
+      (error: unknown) => {
+        if (left) return;
+        console.warn('The scene could not start:', error);
+        broken.current();
+      },
+    );
+    return () => {
+      left = true;
+      takeDown?.();
+    };
+  }, [store, mount]);
+  return <div className="scene-host" ref={host} aria-hidden="true" />;
+};

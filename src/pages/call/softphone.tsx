@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Icon, type IconName } from '../icon.tsx';
+import { Mark } from '../mark.tsx';
+import { useCall, useCallStore } from './call-context.ts';
+import { EndDialog } from './end-dialog.tsx';
+import { Timer } from './timer.tsx';
+
+interface Props {
+  readonly text: boolean;
+  readonly canSwitch: boolean;
+  readonly onText: () => void;
+}
+
+/** The bar of the telephone: who is on the line, for how long, and what can be done with the call. */
+export const Softphone = ({ text, canSwitch, onText }: Props) => {
+  const { caller } = useCall((state) => state.scenario);
+  const mode = useCall((state) => state.mode);
+  const answered = useCall((state) => state.view.answeredAt !== undefined);
+  const ended = useCall((state) => state.view.ended !== undefined);
+  const held = useCall((state) => state.view.floor === 'hold');
+  const muted = useCall((state) => state.micMuted);
+  const panelOpen = useCall((state) => state.panelOpen);
+  const { act, muteMic, openPanel } = useCallStore().getState();
+  const [asking, ask] = useState(false);
+  const idle = !answered || ended;
+
+  return (
+    <header className="phone">
+      <Mark />
+      <div className="who">
+        <b>{caller.name}</b>
+        <span className="role">{caller.role}</span>
+        <span className="brief num">
+          {caller.department}, <Timer />
+        </span>
+      </div>
+      <span className="mode">{mode === 'exam' ? 'Exam' : 'Practice'}</span>
+      <div className="clock">
+        <span className="figure num">
+          <Timer />
+        </span>
+        {answered && <span className="unit">on the line</span>}
+      </div>
+      <div className="phone-buttons">
+        <button
+          className="btn panel-button"
+          type="button"
+          aria-label="Ticket and knowledge base"
+          aria-expanded={panelOpen}
+          onClick={() => openPanel(!panelOpen)}
+        >
+          <Icon name="ticket" />
+        </button>
+        <PhoneButton
+          icon="text"
+          name="Text view"
+          pressed={text}
+          off={!canSwitch}
+          onPress={onText}
+        />
+        <PhoneButton
+          icon={held ? 'resume' : 'hold'}
+          name={held ? 'Resume' : 'Hold'}
+          shortcut="h"
+          off={idle}
+          onPress={() => act({ do: held ? 'resume' : 'hold' })}
+        />
+        <PhoneButton
+          icon={muted ? 'muted' : 'microphone'}
+          name="Mute"
+          shortcut="u"
+          pressed={muted}
+          onPress={() => muteMic(!muted)}
+        />
+        <PhoneButton
+          icon="lead"
+          name="Hand to lead"
+          shortcut="l"
+          off={idle}
+          onPress={() => act({ do: 'hand-to-lead' })}
+        />
+        <PhoneButton icon="end" name="End call" off={idle} ends onPress={() => ask(true)} />
+      </div>
+      {asking && !ended && <EndDialog onClose={() => ask(false)} />}
+    </header>
+  );
+};
+
+interface PhoneButtonProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly shortcut?: string;
+  readonly pressed?: boolean;
+  readonly off?: boolean;
+  readonly ends?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A button that keeps its name where there is only room for its picture. */
+const PhoneButton = ({ icon, name, shortcut, pressed, off, ends, onPress }: PhoneButtonProps) => (
+  <button
+    className={ends ? 'btn end' : 'btn'}
+    type="button"
+    title={name}
+    aria-keyshortcuts={shortcut}
+    aria-pressed={pressed}
+    disabled={off}
+    onClick={onPress}
+  >
+    <Icon name={icon} />
+    <span className="label">{name}</span>
+  </button>
+);

@@ -1,0 +1,56 @@
+import type { CSSProperties } from 'react';
+import type { Stage } from '../../crisis/stage.ts';
+import { clock, STAGE_WORDS } from '../words.ts';
+import { useCall } from './call-context.ts';
+
+/** How wide a stage is that has not come, as if it lasted so many seconds. */
+const AHEAD = 10;
+
+const strip = (number: number, seconds: number): CSSProperties =>
+  ({ '--stage': `var(--stage-${number})`, flexGrow: seconds }) as CSSProperties;
+
+/** The stages so far, and the road ahead; not for an exam. */
+export const StageList = () => {
+  const practice = useCall((state) => state.mode === 'practice');
+  const count = useCall((state) => state.view.stages.length);
+  const second = useCall(({ view }) => Math.floor((view.ended?.at ?? view.now) / 1000));
+  const spans = useCall((state) => state.call)().view().stages;
+  const answeredAt = useCall((state) => state.view.answeredAt);
+  const now = spans.at(-1);
+  if (!practice || !now || count === 0 || answeredAt === undefined) return null;
+  const reached = STAGE_WORDS[now.stage].number;
+  const ahead = (Object.keys(STAGE_WORDS) as Stage[]).filter(
+    (stage) => STAGE_WORDS[stage].number > reached,
+  );
+  return (
+    <ol className="stages" aria-label="Stages so far">
+      {spans.map(({ stage, from, until }) => {
+        const lasted = Math.max(0, Math.round((until ?? second * 1000) / 1000 - from / 1000));
+        const { number, name } = STAGE_WORDS[stage];
+        return (
+          <li
+            key={from}
+            className={until === undefined ? 'now' : undefined}
+            aria-current={until === undefined ? 'step' : undefined}
+            style={strip(number, Math.max(4, lasted))}
+          >
+            <b>{number}</b> <span className="name">{name}</span>
+            <span className="sr">
+              , from {clock(from - answeredAt)}, {lasted} s
+            </span>
+          </li>
+        );
+      })}
+      {ahead.map((stage) => (
+        <li
+          key={stage}
+          className="ahead"
+          aria-hidden="true"
+          style={strip(STAGE_WORDS[stage].number, AHEAD)}
+        >
+          <b>{STAGE_WORDS[stage].number}</b> <span className="name">{STAGE_WORDS[stage].name}</span>
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { clock, tenths } from '../words.ts';
+import { useCall, useCallStore } from './call-context.ts';
+
+const ROUND = 2 * Math.PI * 62;
+/** One turn of the ring: a minute of being heard, or eight seconds of silence; in ms. */
+const [HEARD_TURN, SILENCE_TURN] = [60_000, 8000] as const;
+/** For so long after an interruption the ring says that it starts over, in ms. */
+const FRESH_MS = 4000;
+
+/** What is always chosen: silence, with the ring that shows what it does. */
+export const StaySilent = () => {
+  const { focus } = useCallStore().getState();
+  const button = useRef<HTMLButtonElement>(null);
+  // the call was answered, and the button that had the focus is gone
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, []);
+  const pressed = useCall((state) => state.view.floor !== 'trainee');
+  return (
+    <button
+      ref={button}
+      className="stay-silent"
+      type="button"
+      aria-pressed={pressed}
+      onFocus={() => focus('silent')}
+      onBlur={() => focus(undefined)}
+    >
+      <Ring />
+      <span className="ring-label">
+        <i aria-hidden="true" />
+        Stay silent
+      </span>
+    </button>
+  );
+};
+
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const Ring = () => {
+  const silent = useCall(({ view }) => view.floor === 'gap' || view.floor === 'open');
+  const practice = useCall((state) => state.mode === 'practice');
+  const restarted = useCall(
+    ({ view }) =>
+      view.lastInterruption !== undefined && view.now - view.lastInterruption.at < FRESH_MS,
+  );
+  const shown = useCall(({ view }) => {
+    const ms = silent ? view.silenceMs : view.listenedMs;
+    return still() ? Math.floor(ms / 1000) * 1000 : Math.floor(ms / 100) * 100;
+  });
+  const turn = Math.min(1, shown / (silent ? SILENCE_TURN : HEARD_TURN));
+  return (
+    <svg
+      className={silent ? 'ring in-silence' : 'ring'}
+      viewBox="0 0 152 152"
+      width="148"
+      height="148"
+      aria-hidden="true"
+    >
+      <circle className="track" cx="76" cy="76" r="62" />
+      {turn > 0 && (
+        <circle
+          className="fill"
+          cx="76"
+          cy="76"
+          r="62"
+          strokeDasharray={`${ROUND * turn} ${ROUND}`}
+          transform="rotate(-90 76 76)"
+        />
+      )}
+      {silent && practice && <path className="tick" d="M131 76H145" />}
+      <text x="76" y="80" className="figure" textAnchor="middle">
+        {silent ? tenths(shown) : clock(shown)}
+      </text>
+      <text x="76" y="99" className="unit" textAnchor="middle">
+        {silent ? 's of silence' : restarted ? 'starts over' : 'heard so far'}
+      </text>
+    </svg>
+  );
+};

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { portrait } from '../faces.ts';
+import { useCall, useCallStore } from './call-context.ts';
+import { firstTone, nextTone, TONES } from './tone.ts';
+
+/** The caller's face, in words: how they sound now, and aloud when it changes. */
+export const ToneStatus = () => {
+  const store = useCallStore();
+  const { caller } = useCall((state) => state.scenario);
+  const [tone, setTone] = useState(() => firstTone(store.getState().view.arousal));
+  const latest = useRef(tone);
+  useEffect(
+    () =>
+      store.subscribe(({ view }) => {
+        if (view.answeredAt === undefined) return;
+        const next = nextTone(latest.current, view.arousal, view.now, caller.called);
+        if (next !== latest.current) setTone(next);
+        latest.current = next;
+      }),
+    [store, caller],
+  );
+  const answered = useCall((state) => state.view.answeredAt !== undefined);
+  const picture = portrait(caller.face, tone.face);
+  if (!answered) return null;
+  return (
+    <div className="tone">
+      {picture && <img src={picture} alt="" width="72" height="72" />}
+      <p>
+        <b>{caller.called}</b> sounds {TONES[tone.face]}
+      </p>
+      <p className="sr" role="status">
+        {tone.words}
+      </p>
+    </div>
+  );
+};

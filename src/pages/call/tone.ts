@@ -1,0 +1,52 @@
+import { FACES, type Face, faceAt } from '../faces.ts';
+
+/** How a caller sounds with each face. */
+export const TONES: Readonly<Record<Face, string>> = {
+  smile: 'friendly',
+  calm: 'calm',
+  blank: 'even',
+  suspicious: 'on edge',
+  concerned: 'upset',
+  serious: 'angry',
+  'very-angry': 'very angry',
+  rage: 'beside themselves',
+  tired: 'worn out',
+};
+
+/** At least this long, in ms, between two things said about the tone. */
+const GAP_MS = 6000;
+/** So far over the limit must the arousal be before a face changes, in per mille. */
+const HYSTERESIS = 30;
+
+export interface Tone {
+  readonly face: Face;
+  /** when it was last said, and what; virtual ms */
+  readonly saidAt: number;
+  readonly said: Face;
+  /** what to say now; empty before the first change */
+  readonly words: string;
+}
+
+export const firstTone = (arousal: number): Tone => {
+  const face = faceAt(arousal);
+  return { face, saidAt: Number.NEGATIVE_INFINITY, said: face, words: '' };
+};
+
+/** The tone a moment later. A change is put into words when the last words are six seconds old. */
+export const nextTone = (tone: Tone, arousal: number, now: number, called: string): Tone => {
+  const face =
+    faceAt(arousal) !== tone.face &&
+    faceAt(arousal - HYSTERESIS) !== tone.face &&
+    faceAt(arousal + HYSTERESIS) !== tone.face
+      ? faceAt(arousal)
+      : tone.face;
+  if (face === tone.said || now - tone.saidAt < GAP_MS)
+    return face === tone.face ? tone : { ...tone, face };
+  const angrier = FACES.indexOf(face) > FACES.indexOf(tone.said);
+  return {
+    face,
+    said: face,
+    saidAt: now,
+    words: `${called} sounds ${angrier ? 'angrier' : 'calmer'}`,
+  };
+};

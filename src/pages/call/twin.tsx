@@ -1,0 +1,40 @@
+import { useCall } from './call-context.ts';
+import { Caption } from './caption.tsx';
+import { CaptionLog } from './caption-log.tsx';
+import { LiveCurve } from './live-curve.tsx';
+import { Murmur } from './murmur.tsx';
+import { ReplyCards } from './reply-cards.tsx';
+import { SignalRow } from './signal.tsx';
+import { StageList } from './stage-list.tsx';
+import { StaySilent } from './stay-silent.tsx';
+import { ToneStatus } from './tone-status.tsx';
+
+/** The call in words and buttons: beside the scene it is heard and pressed, in text view it is seen as well. */
+export const Twin = () => {
+  const { caller } = useCall((state) => state.scenario);
+  const ringing = useCall((state) => state.view.floor === 'ringing');
+  return (
+    <div className="twin">
+      <h1 className="sr">The call with {caller.name}</h1>
+      <div className="told">
+        <StageList />
+        <LiveCurve />
+        <div className="talk">
+          <ToneStatus />
+          <CaptionLog />
+          <Caption />
+        </div>
+      </div>
+      {!ringing && (
+        <section className="desk" aria-label="Your turn">
+          <div className="silence">
+            <StaySilent />
+            <Murmur />
+          </div>
+          <SignalRow />
+          <ReplyCards />
+        </section>
+      )}
+    </div>
+  );
+};

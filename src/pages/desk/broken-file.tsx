@@ -1,0 +1,28 @@
+import type { Finding } from '../../scenario/index.ts';
+
+interface Props {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A scenario file that cannot be played: where it is at fault, and how to mend it. */
+export const BrokenFile = ({ file, findings }: Props) => (
+  <article className="broken-file">
+    <h3>{file}</h3>
+    <ol>
+      {findings.map((finding) => (
+        <li key={`${finding.line}:${finding.column}:${finding.message}`}>
+          <p className="where num">
+            Line {finding.line}, column {finding.column}
+          </p>
+          <p className="fault">{sentence(finding.message)}</p>
+          {finding.excerpt.trim() !== '' && <pre>{finding.excerpt}</pre>}
+          <p className="remedy">{finding.remedy}</p>
+        </li>
+      ))}
+    </ol>
+  </article>
+);
+
+const sentence = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');

@@ -1,0 +1,67 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { BestRun } from '../../store/best-run.ts';
+import { pathOf } from '../curve-line.ts';
+import { faceAt, portrait } from '../faces.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly best: BestRun | undefined;
+  readonly next: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One call of the list, with the best run as its line. */
+export const CallRow = ({ scenario, best, next, onChoose }: Props) => {
+  const { caller, title } = scenario;
+  const picture = portrait(caller.face, faceAt(caller.arousal * 10));
+  return (
+    <li className={next ? 'row on' : 'row'}>
+      <button type="button" aria-pressed={next} onClick={onChoose}>
+        <span className="pic">
+          {picture && <img src={picture} alt="" width="62" height="62" />}
+        </span>
+        <span className="what">
+          <span className="title">{title}</span>
+          <span className="from">
+            {caller.name}, {caller.department}
+          </span>
+        </span>
+        <BestLine best={best} />
+        <span className="best num">
+          {best ? (
+            <>
+              <span className="sr">Best run: </span>
+              {best.total}
+              <span className="sr"> of 100</span>
+            </>
+          ) : (
+            <small>new</small>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+};
+
+const [WIDTH, TOP, BOTTOM] = [90, 6, 32] as const;
+
+const BestLine = ({ best }: { readonly best: BestRun | undefined }) => {
+  const line = best?.line ?? [];
+  const points = line.map((arousal, index) => ({
+    x: 4 + (index / Math.max(1, line.length - 1)) * (WIDTH - 4),
+    y: BOTTOM - (arousal / 1000) * (BOTTOM - TOP),
+  }));
+  const end = points.at(-1);
+  return (
+    <svg className="best-line" viewBox="0 0 98 36" width="98" height="36" aria-hidden="true">
+      {end ? (
+        <>
+          <path d={pathOf(points)} />
+          <circle cx={end.x} cy={end.y} r="3" />
+        </>
+      ) : (
+        <path className="none" d="M4 30H94" />
+      )}
+    </svg>
+  );
+};

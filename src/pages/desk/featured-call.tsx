@@ -1,0 +1,78 @@
+import type { Mode } from '../../call/record.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { faceAt, portrait } from '../faces.ts';
+import { callAddress } from '../route.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+}
+
+const MODES = [
+  ['practice', 'Practice', 'You see the stage and the line while you talk.'],
+  ['exam', 'Exam', 'No stage, no line, no hints: only the voice.'],
+] as const;
+
+/** The call that waits, with the switch between the modes. */
+export const FeaturedCall = ({ scenario, mode, onMode }: Props) => {
+  const { caller } = scenario;
+  const picture = portrait(caller.face, faceAt(caller.arousal * 10));
+  return (
+    <section className="next" aria-labelledby="next">
+      <div className="face">
+        <Lamp />
+        {picture && <img src={picture} alt="" width="244" height="244" />}
+      </div>
+      <div className="next-words">
+        <h2 id="next">{scenario.title}</h2>
+        <p className="who">
+          {caller.name}, {caller.department}.
+        </p>
+        <p className="summary">{scenario.summary}</p>
+        <div className="go">
+          <fieldset className="modes" aria-label="Mode" aria-describedby="mode-words">
+            {MODES.map(([name, label]) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={mode === name}
+                onClick={() => onMode(name)}
+              >
+                {label}
+              </button>
+            ))}
+          </fieldset>
+          <button
+            className="btn primary pick-up"
+            type="button"
+            onClick={() => pickUp(scenario.id, mode)}
+          >
+            Pick up
+          </button>
+        </div>
+        <p className="mode-words" id="mode-words">
+          {MODES.find(([name]) => name === mode)?.[2]}
+        </p>
+      </div>
+    </section>
+  );
+};
+
+const pickUp = (id: string, mode: Mode): void => {
+  location.hash = callAddress(id, mode);
+};
+
+const Lamp = () => (
+  <svg className="lamp" width="583" height="272" viewBox="0 0 480 224" aria-hidden="true">
+    <g fill="var(--light-55)">
+      <path opacity=".15" d="M240 4H300C430.4 7 478 74 478 224H2C2 74 49.6 7 180 4Z" />
+      <path opacity=".36" d="M240 10H284C396.8 13 436 80 436 224H44C44 80 83.2 13 196 10Z" />
+      <path d="M240 16H272C366.4 19 398 86 398 224H82C82 86 113.6 19 208 16Z" />
+    </g>
+    <g stroke="#0B0F0E" strokeWidth="4" strokeLinejoin="round">
+      <path d="M240 0V6" />
+      <path fill="#2B5B4E" d="M202 20C203 8 218 1 232 0h16C262 1 277 8 278 20Z" />
+    </g>
+  </svg>
+);

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Mark } from './mark.tsx';
+import { DESK } from './route.ts';
+
+interface Props {
+  readonly title: string;
+  /** nothing is wrong, it only takes a moment */
+  readonly waiting?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A page that has one thing to say, and a way back. */
+export const Notice = ({ title, waiting = false, children }: Props) => (
+  <div className="night">
+    <main className="notice" aria-busy={waiting}>
+      <Mark />
+      <h1>{title}</h1>
+      {children}
+      {!waiting && (
+        <a className="btn" href={DESK}>
+          Back to the desk
+        </a>
+      )}
+    </main>
+  </div>
+);

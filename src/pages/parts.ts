@@ -1,0 +1,11 @@
+import type { CallStore } from '../store/call-store.ts';
+
+/** What the pages need of other rooms, which they may not reach for themselves. */
+export interface Parts {
+  /** Shows a call inside an element; rejects where it cannot be drawn. */
+  readonly mountScene: (parent: HTMLElement, store: CallStore) => Promise<{ destroy(): void }>;
+  /** Lets a call be heard. */
+  readonly startAudio: (store: CallStore) => Promise<{ stop(): void }>;
+  /** Draws the seed of a new call. */
+  readonly drawSeed: () => number;
+}

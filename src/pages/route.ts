@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+import type { Mode } from '../call/record.ts';
+
+/** Where the trainee is, as the part of the address behind the `#` says it. */
+export type Route =
+  | { readonly page: 'desk' }
+  | {
+      readonly page: 'call';
+      readonly id: string;
+      readonly seed: number | undefined;
+      readonly mode: Mode;
+    }
+  | { readonly page: 'result' };
+
+const LARGEST_SEED = 2 ** 31 - 1;
+
+/** Reads an address; whatever leads nowhere leads to the desk. */
+export const routeOf = (hash: string): Route => {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  if (path === '/result') return { page: 'result' };
+  const id = /^\/call\/([a-z0-9][a-z0-9-]*)$/.exec(path)?.[1];
+  if (id === undefined) return { page: 'desk' };
+  const asked = new URLSearchParams(query);
+  const written = asked.get('seed') ?? '';
+  const seed =
+    /^\d+$/.test(written) && Number(written) <= LARGEST_SEED ? Number(written) : undefined;
+  return { page: 'call', id, seed, mode: asked.get('mode') === 'exam' ? 'exam' : 'practice' };
+};
+
+/** The address of a call. Without a seed one is drawn when the phone rings. */
+export const callAddress = (id: string, mode: Mode, seed?: number): string =>
+  `#/call/${id}?${seed === undefined ? '' : `seed=${seed}&`}mode=${mode}`;
+
+export const DESK = '#/';
+export const RESULT = '#/result';
+
+const subscribe = (changed: () => void): (() => void) => {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+};
+
+/** The address behind the `#`, kept up to date. */
+export const useHash = (): string => useSyncExternalStore(subscribe, () => location.hash);

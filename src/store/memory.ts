@@ -1,0 +1,31 @@
+/** What the browser keeps between visits. Reading or writing never fails: what cannot be kept is forgotten. */
+export interface Memory {
+  read(key: string): unknown;
+  write(key: string, value: unknown): void;
+}
+
+const PREFIX = 'hold-the-line/';
+
+/** A memory on top of the storage that `storage` gives; it may throw, as it does where storage is blocked. */
+export const createMemory = (storage: () => Storage): Memory => ({
+  read: (key) => {
+    try {
+      const kept = storage().getItem(PREFIX + key);
+      return kept === null ? undefined : (JSON.parse(kept) as unknown);
+    } catch {
+      return undefined;
+    }
+  },
+  write: (key, value) => {
+    try {
+      storage().setItem(PREFIX + key, JSON.stringify(value));
+    } catch {
+      // full or blocked: the game is the same without it
+    }
+  },
+});
+
+/** Kept until the trainee clears it. */
+export const longMemory = createMemory(() => localStorage);
+/** Kept while the tab is open. */
+export const tabMemory = createMemory(() => sessionStorage);

@@ -1,0 +1,47 @@
+import { type Finding, readScenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** A scenario file of the shelf: the call that it holds, or what is wrong with it. */
+export type Shelved =
+  | { readonly file: string; readonly scenario: Scenario; readonly findings?: never }
+  | { readonly file: string; readonly findings: readonly Finding[]; readonly scenario?: never };
+
+/** Gets the text at a path of this site; rejects when nothing answers or the answer is not a good one. */
+export type GetText = (path: string) => Promise<string>;
+
+const SHELF = '/scenarios/';
+
+/** Fetches over HTTP; never from an old copy, since a trainer edits the files while the page is open. */
+export const getOverHttp: GetText = async (path) => {
+  const answer = await fetch(path, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`);
+  return answer.text();
+};
+
+/** Reads every scenario file on the shelf. Rejects only when the shelf itself cannot be reached. */
+export const readShelf = async (getText: GetText): Promise<readonly Shelved[]> => {
+  const names: unknown = JSON.parse(await getText(SHELF));
+  if (!Array.isArray(names)) throw new Error(`${SHELF}: not a list of files`);
+  const files = names.filter((name): name is string => typeof name === 'string');
+  return Promise.all(files.map((file) => readFile(getText, file)));
+};
+
+const readFile = async (getText: GetText, file: string): Promise<Shelved> => {
+  try {
+    const reading = readScenario(await getText(SHELF + encodeURIComponent(file)), file);
+    return 'scenario' in reading
+      ? { file, scenario: reading.scenario }
+      : { file, findings: reading.findings };
+  } catch (error) {
+    return { file, findings: [unreadable(file, error)] };
+  }
+};
+
+const unreadable = (file: string, error: unknown): Finding => ({
+  file,
+  line: 1,
+  column: 1,
+  message: `the file could not be fetched (${error instanceof Error ? error.message : String(error)})`,
+  remedy: 'See that it lies in the scenarios folder and may be read.',
+  excerpt: '',
+});
