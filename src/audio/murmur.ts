@@ -1,7 +1,8 @@
 import { createBand } from './band.ts';
 import type { Speech } from './hearing.ts';
 import { syllables } from './prosody.ts';
-import { renderVoice, VOICE_RATE } from './voice.ts';
+import { VOICE_RATE } from './tract.ts';
+import { renderVoice } from './voice.ts';
 
 /** The caller's voice at the other end of the line: melody and rhythm of what is said, and no words. */
 export interface Murmur {
@@ -17,10 +18,12 @@ export interface Murmur {
 
 /** Long enough to be no click, short enough to be cut off in, in seconds. */
 const EDGE_S = 0.012;
+/** Leaves room above the loudest shout, which the telephone band sharpens. */
+const HEADROOM = 0.6;
 
 /** A voice that is heard through `out`. */
 export const createMurmur = (ctx: AudioContext, out: AudioNode): Murmur => {
-  const level = new GainNode(ctx);
+  const level = new GainNode(ctx, { gain: HEADROOM });
   const band = createBand(ctx);
   band.output.connect(level).connect(out);
   let rendered: { speech: Speech; buffer: AudioBuffer } | undefined;
@@ -64,6 +67,6 @@ export const createMurmur = (ctx: AudioContext, out: AudioNode): Murmur => {
     },
     hush,
     position: () => saying && (ctx.currentTime - saying.begunAt) * 1000,
-    volume: (loudness) => level.gain.setTargetAtTime(loudness, ctx.currentTime, EDGE_S),
+    volume: (loudness) => level.gain.setTargetAtTime(HEADROOM * loudness, ctx.currentTime, EDGE_S),
   };
 };

@@ -10,7 +10,7 @@ export interface Playback {
 }
 
 /** A sound that is played once is left out when it would come later than this, in ms. */
-const TOO_LATE_MS = 400;
+const TOO_LATE_MS = { ring: 2000, 'pick-up': 400, 'hang-up': 400 } as const;
 /** How far the voice may be from the call before it is set right, in ms. */
 const DRIFT_MS = 250;
 
@@ -25,7 +25,7 @@ export const createPlayback = (
     if (once === due) return;
     if (once?.sound === 'ring') effects.stop('ring');
     once = due;
-    if (once && now - once.at < TOO_LATE_MS) effects.play(once.sound);
+    if (once && now - once.at < TOO_LATE_MS[once.sound]) effects.play(once.sound);
   };
 
   const changeLine = (next: Hearing['line']): void => {

@@ -14,18 +14,21 @@ let speaker: Promise<Speaker> | undefined;
 
 /** The first lines come slowly from code that has never run; this gets it into its stride. */
 const warmUp = (): void => {
-  const words = [{ text: 'mm-hm', from: 0, to: 1500 }];
-  const melody = syllables(words, 500, 200);
-  for (let i = 0; i < 3; i++) renderVoice(melody, 1500, { pitch: 200, arousal: 500 });
+  const words = [{ text: 'hullabaloo', from: 0, to: 1500 }];
+  for (const arousal of [100, 500, 900]) {
+    renderVoice(syllables(words, arousal, 200), 1500, { pitch: 200, arousal });
+  }
 };
 
 const build = async (): Promise<Speaker> => {
   const { Howl, Howler } = await import('howler');
   Howler.autoSuspend = false;
+  // Asking for the volume makes Howler look for Web Audio; without it there is nothing to load for.
+  Howler.volume();
+  if (!Howler.ctx) throw new Error('this browser has no Web Audio');
   const effects = createEffects(Howl);
   // Only now: the first Howl may have put another context in the place of the one before.
   const { ctx, masterGain } = Howler;
-  if (!ctx || !masterGain) throw new Error('this browser has no Web Audio');
   const murmur = createMurmur(ctx, masterGain);
   warmUp();
   return { ctx, effects, murmur };
