@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { syllables } from '../../src/audio/prosody.ts';
-import { speak } from '../../src/call/speech.ts';
+import { spoken } from './spoken.ts';
 
 const SAYS =
   'I have the board in twenty minutes, and it has eaten my report three times. Do you hear me?';
 
 const murmur = (arousal: number, pitch = 200) => {
-  const { words } = speak(SAYS, arousal / 1000);
+  const { words } = spoken(SAYS, arousal);
   return { words, melody: syllables(words, arousal, pitch) };
 };
 const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;

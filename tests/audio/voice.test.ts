@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { syllables } from '../../src/audio/prosody.ts';
 import { VOICE_RATE } from '../../src/audio/tract.ts';
 import { renderVoice } from '../../src/audio/voice.ts';
-import { speak } from '../../src/call/speech.ts';
+import { spoken } from './spoken.ts';
 
 const say = (arousal: number, pitch = 200) => {
-  const { words, durationMs } = speak(
-    'You said noon. It is gone two, and nobody rang.',
-    arousal / 1000,
-  );
+  const { words, durationMs } = spoken('You said noon. It is gone two, and nobody rang.', arousal);
   const melody = syllables(words, arousal, pitch);
   return {
     melody,
