@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Problem } from './problem.mjs';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+import { isStamped, stamp } from './stamp.mjs';
+
+const STAMP = join(root, 'node_modules', '.hold-setup');
+
+/**
+ * Brings node_modules in step with package-lock.json, unless it is already.
+ *
+ * @param {AbortSignal} [signal] gives up
+ * @throws {Problem} when Node is too old or npm could not do it
+ */
+export const installDependencies = async (signal) => {
+  refuseOldNode(process.versions.node);
+  const wanted = wantedState();
+  if (isStamped(STAMP, wanted)) return;
+  console.error('Installing the dependencies (again only when package-lock.json changes) ...');
+  const status = await npm(
+    // Said in full, so that no setting of this account or of the npm that started us changes the outcome.
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    signal,
+  );
+  if (status !== 0) {
+    throw new Problem(
+      'npm could not install the dependencies; it says why above. Once that is mended (often it is the network), run the same command again.',
+    );
+  }
+  stamp(STAMP, wanted);
+};
+
+/** @type {(version: string) => void} */
+const refuseOldNode = (version) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Problem(`Hold the Line needs Node.js 20.19 or later; this is ${version}.`);
+};
+
+/** @type {() => string} */
+const wantedState = () => {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const [major] = process.versions.node.split('.');
+  return `${lock.digest('hex')} node ${major} ${process.platform} ${process.arch}\n`;
+};
+
+/** @type {(args: readonly string[], signal?: AbortSignal) => Promise<number>} */
+const npm = async (args, signal) => {
+  const options = signal === undefined ? {} : { signal };
+  const caller = process.env.npm_execpath ?? '';
+  if (basename(caller) === 'npm-cli.js') return run(process.execPath, [caller, ...args], options);
+  try {
+    return await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Problem('npm was not found. It comes with Node.js: install that, 20.19 or later.');
+  }
+};

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The browser app. Phaser and Howler are imported when a call starts, so they become files of their own. */
+export default defineConfig({
+  plugins: [react()],
+  // Pictures, sounds and fonts are imported by the code that needs them; nothing is copied blindly.
+  publicDir: false,
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    // As files, all of them: the server forbids fonts and styles that are not.
+    assetsInlineLimit: 0,
+    // Phaser alone is 1.3 MB before compression, and loaded only for a call.
+    chunkSizeWarningLimit: 1600,
+  },
+});
