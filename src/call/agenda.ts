@@ -41,7 +41,7 @@ const intention = (line: PlannedLine, kind: LineKind): Intention => ({
   kind,
   opens: line.opens,
   jolt: line.jolt ?? 0,
-  costMs: speak(line.says, 0).durationMs + (line.pause ?? USUAL_GAP_MS),
+  costMs: speak(line.says, 'escalation').durationMs + (line.pause ?? USUAL_GAP_MS),
 });
 
 /** An empty agenda. */

@@ -6,8 +6,14 @@ import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
 import type { Cue, Mood, SpokenWord } from './cue.ts';
 import { draw, drawBetween } from './draw.ts';
-import { type Floor } from './floor.ts';
-import { firstFloor, type FloorEvent, type FloorSnapshot, floorOf, passFloor } from './floor-machine.ts';
+import type { Floor } from './floor.ts';
+import {
+  type FloorEvent,
+  type FloorSnapshot,
+  firstFloor,
+  floorOf,
+  passFloor,
+} from './floor-machine.ts';
 import type { StageSpan, Utterance } from './view.ts';
 
 /** The caller's line that is being said. */

@@ -39,7 +39,8 @@ export const createClock = (): Clock => {
       if (n >= 0) waiting.splice(n, 1);
     },
     advanceTo: (at) => {
-      if (!Number.isInteger(at) || at < now) throw new RangeError(`time goes on in whole ms from ${now}, not to ${at}`);
+      if (!Number.isInteger(at) || at < now)
+        throw new RangeError(`time goes on in whole ms from ${now}, not to ${at}`);
       for (let next = waiting[0]; next !== undefined && next.due <= at; next = waiting[0]) {
         waiting.shift();
         now = next.due;

@@ -43,7 +43,10 @@ export const createCall = (scenario: Scenario, { seed, mode }: CallOptions): Cal
     },
     act: (act) => {
       const refusal = perform(state, act);
-      if (refusal === undefined) acts.push(act.do === 'reply' ? [state.clock.now, act.do, act.id] : [state.clock.now, act.do]);
+      if (refusal === undefined)
+        acts.push(
+          act.do === 'reply' ? [state.clock.now, act.do, act.id] : [state.clock.now, act.do],
+        );
       return refusal;
     },
     view: () => viewOf(state),

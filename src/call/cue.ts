@@ -61,7 +61,12 @@ export type Cue = { readonly at: number } & (
       readonly abuse: boolean;
     }
   /** `said`: how many words came out; `cut` when the trainee broke the line off */
-  | { readonly cue: 'caller-stops'; readonly line: string; readonly said: number; readonly cut: boolean }
+  | {
+      readonly cue: 'caller-stops';
+      readonly line: string;
+      readonly said: number;
+      readonly cut: boolean;
+    }
   /** the trainee took the floor from the caller; `before` and `after` the hit */
   | {
       readonly cue: 'interrupted';
@@ -82,16 +87,35 @@ export type Cue = { readonly at: number } & (
       readonly durationMs: number;
       readonly over: boolean;
     }
-  | { readonly cue: 'trainee-stops'; readonly reply: string; readonly said: number; readonly cut: boolean }
-  | { readonly cue: 'backchannel'; readonly landed: 'heard' | 'too-soon' | 'irritating'; readonly stage: Stage }
+  | {
+      readonly cue: 'trainee-stops';
+      readonly reply: string;
+      readonly said: number;
+      readonly cut: boolean;
+    }
+  | {
+      readonly cue: 'backchannel';
+      readonly landed: 'heard' | 'too-soon' | 'irritating';
+      readonly stage: Stage;
+    }
   /** a silence inside the story that the trainee left alone */
-  | { readonly cue: 'let-finish'; readonly line: string; readonly pauseMs: number; readonly stage: Stage }
+  | {
+      readonly cue: 'let-finish';
+      readonly line: string;
+      readonly pauseMs: number;
+      readonly stage: Stage;
+    }
   | ({ readonly cue: 'effect' } & Effect)
   | { readonly cue: 'left-waiting'; readonly stage: Stage; readonly times: number }
   | { readonly cue: 'handed-over'; readonly stage: Stage; readonly warned: boolean }
   | { readonly cue: 'step-done'; readonly step: string }
   | { readonly cue: 'told'; readonly fact: string }
-  | { readonly cue: 'ended'; readonly ending: string; readonly outcome: Outcome; readonly by: 'caller' | 'trainee' | 'lead' }
+  | {
+      readonly cue: 'ended';
+      readonly ending: string;
+      readonly outcome: Outcome;
+      readonly by: 'caller' | 'trainee' | 'lead';
+    }
 );
 
 export type { Act };

@@ -17,7 +17,12 @@ export const drawBetween = (seed: number, what: string, low: number, high: numbe
   low + (high - low) * draw(seed, what);
 
 /** `items` in an order of the seed's. */
-export const shuffled = <T>(seed: number, what: string, items: readonly T[], name: (item: T) => string): T[] =>
+export const shuffled = <T>(
+  seed: number,
+  what: string,
+  items: readonly T[],
+  name: (item: T) => string,
+): T[] =>
   items
     .map((item) => ({ item, at: draw(seed, `${what}/${name(item)}`) }))
     .sort((a, b) => a.at - b.at)

@@ -18,9 +18,25 @@ const floorMachine = setup({ types: { events: {} as FloorEvent } }).createMachin
   on: { ENDED: '.ended' },
   states: {
     ringing: { on: { ANSWERED: 'gap' } },
-    caller: { on: { CALLER_PAUSES: 'gap', CALLER_YIELDS: 'open', TRAINEE_SPEAKS: 'trainee', HELD: 'hold' } },
-    gap: { on: { CALLER_SPEAKS: 'caller', CALLER_YIELDS: 'open', TRAINEE_SPEAKS: 'trainee', HELD: 'hold' } },
-    open: { on: { CALLER_SPEAKS: 'caller', CALLER_PAUSES: 'gap', TRAINEE_SPEAKS: 'trainee', HELD: 'hold' } },
+    caller: {
+      on: { CALLER_PAUSES: 'gap', CALLER_YIELDS: 'open', TRAINEE_SPEAKS: 'trainee', HELD: 'hold' },
+    },
+    gap: {
+      on: {
+        CALLER_SPEAKS: 'caller',
+        CALLER_YIELDS: 'open',
+        TRAINEE_SPEAKS: 'trainee',
+        HELD: 'hold',
+      },
+    },
+    open: {
+      on: {
+        CALLER_SPEAKS: 'caller',
+        CALLER_PAUSES: 'gap',
+        TRAINEE_SPEAKS: 'trainee',
+        HELD: 'hold',
+      },
+    },
     trainee: { on: { CALLER_SPEAKS: 'caller', CALLER_PAUSES: 'gap', CALLER_YIELDS: 'open' } },
     hold: { on: { RESUMED: 'gap' } },
     ended: { type: 'final' },

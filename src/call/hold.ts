@@ -23,6 +23,9 @@ export const resume = (state: CallState): void => {
   state.silentSince = state.clock.now;
   note(state, { cue: 'resumed' });
   pass(state, { type: 'RESUMED' });
-  state.agenda.first(pick(state, 'resumed', heldMs < SHORT_MS ? reactions['put-on-hold'] : reactions.resumed), 'complaint');
+  state.agenda.first(
+    pick(state, 'resumed', heldMs < SHORT_MS ? reactions['put-on-hold'] : reactions.resumed),
+    'complaint',
+  );
   proceed(state, 500);
 };

@@ -12,7 +12,12 @@ export const murmur = (state: CallState): void => {
   const { clock, caller } = state;
   const since = clock.now - (state.lastBackchannelAt ?? -SPACED_MS);
   state.lastBackchannelAt = clock.now;
-  const landed = since >= SPACED_MS ? 'heard' : state.hastyBackchannels + 1 >= IRRITATING ? 'irritating' : 'too-soon';
+  const landed =
+    since >= SPACED_MS
+      ? 'heard'
+      : state.hastyBackchannels + 1 >= IRRITATING
+        ? 'irritating'
+        : 'too-soon';
   state.hastyBackchannels = landed === 'heard' ? 0 : state.hastyBackchannels + 1;
   if (landed === 'heard') makeMove(caller, 'backchannel');
   if (landed === 'irritating') feel(caller, { arousal: 15, heard: -15, grievance: 0, trust: -5 });

@@ -8,11 +8,7 @@ import { ENGINE, type RecordedAct, type RunRecord } from './record.ts';
 export class RecordError extends Error {
   override readonly name = 'RecordError';
   constructor(
-    readonly code:
-      | 'other-engine'
-      | 'other-scenario'
-      | 'act-out-of-order'
-      | 'act-not-possible',
+    readonly code: 'other-engine' | 'other-scenario' | 'act-out-of-order' | 'act-not-possible',
     message: string,
     readonly act?: number,
   ) {
@@ -30,15 +26,26 @@ const actOf = ([, act, reply]: RecordedAct): Act =>
  * was not possible.
  */
 export const replay = (scenario: Scenario, record: RunRecord): Call => {
-  if (record.engine !== ENGINE) throw new RecordError('other-engine', `made by engine ${record.engine}, this is engine ${ENGINE}`);
-  if (record.scenario.hash !== scenario.hash) throw new RecordError('other-scenario', `made on another version of ${record.scenario.id}`);
+  if (record.engine !== ENGINE)
+    throw new RecordError(
+      'other-engine',
+      `made by engine ${record.engine}, this is engine ${ENGINE}`,
+    );
+  if (record.scenario.hash !== scenario.hash)
+    throw new RecordError('other-scenario', `made on another version of ${record.scenario.id}`);
   const call = createCall(scenario, { seed: record.seed, mode: record.mode });
   for (const [n, recorded] of record.acts.entries()) {
     const at = recorded[0];
-    if (!Number.isInteger(at) || at < call.now) throw new RecordError('act-out-of-order', `act ${n} is at ${at} ms, after ${call.now} ms`, n);
+    if (!Number.isInteger(at) || at < call.now)
+      throw new RecordError('act-out-of-order', `act ${n} is at ${at} ms, after ${call.now} ms`, n);
     call.advanceTo(at);
     const refusal = call.act(actOf(recorded));
-    if (refusal) throw new RecordError('act-not-possible', `act ${n} (${recorded[1]} at ${at} ms) was not possible: ${refusal}`, n);
+    if (refusal)
+      throw new RecordError(
+        'act-not-possible',
+        `act ${n} (${recorded[1]} at ${at} ms) was not possible: ${refusal}`,
+        n,
+      );
   }
   if (record.until > call.now) call.advanceTo(record.until);
   return call;

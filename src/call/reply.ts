@@ -1,4 +1,4 @@
-import { HARMING, makeMove, type MoveName } from '../crisis/index.ts';
+import { HARMING, type MoveName, makeMove } from '../crisis/index.ts';
 import type { Reply } from '../scenario/schema.ts';
 import type { Intention } from './agenda.ts';
 import { beatOf, type CallState, circumstances, moodOf, note, pass, pick } from './call-state.ts';
@@ -8,18 +8,23 @@ import { goTo } from './routes.ts';
 import { speak, wordsBegun } from './speech.ts';
 import { breakOff, proceed, silenceMs } from './voice.ts';
 
-/** The trainee speaks at a calm, even pace, on the scale of the caller's arousal. */
-const TRAINEE_PACE = 0.3;
 /** How long both talk at once before the caller wins the floor back, in ms. */
 const OVERLAP_MS = 1300;
 
 export const isHarming = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);
 
 const startSaying = (state: CallState, reply: Reply, over: boolean): number => {
-  const { words, durationMs } = speak(reply.says, TRAINEE_PACE);
+  const { words, durationMs } = speak(reply.says, 'trainee');
   pass(state, { type: 'TRAINEE_SPEAKS' });
   state.saying = { reply: reply.id, words, startedAt: state.clock.now };
-  note(state, { cue: 'trainee-starts', reply: reply.id, says: reply.says, words, durationMs, over });
+  note(state, {
+    cue: 'trainee-starts',
+    reply: reply.id,
+    says: reply.says,
+    words,
+    durationMs,
+    over,
+  });
   return durationMs;
 };
 
@@ -57,13 +62,28 @@ const land = (state: CallState, reply: Reply, pauseMs: number): void => {
     if (reply.step !== undefined) advance(state, reply.step);
     if (reply.agrees) [state.agreed, caller.settled, caller.led] = [true, true, true];
   }
-  note(state, { cue: 'effect', beat: state.beat, reply: reply.id, moves: reply.moves, stage, taken, pauseMs, before, after: moodOf(state) });
+  note(state, {
+    cue: 'effect',
+    beat: state.beat,
+    reply: reply.id,
+    moves: reply.moves,
+    stage,
+    taken,
+    pauseMs,
+    before,
+    after: moodOf(state),
+  });
   const now = circumstances(state, !taken);
   const own = linesFor(taken ? reply.answer : reply.refused, now);
   const usual = taken
-    ? reply.moves.some(isHarming) ? scenario.reactions.offended : []
+    ? reply.moves.some(isHarming)
+      ? scenario.reactions.offended
+      : []
     : scenario.reactions['too-early'];
-  state.agenda.first(own.length > 0 ? own : pick(state, 'reaction', usual), taken ? 'answer' : 'refusal');
+  state.agenda.first(
+    own.length > 0 ? own : pick(state, 'reaction', usual),
+    taken ? 'answer' : 'refusal',
+  );
   // a plain route is the road of a reply that was taken; one with conditions may speak of refusal too
   const target = taken || typeof reply.to !== 'string' ? destination(reply.to, now) : undefined;
   if (target !== undefined) goTo(state, target);
@@ -71,12 +91,14 @@ const land = (state: CallState, reply: Reply, pauseMs: number): void => {
 };
 
 /** Whether the reply's step is one that the caller can follow now: none, or the next one. */
-const takesStep = (state: CallState, { step }: Reply): boolean => step === undefined || nextStep(state) === step;
+const takesStep = (state: CallState, { step }: Reply): boolean =>
+  step === undefined || nextStep(state) === step;
 
 const stepsOf = ({ scenario }: CallState): readonly { readonly id: string }[] =>
   scenario.knowledge.find(({ id }) => id === scenario.fix)?.steps ?? [];
 
-const nextStep = (state: CallState): string | undefined => stepsOf(state)[state.stepsDone.length]?.id;
+const nextStep = (state: CallState): string | undefined =>
+  stepsOf(state)[state.stepsDone.length]?.id;
 
 const advance = (state: CallState, step: string): void => {
   state.stepsDone.push(step);
@@ -94,7 +116,9 @@ export const talkOver = (state: CallState, reply: Reply): void => {
   makeMove(caller, 'interrupt');
   for (const move of reply.moves) if (isHarming(move)) makeMove(caller, move);
   if (cut) goBackOver(state, cut.intention, cut.said);
-  const own = state.complainedIn.has(state.beat) ? [] : linesFor(beatOf(state).interrupted, circumstances(state));
+  const own = state.complainedIn.has(state.beat)
+    ? []
+    : linesFor(beatOf(state).interrupted, circumstances(state));
   state.complainedIn.add(state.beat);
   const complaint = own.length > 0 ? own : pick(state, 'complaint', scenario.reactions.interrupted);
   state.agenda.first(complaint, 'complaint');

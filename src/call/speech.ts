@@ -1,3 +1,4 @@
+import type { Stage } from '../crisis/index.ts';
 import type { SpokenWord } from './cue.ts';
 
 /** A line as it is spoken. */
@@ -6,9 +7,20 @@ export interface Speech {
   readonly durationMs: number;
 }
 
-/** ms for one letter's worth of speech: about 150 words a minute at rest, over 200 when heated. */
-const AT_REST = 63;
-const HEATED = 45;
+/**
+ * ms for one letter's worth of speech in each stage: some 150 words a minute at rest, over 200 in a crisis.
+ * The pace goes with the stage and not with arousal itself, so that a hotter caller is never done sooner.
+ */
+const PACE: Readonly<Record<Stage, number>> = {
+  stimulation: 54,
+  escalation: 54,
+  crisis: 46,
+  'de-escalation': 58,
+  stabilization: 58,
+  'post-crisis': 60,
+};
+/** The trainee speaks at a calm, even pace. */
+const TRAINEE_PACE = 56;
 /** what a word costs beside its letters, in letters */
 const WORD = 2;
 const AT_COMMA_MS = 150;
@@ -17,9 +29,9 @@ const AT_STOP_MS = 300;
 const pauseAfter = (word: string): number =>
   /[.!?…]["'”’]?$/.test(word) ? AT_STOP_MS : /[,;:–—]["'”’]?$/.test(word) ? AT_COMMA_MS : 0;
 
-/** How long each word of `text` takes a speaker with this arousal (0 to 1), in whole ms. */
-export const speak = (text: string, arousal: number): Speech => {
-  const perLetter = AT_REST - (AT_REST - HEATED) * arousal;
+/** How long each word of `text` takes the caller in this stage, or the trainee, in whole ms. */
+export const speak = (text: string, who: Stage | 'trainee'): Speech => {
+  const perLetter = who === 'trainee' ? TRAINEE_PACE : PACE[who];
   const words: SpokenWord[] = [];
   let at = 0;
   for (const word of text.split(/\s+/)) {

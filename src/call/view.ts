@@ -52,10 +52,16 @@ export interface CallView {
   /** the caller's line, the present one or the last; undefined before the first */
   readonly caption: Utterance | undefined;
   /** the trainee's own words, while they are being said */
-  readonly saying: { readonly reply: string; readonly words: readonly SpokenWord[]; readonly startedAt: number } | undefined;
-  readonly lastInterruption: { readonly at: number; readonly reply: string; readonly said: number } | undefined;
+  readonly saying:
+    | { readonly reply: string; readonly words: readonly SpokenWord[]; readonly startedAt: number }
+    | undefined;
+  readonly lastInterruption:
+    | { readonly at: number; readonly reply: string; readonly said: number }
+    | undefined;
   readonly lastBackchannelAt: number | undefined;
   readonly stages: readonly StageSpan[];
   readonly stepsDone: readonly string[];
-  readonly ended: { readonly ending: string; readonly outcome: Outcome; readonly at: number } | undefined;
+  readonly ended:
+    | { readonly ending: string; readonly outcome: Outcome; readonly at: number }
+    | undefined;
 }

@@ -37,16 +37,33 @@ export const proceed = (state: CallState, delayMs: number, undisturbed?: () => v
 const startLine = (state: CallState, intention: Intention): void => {
   const { clock, caller } = state;
   const { line, kind } = intention;
-  if (intention.jolt > 0) feel(caller, { arousal: intention.jolt * 10, heard: 0, grievance: 0, trust: 0 });
-  const { words, durationMs } = speak(line.says, caller.arousal);
+  if (intention.jolt > 0)
+    feel(caller, { arousal: intention.jolt * 10, heard: 0, grievance: 0, trust: 0 });
+  const { words, durationMs } = speak(line.says, caller.stage);
   pass(state, { type: 'CALLER_SPEAKS' });
   state.linesSpoken += 1;
   state.listenedSince ??= clock.now;
   if (line.abuse) caller.abused = true;
   state.speaking = { intention, words, startedAt: clock.now, durationMs };
-  state.caption = { line: line.id, kind, words, startedAt: clock.now, durationMs, cutAfter: undefined };
+  state.caption = {
+    line: line.id,
+    kind,
+    words,
+    startedAt: clock.now,
+    durationMs,
+    cutAfter: undefined,
+  };
   const arousal = Math.round(caller.arousal * 1000);
-  note(state, { cue: 'caller-starts', line: line.id, kind, says: line.says, words, durationMs, arousal, abuse: line.abuse ?? false });
+  note(state, {
+    cue: 'caller-starts',
+    line: line.id,
+    kind,
+    says: line.says,
+    words,
+    durationMs,
+    arousal,
+    abuse: line.abuse ?? false,
+  });
   state.voiceTimer = clock.after(durationMs, () => endLine(state, intention, words.length));
 };
 
@@ -102,10 +119,14 @@ const loseTouch = (state: CallState): void => {
     proceed(state, 300);
     return;
   }
-  if (stage !== 'crisis') feel(state.caller, { arousal: 40, heard: -50, grievance: 20, trust: -130 });
+  if (stage !== 'crisis')
+    feel(state.caller, { arousal: 40, heard: -50, grievance: 20, trust: -130 });
   const now = circumstances(state);
   const own = linesFor(silence?.says, now);
-  state.agenda.first(own.length > 0 ? own : pick(state, 'waiting', state.scenario.reactions['left-waiting']), 'prompt');
+  state.agenda.first(
+    own.length > 0 ? own : pick(state, 'waiting', state.scenario.reactions['left-waiting']),
+    'prompt',
+  );
   const target = destination(silence?.to, now);
   if (target !== undefined) goTo(state, target);
   proceed(state, 1);
@@ -129,4 +150,3 @@ export const breakOff = (state: CallState): { intention: Intention; said: number
 /** Length of the silence that is going on, in ms; 0 while anybody speaks. */
 export const silenceMs = (state: CallState): number =>
   state.floor === 'gap' || state.floor === 'open' ? state.clock.now - state.silentSince : 0;
-

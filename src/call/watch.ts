@@ -58,7 +58,8 @@ const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void =>
   state.stages.push({ stage: caller.stage, from: clock.now, until: undefined });
   note(state, { cue: 'stage', from, to: caller.stage });
   const waiting = state.agenda.length;
-  if (land(state, caller.stage) && state.floor === 'open' && state.agenda.length > waiting) proceed(state, 400);
+  if (land(state, caller.stage) && state.floor === 'open' && state.agenda.length > waiting)
+    proceed(state, 400);
 };
 
 /** Ends what cannot go on: no trust left, a hold without end, a call without end. */

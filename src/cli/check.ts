@@ -17,12 +17,15 @@ export const addCheck = (program: Command): void => {
         const reading = readScenario(readText(file), file);
         if ('scenario' in reading) {
           const { beats, endings, title } = reading.scenario;
-          print(`${file}: good; “${title}”, ${Object.keys(beats).length} beats, ${Object.keys(endings).length} endings`);
+          print(
+            `${file}: good; “${title}”, ${Object.keys(beats).length} beats, ${Object.keys(endings).length} endings`,
+          );
           continue;
         }
         findings += reading.findings.length;
         print(reading.findings.map(findingText).join('\n\n'));
       }
-      if (findings > 0) throw new FileAtFault(`${findings} ${findings === 1 ? 'thing' : 'things'} to mend`);
+      if (findings > 0)
+        throw new FileAtFault(`${findings} ${findings === 1 ? 'thing' : 'things'} to mend`);
     });
 };

@@ -10,7 +10,10 @@ export const hold = (argv: readonly string[]): number => {
     .description('Plays, replays and checks the calls of Hold the Line.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText('after', '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.');
+    .addHelpText(
+      'after',
+      '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.',
+    );
   for (const add of [addPlay, addReplay, addCheck]) add(program);
   for (const command of program.commands) command.exitOverride();
   try {

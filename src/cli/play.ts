@@ -24,7 +24,10 @@ export const addPlay = (program: Command): void => {
     .option('--json', 'print JSON: {run, outcome, score, timeline}')
     .action((file: string, options: PlayOptions) => {
       const player = playerNamed(options.player);
-      if (!player) throw new WrongCall(`there is no player '${options.player}'; there are: ${Object.keys(PLAYERS).join(', ')}`);
+      if (!player)
+        throw new WrongCall(
+          `there is no player '${options.player}'; there are: ${Object.keys(PLAYERS).join(', ')}`,
+        );
       const seed = seedOf(options.seed);
       const scenario = loadScenario(file);
       const result = resultOf(scenario, playCall(scenario, player, seed));
@@ -35,14 +38,16 @@ export const addPlay = (program: Command): void => {
 /** Reads a seed. Throws WrongCall where it is not a whole number from 0 to 4,294,967,295. */
 export const seedOf = (written: string): number => {
   const seed = Number(written);
-  if (!/^\d{1,10}$/.test(written) || seed > 4_294_967_295) throw new WrongCall(`--seed takes a whole number from 0 to 4294967295, not '${written}'`);
+  if (!/^\d{1,10}$/.test(written) || seed > 4_294_967_295)
+    throw new WrongCall(`--seed takes a whole number from 0 to 4294967295, not '${written}'`);
   return seed;
 };
 
 const summary = (scenario: Scenario, { outcome, score, run }: Result, seed: number): string => {
   const ending = outcome.ending === undefined ? undefined : scenario.endings[outcome.ending];
-  const rows = Object.entries(score.dimensions).map(([name, { points, of, tested, taken, offered }]) =>
-    `  ${name.padEnd(18)} ${tested ? `${points.toFixed(1).padStart(5)} of ${of}   ${taken} of ${offered} taken` : ' not tested'}`,
+  const rows = Object.entries(score.dimensions).map(
+    ([name, { points, of, tested, taken, offered }]) =>
+      `  ${name.padEnd(18)} ${tested ? `${points.toFixed(1).padStart(5)} of ${of}   ${taken} of ${offered} taken` : ' not tested'}`,
   );
   return [
     `${scenario.title}, seed ${seed}`,

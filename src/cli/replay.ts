@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { RecordError, replay, type RunRecord } from '../call/index.ts';
+import { RecordError, type RunRecord, replay } from '../call/index.ts';
 import { resultOf } from '../scoring/index.ts';
 import { FileAtFault } from './faults.ts';
 import { loadScenario, readText } from './files.ts';
@@ -19,7 +19,8 @@ export const addReplay = (program: Command): void => {
       try {
         print(JSON.stringify(resultOf(scenario, replay(scenario, record)), undefined, 2));
       } catch (error) {
-        if (error instanceof RecordError) throw new FileAtFault(`${run}: ${error.code}: ${error.message}`);
+        if (error instanceof RecordError)
+          throw new FileAtFault(`${run}: ${error.code}: ${error.message}`);
         throw error;
       }
     });
@@ -35,6 +36,7 @@ const parse = (path: string): RunRecord => {
   }
   const record = content as Partial<RunRecord & { run: RunRecord }> | null;
   const found = record?.run ?? record;
-  if (found?.format !== 'hold-the-line/run') throw new FileAtFault(`${path}: not a run record of this game`);
+  if (found?.format !== 'hold-the-line/run')
+    throw new FileAtFault(`${path}: not a run record of this game`);
   return found as RunRecord;
 };

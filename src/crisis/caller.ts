@@ -4,7 +4,13 @@ import { MOVES } from './moves/index.ts';
 import type { MoveName } from './moves/names.ts';
 import { HARMING } from './moves/names.ts';
 import type { Stage } from './stage.ts';
-import { firstStage, type StageEvent, type StageSnapshot, stageOf, turnStage } from './stages-machine.ts';
+import {
+  firstStage,
+  type StageEvent,
+  type StageSnapshot,
+  stageOf,
+  turnStage,
+} from './stages-machine.ts';
 import type { Temperament } from './temperament.ts';
 
 /** A caller's inner state. Numbers run from 0 to 1. */
@@ -72,12 +78,20 @@ export const drift = (caller: Caller, seconds: number, around: Surroundings): vo
   const pace =
     target > caller.arousal ? d.riseSeconds : d.fallSeconds - d.heardFallSeconds * caller.heard;
   caller.arousal = unit(caller.arousal + ((target - caller.arousal) * seconds) / pace);
-  if (around.doing === 'speaking') caller.heard = unit(caller.heard + d.listening * seconds);
+  if (around.doing === 'speaking') attend(caller, d.listening * seconds);
   if (around.doing === 'on-hold' && around.holdMs > d.holdGraceSeconds * 1000) {
     caller.arousal = unit(caller.arousal + d.holdRise * seconds);
     caller.trust = unit(caller.trust - d.holdRise * seconds);
   }
+  // nobody stays on the line in a rage for long
+  if (caller.stage === 'crisis') caller.trust = unit(caller.trust - d.crisisWear * seconds);
   if (caller.arousal < caller.lowest) caller.lowest = caller.arousal;
+};
+
+/** Attention is felt: it goes a share of the way to all that attention alone can do. */
+const attend = (caller: Caller, share: number): void => {
+  const room = DYNAMICS.heardByAttention - caller.heard;
+  if (room > 0) caller.heard = caller.heard + room * share;
 };
 
 /** The event that turns the stage now, if one is due. */
@@ -87,7 +101,11 @@ export const dueEvent = (caller: Caller, around: Surroundings): StageEvent | und
   switch (caller.stage) {
     case 'stimulation':
       if (caller.settled) return { type: 'SETTLED' };
-      return a >= t.boiling ? { type: 'BOILED_OVER' } : a >= t.heated ? { type: 'HEATED' } : undefined;
+      return a >= t.boiling
+        ? { type: 'BOILED_OVER' }
+        : a >= t.heated
+          ? { type: 'HEATED' }
+          : undefined;
     case 'escalation':
       if (a >= t.boiling) return { type: 'BOILED_OVER' };
       return ranOut(around) ? { type: 'RAN_OUT' } : undefined;
@@ -95,11 +113,13 @@ export const dueEvent = (caller: Caller, around: Surroundings): StageEvent | und
       return a < t.boiling && ranOut(around) ? { type: 'RAN_OUT' } : undefined;
     case 'de-escalation':
       if (a >= t.boiling && a > caller.lowest) return { type: 'BOILED_OVER' };
-      if (a >= t.relapseFloor && a >= caller.lowest + t.relapseFromDeEscalation) return { type: 'ROSE' };
+      if (a >= t.relapseFloor && a >= caller.lowest + t.relapseFromDeEscalation)
+        return { type: 'ROSE' };
       return a < t.cooled && caller.heard >= t.heard && caller.led ? { type: 'COOLED' } : undefined;
     case 'stabilization':
       if (a >= t.boiling) return { type: 'BOILED_OVER' };
-      if (a >= t.relapseFloor && a >= caller.lowest + t.relapseFromStabilization) return { type: 'ROSE' };
+      if (a >= t.relapseFloor && a >= caller.lowest + t.relapseFromStabilization)
+        return { type: 'ROSE' };
       return caller.settled ? { type: 'SETTLED' } : undefined;
     default:
       return undefined;
@@ -124,7 +144,12 @@ export const turn = (caller: Caller, event: StageEvent): boolean => {
 export const goesAlong = (caller: Caller, move: MoveName): boolean => {
   const { gate } = MOVES[move];
   if (gate === undefined) return true;
-  if (caller.stage === 'stimulation' || caller.stage === 'stabilization' || caller.stage === 'post-crisis') return true;
+  if (
+    caller.stage === 'stimulation' ||
+    caller.stage === 'stabilization' ||
+    caller.stage === 'post-crisis'
+  )
+    return true;
   if (gate === 'stable' || caller.stage === 'crisis') return false;
   return caller.heard >= THRESHOLDS.heard && caller.arousal < THRESHOLDS.leadable;
 };
@@ -143,7 +168,8 @@ export const makeMove = (caller: Caller, move: MoveName, weight = 1): boolean =>
   const taken = goesAlong(caller, move);
   let share = (response[caller.temperament] / 1000) * weight;
   if (fades) for (let n = 0; n < times; n += 1) share = share / 2;
-  if (move === 'set-boundary' && !caller.abused) feel(caller, REFUSAL, weight);
+  if (move === 'backchannel') attend(caller, effects[caller.stage].heard / 1000);
+  else if (move === 'set-boundary' && !caller.abused) feel(caller, REFUSAL, weight);
   else feel(caller, effects[caller.stage], isHarm(move) ? weight : share);
   if (!taken) feel(caller, REFUSAL, weight);
   if (taken && (move === 'redirect' || move === 'offer-choice')) caller.led = true;

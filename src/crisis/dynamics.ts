@@ -17,11 +17,15 @@ export const DYNAMICS = {
   fallSeconds: 88,
   /** seconds that being heard takes off the fall */
   heardFallSeconds: 40,
-  /** heard per second of attended listening */
-  listening: 0.0032,
+  /** share of the way to `heardByAttention` that each second of attended listening goes */
+  listening: 0.012,
+  /** how heard attention alone can make a caller feel; the rest takes words that fit (Bushman 2002, Kjærvik 2023) */
+  heardByAttention: 0.4,
   /** arousal per second on hold, and the seconds before it begins */
   holdRise: 0.006,
   holdGraceSeconds: 10,
+  /** trust per second that a crisis wears away */
+  crisisWear: 0.0016,
   /** how much a hit grows with grievance */
   hitByGrievance: 0.5,
 } as const;

@@ -6,7 +6,8 @@ export const isHarming = (move: MoveName): boolean => (HARMING as readonly strin
 /** Whether the caller in view would go along with a move, as far as a practised ear can tell. */
 const ready = (move: MoveName, view: CallView): boolean => {
   const { gate } = MOVES[move];
-  if (gate === undefined || ['stimulation', 'stabilization', 'post-crisis'].includes(view.stage)) return true;
+  if (gate === undefined || ['stimulation', 'stabilization', 'post-crisis'].includes(view.stage))
+    return true;
   if (gate === 'stable' || view.stage === 'crisis') return false;
   return view.heard >= THRESHOLDS.heard * 1000 && view.arousal < THRESHOLDS.leadable * 1000;
 };
@@ -19,6 +20,8 @@ export const fit = (reply: OfferedReply, view: CallView): number => {
     if (isHarming(move)) worth -= 20;
     else if (!ready(move, view)) worth -= 10;
     else if (!fits.includes(view.stage)) worth -= 3;
+    // the caller has come to where they can be led: that is what the call was for
+    else if (MOVES[move].gate !== undefined) worth += 5;
     else worth += 2 + (effects[view.stage].heard - effects[view.stage].arousal) / 100;
   }
   return worth;

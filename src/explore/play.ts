@@ -8,7 +8,12 @@ const LONGEST_WAIT_MS = 60_000;
 const MOST_LOOKS = 20_000;
 
 /** Lets a player take a call to its end. Gives the call as it ended. */
-export const playCall = (scenario: Scenario, player: Player, seed: number, mode: Mode = 'exam'): Call => {
+export const playCall = (
+  scenario: Scenario,
+  player: Player,
+  seed: number,
+  mode: Mode = 'exam',
+): Call => {
   const call = createCall(scenario, { seed, mode });
   let drawn = 0;
   const random = (): number => {

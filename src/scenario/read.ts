@@ -24,13 +24,21 @@ export const readScenario = (text: string, file: string): Reading => {
   };
   if (text.length > LARGEST) {
     const message = `the file has ${text.length} characters, more than the ${LARGEST} that are read`;
-    return { findings: [{ file, line: 1, column: 1, message, remedy: 'Split it into several calls.', excerpt: '' }] };
+    return {
+      findings: [
+        { file, line: 1, column: 1, message, remedy: 'Split it into several calls.', excerpt: '' },
+      ],
+    };
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     return {
       findings: document.errors.map((error) =>
-        at(error.pos[0], `not readable as YAML: ${error.message}`, 'Mend the notation here; the indentation and quotes nearby are the usual cause.'),
+        at(
+          error.pos[0],
+          `not readable as YAML: ${error.message}`,
+          'Mend the notation here; the indentation and quotes nearby are the usual cause.',
+        ),
       ),
     };
   }
@@ -38,10 +46,20 @@ export const readScenario = (text: string, file: string): Reading => {
   try {
     content = document.toJS({ maxAliasCount: 50 });
   } catch (error) {
-    return { findings: [at(0, `not readable as YAML: ${(error as Error).message}`, 'Write the parts out instead of aliasing them.')] };
+    return {
+      findings: [
+        at(
+          0,
+          `not readable as YAML: ${(error as Error).message}`,
+          'Write the parts out instead of aliasing them.',
+        ),
+      ],
+    };
   }
   const parsed = scenarioSchema.safeParse(content);
-  const problems = parsed.success ? brokenLinks(parsed.data) : parsed.error.issues.flatMap((issue) => schemaProblems(issue));
+  const problems = parsed.success
+    ? brokenLinks(parsed.data)
+    : parsed.error.issues.flatMap((issue) => schemaProblems(issue));
   if (parsed.success && problems.length === 0) {
     return { scenario: { ...parsed.data, hash: contentHash(text) } };
   }
@@ -76,7 +94,10 @@ const schemaProblems = (issue: z.core.$ZodIssue): Problem[] => {
         path,
         key,
         message: `'${key}' is not a field of ${place(path)}`,
-        remedy: meant && meant !== key ? `Did you mean '${meant}'?` : 'Take it out, or move it to where it belongs.',
+        remedy:
+          meant && meant !== key
+            ? `Did you mean '${meant}'?`
+            : 'Take it out, or move it to where it belongs.',
       };
     });
   }
@@ -87,9 +108,21 @@ const schemaProblems = (issue: z.core.$ZodIssue): Problem[] => {
     return [{ path, message: `${place(path)} has a value that is not known here`, remedy }];
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ path, message: `${place(path)} is missing`, remedy: `Add it; it is ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}.` }];
+    return [
+      {
+        path,
+        message: `${place(path)} is missing`,
+        remedy: `Add it; it is ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}.`,
+      },
+    ];
   }
-  return [{ path, message: `${place(path)}: ${issue.message}`, remedy: 'Compare with scenarios/board-report.yaml, which uses every field.' }];
+  return [
+    {
+      path,
+      message: `${place(path)}: ${issue.message}`,
+      remedy: 'Compare with scenarios/board-report.yaml, which uses every field.',
+    },
+  ];
 };
 
 /** All field names of the grammar, for guessing what a misspelt one was meant to be. */

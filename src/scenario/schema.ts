@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HELPING, HARMING } from '../crisis/moves/names.ts';
+import { HARMING, HELPING } from '../crisis/moves/names.ts';
 import { STAGES } from '../crisis/stage.ts';
 
 const id = z
@@ -34,7 +34,9 @@ const condition = z.strictObject({
 const line = z.strictObject({
   id: id.describe('stable name of the line, unique in the file'),
   says: text.describe('what the caller says, one breath'),
-  pause: duration.optional().describe('silence after the line, after which the caller goes on by themselves'),
+  pause: duration
+    .optional()
+    .describe('silence after the line, after which the caller goes on by themselves'),
   tells: z.array(id).optional().describe('facts that this line makes known'),
   abuse: z.boolean().optional().describe('the line insults the trainee'),
   when: condition.optional(),
@@ -52,14 +54,22 @@ const reply = z.strictObject({
   id,
   says: text.describe('what the trainee says'),
   moves: z.array(move).min(1).describe('what the reply does, in the vocabulary of the trade'),
-  uses: z.array(id).optional().describe('facts that the reply answers to; the caller must have told them'),
+  uses: z
+    .array(id)
+    .optional()
+    .describe('facts that the reply answers to; the caller must have told them'),
   step: id.optional().describe('the step of the fix that this reply takes'),
-  agrees: z.boolean().optional().describe('with this the next step is agreed, and the work is done for today'),
+  agrees: z
+    .boolean()
+    .optional()
+    .describe('with this the next step is agreed, and the work is done for today'),
   sets: z.array(id).optional().describe('flags that this reply sets, when the caller takes it'),
   answer: lines.optional().describe('what the caller says to it'),
   refused: lines.optional().describe('what the caller says instead, when not ready for it'),
   to: route.optional().describe('where the call goes from here; nowhere, when not given'),
-  coach: text.describe('for the debrief: what it did to this caller here, and what the caller needed'),
+  coach: text.describe(
+    'for the debrief: what it did to this caller here, and what the caller needed',
+  ),
 });
 
 const beat = z.strictObject({
@@ -103,7 +113,9 @@ export const scenarioSchema = z.strictObject({
     role: text.describe('shown on the softphone'),
     department: text.describe('one or two words, for the list of calls'),
     face: id.describe('the folder of faces under assets/portraits'),
-    voice: z.strictObject({ pitch: z.number().int().min(70).max(320) }).describe('pitch at rest, in Hz'),
+    voice: z
+      .strictObject({ pitch: z.number().int().min(70).max(320) })
+      .describe('pitch at rest, in Hz'),
     temperament: z.enum(['reactive', 'instrumental', 'mixed']),
     arousal: percent.describe('how heated the caller is when the call is answered'),
     grievance: percent.describe('how wronged the caller already feels'),
@@ -113,7 +125,10 @@ export const scenarioSchema = z.strictObject({
   ticket: z.strictObject({
     number: text,
     subject: text,
-    fields: z.array(z.strictObject({ label: text, value: text })).min(1).max(8),
+    fields: z
+      .array(z.strictObject({ label: text, value: text }))
+      .min(1)
+      .max(8),
     earlier: z.array(z.strictObject({ when: text, what: text })).max(12),
     notice: text.optional(),
   }),
@@ -131,7 +146,13 @@ export const scenarioSchema = z.strictObject({
   facts: z.record(id, text).describe('what there is to learn from the caller, each in a few words'),
   opening: id.describe('the beat that is open when the call is answered'),
   vent: z
-    .array(line.extend({ opens: id.optional().describe('the floor opens here, at this beat, though the story is not out') }))
+    .array(
+      line.extend({
+        opens: id
+          .optional()
+          .describe('the floor opens here, at this beat, though the story is not out'),
+      }),
+    )
     .min(1)
     .describe('what has to come out, in order'),
   reactions: z

@@ -10,13 +10,40 @@ interface Where {
 }
 
 /** An opportunity that was taken. */
-export const won = ({ at, stage }: Where, act: string, principle: Principle, what: string, weight = 1): Evidence => ({
-  at, stage, act, principle, taken: true, weight, what, better: undefined,
+export const won = (
+  { at, stage }: Where,
+  act: string,
+  principle: Principle,
+  what: string,
+  weight = 1,
+): Evidence => ({
+  at,
+  stage,
+  act,
+  principle,
+  taken: true,
+  weight,
+  what,
+  better: undefined,
 });
 
 /** An opportunity that was lost, with what would have been better. */
-export const lost = ({ at, stage }: Where, act: string, principle: Principle, what: string, better: string, weight = 1): Evidence => ({
-  at, stage, act, principle, taken: false, weight, what, better,
+export const lost = (
+  { at, stage }: Where,
+  act: string,
+  principle: Principle,
+  what: string,
+  better: string,
+  weight = 1,
+): Evidence => ({
+  at,
+  stage,
+  act,
+  principle,
+  taken: false,
+  weight,
+  what,
+  better,
 });
 
 /** Words as they are quoted in evidence. */
@@ -27,11 +54,28 @@ export const wonBy = (decision: Decision, principle: Principle, weight = 1): Evi
   won(decision, quote(decision.chosen.says), principle, decision.chosen.coach, weight);
 
 /** A reply that was not the one for this moment; `instead` is one that was there. */
-export const lostBy = (decision: Decision, principle: Principle, instead: Reply | undefined, advice: string, weight = 1): Evidence =>
-  lost(decision, quote(decision.chosen.says), principle, decision.chosen.coach, instead && instead !== decision.chosen ? quote(instead.says) : advice, weight);
+export const lostBy = (
+  decision: Decision,
+  principle: Principle,
+  instead: Reply | undefined,
+  advice: string,
+  weight = 1,
+): Evidence =>
+  lost(
+    decision,
+    quote(decision.chosen.says),
+    principle,
+    decision.chosen.coach,
+    instead && instead !== decision.chosen ? quote(instead.says) : advice,
+    weight,
+  );
 
 /** A reply that was lost because it was said over the caller. */
-export const lostOver = (interruption: Interruption, principle: Principle, weight: number): Evidence =>
+export const lostOver = (
+  interruption: Interruption,
+  principle: Principle,
+  weight: number,
+): Evidence =>
   lost(
     interruption,
     quote(interruption.lost.says),
@@ -44,8 +88,18 @@ export const lostOver = (interruption: Interruption, principle: Principle, weigh
   );
 
 /** A floor that was open and left to lie. */
-export const lostInSilence = (abandonment: Abandonment, principle: Principle, instead: Reply): Evidence =>
-  lost(abandonment, 'silence', principle, 'The floor was yours and you left it empty until the caller had to ask for you.', quote(instead.says));
+export const lostInSilence = (
+  abandonment: Abandonment,
+  principle: Principle,
+  instead: Reply,
+): Evidence =>
+  lost(
+    abandonment,
+    'silence',
+    principle,
+    'The floor was yours and you left it empty until the caller had to ask for you.',
+    quote(instead.says),
+  );
 
 /** The advice of the first move of a reply that does not fit the stage; general words where all do. */
 export const adviceFor = (reply: Reply, stage: Stage): string => {

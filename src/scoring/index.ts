@@ -1,3 +1,4 @@
+export { type Result, resultOf, type TimelinePoint } from './result.ts';
 export { CRITICAL_CAP, score } from './score.ts';
 export {
   type CriticalFail,
@@ -7,4 +8,3 @@ export {
   type Evidence,
   type Scorecard,
 } from './scorecard.ts';
-export { type Result, resultOf, type TimelinePoint } from './result.ts';

@@ -2,7 +2,13 @@ import type { Cue } from '../call/index.ts';
 import { HARMING, MOVES, type MoveName, type Stage } from '../crisis/index.ts';
 import type { Reply, Scenario } from '../scenario/index.ts';
 
-type CueOf<K extends Cue['cue']> = Cue extends infer C ? (C extends { cue: infer N } ? (K extends N ? C : never) : never) : never;
+type CueOf<K extends Cue['cue']> = Cue extends infer C
+  ? C extends { cue: infer N }
+    ? K extends N
+      ? C
+      : never
+    : never
+  : never;
 
 /** A reply that was given to its end, with what else lay on the desk. */
 export interface Decision {
@@ -64,19 +70,38 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
     if (cue.cue === 'left-waiting') abandonments.push({ at: cue.at, stage: cue.stage, offered });
     if (cue.cue === 'interrupted') {
       const lost = offered.find(({ id }) => id === cue.reply);
-      if (lost) interruptions.push({ at: cue.at, stage: cue.stage, lost, inPause: cue.line === undefined });
+      if (lost)
+        interruptions.push({ at: cue.at, stage: cue.stage, lost, inPause: cue.line === undefined });
     }
     if (cue.cue === 'effect') {
       const chosen = offered.find(({ id }) => id === cue.reply);
-      if (chosen) decisions.push({ at: cue.at, stage: cue.stage, beat: cue.beat, chosen, offered, taken: cue.taken, pauseMs: cue.pauseMs });
+      if (chosen)
+        decisions.push({
+          at: cue.at,
+          stage: cue.stage,
+          beat: cue.beat,
+          chosen,
+          offered,
+          taken: cue.taken,
+          pauseMs: cue.pauseMs,
+        });
     }
   }
-  return { scenario, log, decisions, interruptions, abandonments, ended: cuesOf(log, 'ended')[0], abusedAt };
+  return {
+    scenario,
+    log,
+    decisions,
+    interruptions,
+    abandonments,
+    ended: cuesOf(log, 'ended')[0],
+    abusedAt,
+  };
 };
 
 /** Whether a reply makes any of these moves where it fits. */
 export const fitsWith = (reply: Reply, moves: readonly MoveName[], stage: Stage): boolean =>
-  reply.moves.some((move) => moves.includes(move) && MOVES[move].fits.includes(stage)) && !harms(reply);
+  reply.moves.some((move) => moves.includes(move) && MOVES[move].fits.includes(stage)) &&
+  !harms(reply);
 
 /** Whether a reply makes any of these moves. */
 export const makes = (reply: Reply, moves: readonly MoveName[]): boolean =>
@@ -86,5 +111,8 @@ export const makes = (reply: Reply, moves: readonly MoveName[]): boolean =>
 export const harms = (reply: Reply): boolean => makes(reply, HARMING);
 
 /** Another reply on the desk that makes one of these moves where it fits. */
-export const betterReply = (offered: readonly Reply[], moves: readonly MoveName[], stage: Stage): Reply | undefined =>
-  offered.find((reply) => fitsWith(reply, moves, stage));
+export const betterReply = (
+  offered: readonly Reply[],
+  moves: readonly MoveName[],
+  stage: Stage,
+): Reply | undefined => offered.find((reply) => fitsWith(reply, moves, stage));

@@ -31,8 +31,11 @@ export interface Result {
 export const resultOf = (scenario: Scenario, call: Call): Result => {
   const { ended, stage, stages, answeredAt, now } = call.view();
   const from = answeredAt ?? now;
-  const stabilized = stages.find((span) => span.stage === 'stabilization' || span.stage === 'post-crisis');
-  const stageAt = (at: number): Stage => stages.findLast((span) => span.from <= at)?.stage ?? 'stimulation';
+  const stabilized = stages.find(
+    (span) => span.stage === 'stabilization' || span.stage === 'post-crisis',
+  );
+  const stageAt = (at: number): Stage =>
+    stages.findLast((span) => span.from <= at)?.stage ?? 'stimulation';
   return {
     run: call.record(),
     outcome: {
@@ -43,6 +46,10 @@ export const resultOf = (scenario: Scenario, call: Call): Result => {
       stabilizedMs: stabilized && stabilized.from - from,
     },
     score: score(scenario, call.log),
-    timeline: call.curve.map((arousal, n) => ({ at: (n + 1) * 1000, stage: stageAt((n + 1) * 1000), arousal })),
+    timeline: call.curve.map((arousal, n) => ({
+      at: (n + 1) * 1000,
+      stage: stageAt((n + 1) * 1000),
+      arousal,
+    })),
   };
 };

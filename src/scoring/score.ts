@@ -10,7 +10,13 @@ import { notInterrupting } from './dimensions/not-interrupting.ts';
 import { redirecting } from './dimensions/redirecting.ts';
 import { respect } from './dimensions/respect.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
-import { DIMENSIONS, type Dimension, type DimensionScore, type Evidence, type Scorecard } from './scorecard.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type DimensionScore,
+  type Evidence,
+  type Scorecard,
+} from './scorecard.ts';
 
 /** A call with a critical fail is worth this at most, of 100. */
 export const CRITICAL_CAP = 49;
@@ -27,7 +33,8 @@ const READERS: Readonly<Record<Dimension, (ledger: Ledger) => Evidence[]>> = {
 };
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;
-const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+const sum = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((total, { weight }) => total + weight, 0);
 
 const scoreDimension = (of: number, evidence: Evidence[]): DimensionScore => {
   const offered = sum(evidence);
@@ -54,5 +61,9 @@ export const score = (scenario: Scenario, log: readonly Cue[]): Scorecard => {
   const points = tested.reduce((total, dimension) => total + dimension.points, 0);
   const fails = criticalFails(ledger);
   const total = of === 0 ? 0 : Math.round((100 * points) / of);
-  return { total: fails.length > 0 ? Math.min(CRITICAL_CAP, total) : total, dimensions, criticalFails: fails };
+  return {
+    total: fails.length > 0 ? Math.min(CRITICAL_CAP, total) : total,
+    dimensions,
+    criticalFails: fails,
+  };
 };

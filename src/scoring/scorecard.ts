@@ -1,5 +1,5 @@
-import type { Stage } from '../crisis/stage.ts';
 import type { Principle } from '../crisis/principle.ts';
+import type { Stage } from '../crisis/stage.ts';
 
 /** The eight dimensions of the scorecard and their weights, which add up to 100. */
 export const DIMENSIONS = {

@@ -15,7 +15,7 @@ export const setBoundary: Move = {
     stabilization: effect(40, -30, 10, -20),
     'post-crisis': effect(40, -30, 20, -40),
   },
-  response: { reactive: 350, instrumental: 1000, mixed: 700 },
+  response: { reactive: 100, instrumental: 1000, mixed: 700 },
   fades: false,
   praise: 'You named what had to stop and left the caller a way on. That is firm and fair at once.',
   advice:

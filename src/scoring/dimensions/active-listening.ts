@@ -12,11 +12,28 @@ export const activeListening = (ledger: Ledger): Evidence[] => [
   ...stretches(ledger.log),
   ...cuesOf(ledger.log, 'backchannel')
     .filter(({ landed }) => landed === 'irritating')
-    .map((cue) => lost(cue, 'mm-hm', 'listening', 'So many murmurs in a row sounded like hurrying.', 'One every five seconds or so is plenty.')),
+    .map((cue) =>
+      lost(
+        cue,
+        'mm-hm',
+        'listening',
+        'So many murmurs in a row sounded like hurrying.',
+        'One every five seconds or so is plenty.',
+      ),
+    ),
   ...ledger.interruptions.map((interruption) => lostOver(interruption, 'listening', 1)),
   ...ledger.decisions.flatMap((decision) => {
     const { chosen, stage, offered } = decision;
-    if (makes(chosen, ['make-repeat'])) return [lostBy(decision, 'listening', betterReply(offered, ['reflect', 'name-feeling', 'ask-open'], stage), 'Use what the caller has told you already.', 2)];
+    if (makes(chosen, ['make-repeat']))
+      return [
+        lostBy(
+          decision,
+          'listening',
+          betterReply(offered, ['reflect', 'name-feeling', 'ask-open'], stage),
+          'Use what the caller has told you already.',
+          2,
+        ),
+      ];
     if (fitsWith(chosen, ['reflect', 'ask-open'], stage)) return [wonBy(decision, 'listening')];
     return makes(chosen, ['ask-open', 'reflect']) ? [] : resisted(decision);
   }),
@@ -25,7 +42,12 @@ export const activeListening = (ledger: Ledger): Evidence[] => [
 const resisted = (decision: Ledger['decisions'][number]): Evidence[] => {
   const { offered, stage } = decision;
   const better = betterReply(offered, ['reflect'], stage);
-  return better && !fitsWith(decision.chosen, ['name-feeling', 'redirect', 'offer-choice', 'confirm', 'separate-problem'], stage)
+  return better &&
+    !fitsWith(
+      decision.chosen,
+      ['name-feeling', 'redirect', 'offer-choice', 'confirm', 'separate-problem'],
+      stage,
+    )
     ? [lostBy(decision, 'listening', better, 'Say back what you heard.')]
     : [];
 };
@@ -47,7 +69,13 @@ const stretches = (log: readonly Cue[]): Evidence[] => {
     found.push(
       murmured
         ? won(where, 'mm-hm', 'listening', 'A murmur told the caller that you were with them.')
-        : lost(where, 'silence', 'listening', 'The caller talked for a quarter of a minute without a sign that anybody was there.', 'A quiet “mm-hm” every five to ten seconds takes nothing from them.'),
+        : lost(
+            where,
+            'silence',
+            'listening',
+            'The caller talked for a quarter of a minute without a sign that anybody was there.',
+            'A quiet “mm-hm” every five to ten seconds takes nothing from them.',
+          ),
     );
     [heardMs, murmured] = [0, false];
   }

@@ -8,13 +8,23 @@ const GOOD = ['resolved', 'agreed'];
 export const competence = ({ decisions, log, ended, scenario }: Ledger): Evidence[] => [
   ...cuesOf(log, 'step-done').map((cue) => {
     const step = scenario.knowledge.flatMap(({ steps }) => steps).find(({ id }) => id === cue.step);
-    return won({ at: cue.at, stage: 'stabilization' }, quote(step?.text ?? cue.step), 'competence', 'One step, in its order, and the caller could follow it.');
+    return won(
+      { at: cue.at, stage: 'stabilization' },
+      quote(step?.text ?? cue.step),
+      'competence',
+      'One step, in its order, and the caller could follow it.',
+    );
   }),
   ...decisions.flatMap((decision): Evidence[] => {
     const { chosen, stage, taken } = decision;
-    if (chosen.step !== undefined && !taken) return [lostBy(decision, 'competence', undefined, adviceFor(chosen, stage))];
-    if (fitsWith(chosen, ['confirm', 'close', 'ask-permission'], stage)) return [wonBy(decision, 'competence')];
-    return stage === 'stabilization' && makes(chosen, ['jargon', 'lecture', 'acknowledge', 'name-feeling', 'false-promise']) ? [lostBy(decision, 'competence', undefined, adviceFor(chosen, stage))] : [];
+    if (chosen.step !== undefined && !taken)
+      return [lostBy(decision, 'competence', undefined, adviceFor(chosen, stage))];
+    if (fitsWith(chosen, ['confirm', 'close', 'ask-permission'], stage))
+      return [wonBy(decision, 'competence')];
+    return stage === 'stabilization' &&
+      makes(chosen, ['jargon', 'lecture', 'acknowledge', 'name-feeling', 'false-promise'])
+      ? [lostBy(decision, 'competence', undefined, adviceFor(chosen, stage))]
+      : [];
   }),
   ...(ended === undefined ? [] : [outcome(ended)]),
 ];
@@ -22,6 +32,19 @@ export const competence = ({ decisions, log, ended, scenario }: Ledger): Evidenc
 const outcome = (ended: NonNullable<Ledger['ended']>): Evidence => {
   const where = { at: ended.at, stage: 'post-crisis' as const };
   return GOOD.includes(ended.outcome)
-    ? won(where, 'the end of the call', 'competence', 'The work was done, or its next step agreed, before you both put the phone down.', 2)
-    : lost(where, 'the end of the call', 'competence', 'The call was over before anything was mended or agreed.', 'Bring the caller to where they can follow, then take one step at a time.', 4);
+    ? won(
+        where,
+        'the end of the call',
+        'competence',
+        'The work was done, or its next step agreed, before you both put the phone down.',
+        2,
+      )
+    : lost(
+        where,
+        'the end of the call',
+        'competence',
+        'The call was over before anything was mended or agreed.',
+        'Bring the caller to where they can follow, then take one step at a time.',
+        4,
+      );
 };

@@ -8,10 +8,16 @@ export const empathy = ({ decisions, interruptions, abandonments }: Ledger): Evi
     const { chosen, stage, offered } = decision;
     const wanted = betterReply(offered, ['name-feeling', 'reflect'], stage);
     if (fitsWith(chosen, ['name-feeling', 'reflect'], stage)) return [wonBy(decision, 'empathy')];
-    if (makes(chosen, EMPATHIC) && !fitsWith(chosen, EMPATHIC, stage)) return [lostBy(decision, 'empathy', undefined, adviceFor(chosen, stage))];
-    return wanted && !fitsWith(chosen, ['redirect', 'offer-choice', 'set-boundary', 'separate-problem'], stage) ? [lostBy(decision, 'empathy', wanted, '')] : [];
+    if (makes(chosen, EMPATHIC) && !fitsWith(chosen, EMPATHIC, stage))
+      return [lostBy(decision, 'empathy', undefined, adviceFor(chosen, stage))];
+    return wanted &&
+      !fitsWith(chosen, ['redirect', 'offer-choice', 'set-boundary', 'separate-problem'], stage)
+      ? [lostBy(decision, 'empathy', wanted, '')]
+      : [];
   }),
-  ...interruptions.filter(({ lost }) => makes(lost, EMPATHIC)).map((interruption) => lostOver(interruption, 'empathy', 1)),
+  ...interruptions
+    .filter(({ lost }) => makes(lost, EMPATHIC))
+    .map((interruption) => lostOver(interruption, 'empathy', 1)),
   ...abandonments.flatMap((abandonment) => {
     const wanted = betterReply(abandonment.offered, ['name-feeling', 'reflect'], abandonment.stage);
     return wanted ? [lostInSilence(abandonment, 'empathy', wanted)] : [];

@@ -7,13 +7,27 @@ export const redirecting = ({ decisions, interruptions, abandonments }: Ledger):
   ...decisions.flatMap((decision): Evidence[] => {
     const { chosen, stage, offered, taken } = decision;
     const leads = makes(chosen, [...REDIRECTING, 'solve-step']);
-    if (leads && !taken) return [lostBy(decision, 'competence', undefined, adviceFor(chosen, stage), makes(chosen, ['solve-step']) ? 2 : 1)];
+    if (leads && !taken)
+      return [
+        lostBy(
+          decision,
+          'competence',
+          undefined,
+          adviceFor(chosen, stage),
+          makes(chosen, ['solve-step']) ? 2 : 1,
+        ),
+      ];
     if (fitsWith(chosen, REDIRECTING, stage)) return [wonBy(decision, 'competence')];
-    if (stage === 'crisis' && !fitsWith(chosen, ['ask-open', 'acknowledge'], stage)) return [lostBy(decision, 'listening', undefined, adviceFor(chosen, stage))];
+    if (stage === 'crisis' && !fitsWith(chosen, ['ask-open', 'acknowledge'], stage))
+      return [lostBy(decision, 'listening', undefined, adviceFor(chosen, stage))];
     const wanted = betterReply(offered, REDIRECTING, stage);
-    return wanted && (harms(chosen) || stage === 'stabilization') ? [lostBy(decision, 'competence', wanted, '')] : [];
+    return wanted && (harms(chosen) || stage === 'stabilization')
+      ? [lostBy(decision, 'competence', wanted, '')]
+      : [];
   }),
-  ...interruptions.filter(({ lost }) => makes(lost, [...REDIRECTING, 'solve-step'])).map((interruption) => lostOver(interruption, 'listening', 1)),
+  ...interruptions
+    .filter(({ lost }) => makes(lost, [...REDIRECTING, 'solve-step']))
+    .map((interruption) => lostOver(interruption, 'listening', 1)),
   ...abandonments.flatMap((abandonment) => {
     const wanted = betterReply(abandonment.offered, REDIRECTING, abandonment.stage);
     return wanted ? [lostInSilence(abandonment, 'competence', wanted)] : [];
