@@ -1,5 +1,6 @@
 /** What went wrong, said to the person at the keyboard together with the remedy. It needs no stack trace. */
 export class Problem extends Error {
+  /** @override */
   name = 'Problem';
 }
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * How many tests a runner passed and failed. Skipped ones are in neither number.
+ *
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} [note] what the numbers do not say
+ */
+
+/**
+ * Counts a check that has one answer.
+ *
+ * @param {number} status exit status
+ * @returns {Tally}
+ */
+export const one = (status) => (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/**
+ * Counts what Vitest says in its JSON report.
+ *
+ * @param {string} file
+ * @param {number} status exit status of Vitest
+ * @returns {Tally}
+ */
+export const ofVitest = (file, status) => {
+  const report = read(file);
+  return sum(report?.numPassedTests, report?.numFailedTests, report?.numPendingTests, status);
+};
+
+/**
+ * Counts what Playwright says in its JSON report. A test that failed at first has failed.
+ *
+ * @param {string} file
+ * @param {number} status exit status of Playwright
+ * @returns {Tally}
+ */
+export const ofPlaywright = (file, status) => {
+  const { expected, unexpected, flaky, skipped } = read(file)?.stats ?? {};
+  return sum(expected, (unexpected ?? 0) + (flaky ?? 0), skipped, status);
+};
+
+/** @type {(passed?: number, failed?: number, skipped?: number, status?: number) => Tally} */
+const sum = (passed = 0, failed = 0, skipped = 0, status = 0) => {
+  // A runner that ran nothing has found nothing out, whatever its exit status.
+  if (passed + failed === 0) return { passed, failed: 1, note: 'ran no test' };
+  if (failed === 0 && status !== 0) {
+    return {
+      passed,
+      failed: 1,
+      note: 'every test that ran passed, yet the runner failed: see above',
+    };
+  }
+  return { passed, failed, ...(skipped > 0 && { note: `${skipped} skipped` }) };
+};
+
+/** @type {(file: string) => any} */
+const read = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
