@@ -3,17 +3,23 @@ import { HARMING, MOVES, type MoveName, THRESHOLDS } from '../crisis/index.ts';
 
 export const isHarming = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);
 
+/** A practised ear is not a meter: it waits until a caller is surely ready, by so much (per mille). */
+const MARGIN = 15;
+
 /** Whether the caller in view would go along with a move, as far as a practised ear can tell. */
 const ready = (move: MoveName, view: CallView): boolean => {
   const { gate } = MOVES[move];
   if (gate === undefined || ['stimulation', 'stabilization', 'post-crisis'].includes(view.stage))
     return true;
   if (gate === 'stable' || view.stage === 'crisis') return false;
-  return view.heard >= THRESHOLDS.heard * 1000 && view.arousal < THRESHOLDS.leadable * 1000;
+  return (
+    view.heard >= THRESHOLDS.heard * 1000 + MARGIN &&
+    view.arousal < THRESHOLDS.leadable * 1000 - MARGIN
+  );
 };
 
 /** How well a reply fits the caller in view; the higher the better, harm far below everything. */
-export const fit = (reply: OfferedReply, view: CallView): number => {
+export const suitability = (reply: OfferedReply, view: CallView): number => {
   let worth = 0;
   for (const move of reply.moves) {
     const { fits, effects } = MOVES[move];
@@ -30,6 +36,7 @@ export const fit = (reply: OfferedReply, view: CallView): number => {
 /** The reply that fits best; the one that lies first among equals. */
 export const bestReply = (view: CallView): OfferedReply | undefined =>
   view.replies.reduce<OfferedReply | undefined>(
-    (best, reply) => (best === undefined || fit(reply, view) > fit(best, view) ? reply : best),
+    (best, reply) =>
+      best === undefined || suitability(reply, view) > suitability(best, view) ? reply : best,
     undefined,
   );

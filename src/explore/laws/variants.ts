@@ -36,13 +36,8 @@ export const cold = (): Player => {
   const wise = wisely();
   const warm: readonly MoveName[] = ['name-feeling', 'reflect', 'acknowledge'];
   return patiently((view, random) => {
-    const rest = {
-      ...view,
-      replies: view.replies.filter(({ moves }) => !moves.some((move) => warm.includes(move))),
-    };
-    return rest.replies.length === view.replies.length || view.silenceMs > 7400
-      ? wise(view, random)
-      : wise(rest, random);
+    const replies = view.replies.filter(({ moves }) => !moves.some((move) => warm.includes(move)));
+    return wise({ ...view, replies }, random);
   }, HANDS);
 };
 

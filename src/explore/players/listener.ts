@@ -1,4 +1,4 @@
-import { bestReply, fit } from '../judgement.ts';
+import { bestReply, suitability } from '../judgement.ts';
 import { type Choose, type Hands, patiently } from '../patience.ts';
 import type { Player } from '../player.ts';
 
@@ -11,8 +11,8 @@ export const wisely = (): Choose => {
   return (view) => {
     const fresh = { ...view, replies: view.replies.filter(({ id }) => !said.has(id)) };
     const newest = bestReply(fresh);
-    const best = newest && fit(newest, view) > 0 ? newest : bestReply(view);
-    if (!best || (fit(best, view) <= 0 && view.silenceMs < LONGEST_MS)) return undefined;
+    const best = newest && suitability(newest, view) > 0 ? newest : bestReply(view);
+    if (!best || (suitability(best, view) <= 0 && view.silenceMs < LONGEST_MS)) return undefined;
     said.add(best.id);
     return best;
   };
