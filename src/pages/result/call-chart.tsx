@@ -1,0 +1,122 @@
+import { scaleLinear } from 'd3-scale';
+import { line as lineShape } from 'd3-shape';
+import { useMemo, useRef } from 'react';
+import type { RunResult } from '../../store/run-result.ts';
+import { smooth } from '../curve-line.ts';
+import { clock } from '../words.ts';
+import { ChartBands } from './chart-bands.tsx';
+import {
+  GROUND,
+  HEIGHT,
+  type LinePoint,
+  linePoints,
+  placed,
+  speeches,
+  TOP,
+} from './chart-shape.ts';
+import { PinMark } from './pin-mark.tsx';
+import { deedOf, type Pinned } from './pins.ts';
+import { useWidth } from './use-width.ts';
+
+/** Where the line runs for arousal 0 and for arousal 1000; px. */
+const [CALMEST, HOTTEST] = [GROUND - 8, TOP + 26] as const;
+/** Axis figures stand at least so far apart, in px. */
+const APART = 64;
+const STEPS_MS = [15_000, 30_000, 60_000, 120_000, 300_000, 600_000] as const;
+
+/** The call as one line: its stages, who spoke, and what helped or cost. */
+export const CallChart = ({
+  result,
+  acts,
+}: {
+  readonly result: RunResult;
+  readonly acts: readonly Pinned[];
+}) => {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 904);
+  const { view, log, curve } = result;
+  const start = view.answeredAt ?? 0;
+  const end = view.ended?.at ?? view.now;
+
+  const drawn = useMemo(() => {
+    const x = scaleLinear([start, Math.max(end, start + 1000)], [0, width]);
+    const y = scaleLinear([0, 1000], [CALMEST, HOTTEST]);
+    // the first sample of the curve is taken after the first second
+    const samples = curve.map((arousal, second) => ({ at: (second + 1) * 1000, arousal }));
+    const points = samples
+      .filter(({ at }) => at >= start && at <= end)
+      .map(({ at, arousal }) => ({ x: x(at), y: y(arousal) }));
+    if (view.ended) points.push({ x: width, y: y(view.arousal) });
+    const level = smooth(points.filter((point, index) => point.x > (points[index - 1]?.x ?? -1)));
+    const cuts = log.filter(({ cue }) => cue === 'interrupted').map(({ at }) => at);
+    const shape = linePoints(
+      { x, at: (px) => x.invert(px), y: level, speech: speeches(log), cuts },
+      width,
+    );
+    return { x, level, shape };
+  }, [curve, log, view, start, end, width]);
+
+  const { x, level, shape } = drawn;
+  const pins = firstOfEach(acts).map(({ happening, pin }) => ({
+    happening,
+    pin,
+    x: x(happening.at),
+    y: level(x(happening.at)),
+  }));
+  const places = placed(pins, TOP + 14, GROUND - 12);
+  const path = (yours: boolean) =>
+    lineShape<LinePoint>(
+      (point) => point.x,
+      (point) => point.y,
+    ).defined((point) => point.yours === yours)([...shape]) ?? '';
+
+  return (
+    <div className="chart-box" ref={box}>
+      <svg
+        className="chart"
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        role="img"
+        aria-label={`How heated ${result.scenario.caller.called} was over the call, with its stages and ${pins.length} numbered moments. The table below says the same.`}
+      >
+        <ChartBands stages={view.stages} x={x} level={level} start={start} end={end} />
+        <path className="axis" d={`M0 ${GROUND}H${width}`} />
+        {ticks(end - start, width).map((ms) => (
+          <g key={ms} transform={`translate(${x(start + ms).toFixed(1)} ${GROUND})`}>
+            <path className="axis" d="M0 0v6" />
+            <text className="axis-figure num" y="22" textAnchor={ms === 0 ? 'start' : 'middle'}>
+              {clock(ms)}
+            </text>
+          </g>
+        ))}
+        <g className="drawn">
+          <path className="you" d={path(true)} />
+          <path className="line" d={path(false)} />
+        </g>
+        <circle className="end" cx={width - 5} cy={level(width)} r="5.5" />
+        {pins.map(({ happening, pin, ...at }, index) => (
+          <PinMark
+            key={pin}
+            number={pin ?? 0}
+            helped={deedOf(happening)?.verdict === 'helped'}
+            x={Math.min(width - 13, Math.max(13, at.x))}
+            y={places[index] ?? at.y}
+            line={at.y}
+            delay={1200 + 60 * index}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+};
+
+const firstOfEach = (acts: readonly Pinned[]): Pinned[] =>
+  acts.filter(
+    ({ pin }, index) => pin !== undefined && acts.findIndex((act) => act.pin === pin) === index,
+  );
+
+const ticks = (callMs: number, width: number): number[] => {
+  const step = STEPS_MS.find((ms) => (ms / Math.max(1, callMs)) * width >= APART) ?? 600_000;
+  return Array.from({ length: Math.floor(callMs / step) + 1 }, (_, index) => index * step);
+};

@@ -1,0 +1,26 @@
+import { CRITICAL_CAP } from '../../scoring/index.ts';
+import type { RunResult } from '../../store/run-result.ts';
+import { clock } from '../words.ts';
+
+/** What must not happen on any call, and did. */
+export const CriticalFails = ({ result: { scorecard, view } }: { readonly result: RunResult }) => {
+  const { criticalFails } = scorecard;
+  if (criticalFails.length === 0) return null;
+  return (
+    <section className="fails" aria-labelledby="fails">
+      <h2 id="fails">This must not happen on any call, so the score ends at {CRITICAL_CAP}</h2>
+      <ul>
+        {criticalFails.map(({ at, what, better }) => (
+          <li key={`${at} ${what}`}>
+            <p>
+              <span className="num">{clock(at - (view.answeredAt ?? 0))}</span> {what}
+            </p>
+            <p className="better">
+              <b>Better:</b> {better}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,185 @@
+import type { Cue } from '../../call/cue.ts';
+import type { Stage } from '../../crisis/stage.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { firstWords } from '../call/spoken.ts';
+import { clock, tenths } from '../words.ts';
+import { changeOf } from './change.ts';
+
+/** Whether something that the trainee did was good for the call. */
+export type Verdict = 'helped' | 'cost' | 'neither';
+
+/** What something that the trainee did was, and what it did to the caller. */
+export interface Deed {
+  readonly verdict: Verdict;
+  readonly stage: Stage;
+  readonly what: string;
+  /** what changed in the caller, in plain words */
+  readonly change?: string;
+  readonly coach?: string;
+}
+
+/** One entry of the transcript. `at` is virtual time in ms since the phone began to ring. */
+export type Happening = { readonly at: number } & (
+  | { readonly kind: 'caller'; readonly says: string; readonly cut: boolean }
+  | { readonly kind: 'reply'; readonly says: string; readonly cut: boolean; readonly deed: Deed }
+  | { readonly kind: 'murmur' | 'silence' | 'note'; readonly says: string; readonly deed: Deed }
+  | { readonly kind: 'stage'; readonly stage: Stage }
+);
+
+type Of<Name extends Cue['cue']> = Extract<Cue, { cue: Name }>;
+
+/** Reads the log of a call as a transcript: who said what, and what each act did. */
+export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Happening[] => {
+  const { called } = scenario.caller;
+  const told: Happening[] = [];
+  let stage: Stage | undefined;
+  let line: Of<'caller-starts'> | undefined;
+  let saying: Of<'trainee-starts'> | undefined;
+  let cutIn: Of<'interrupted'> | undefined;
+  let steps = 0;
+  const firstStage = log.find((cue) => cue.cue === 'stage')?.from ?? 'stimulation';
+  const now = () => stage ?? firstStage;
+  const add = (
+    kind: 'murmur' | 'silence' | 'note',
+    at: number,
+    says: string,
+    deed: Omit<Deed, 'stage'>,
+  ) => told.push({ at, kind, says, deed: { ...deed, stage: now() } });
+
+  for (const cue of log) {
+    switch (cue.cue) {
+      case 'stage':
+        stage = cue.to;
+        told.push({ at: cue.at, kind: 'stage', stage });
+        break;
+      case 'caller-starts':
+        line = cue;
+        break;
+      case 'caller-stops':
+        if (line && cue.said > 0) {
+          told.push({
+            at: line.at,
+            kind: 'caller',
+            says: firstWords(line.words, cue.said),
+            cut: cue.cut,
+          });
+        }
+        break;
+      case 'interrupted':
+        cutIn = cue;
+        break;
+      case 'trainee-starts':
+        saying = cue;
+        break;
+      case 'trainee-stops':
+        if (saying && cue.cut) {
+          const deed = cutIn
+            ? interruption(cutIn, called)
+            : { verdict: 'neither' as const, stage: now(), what: 'It did not come through.' };
+          told.push({
+            at: saying.at,
+            kind: 'reply',
+            says: firstWords(saying.words, cue.said),
+            cut: true,
+            deed,
+          });
+        }
+        cutIn = undefined;
+        break;
+      case 'step-done':
+        steps += 1;
+        break;
+      case 'effect':
+        if (saying) {
+          const deed = landed(scenario, cue, steps > 0);
+          told.push({ at: saying.at, kind: 'reply', says: saying.says, cut: false, deed });
+        }
+        steps = 0;
+        break;
+      case 'backchannel':
+        add('murmur', cue.at, 'mm-hm', MURMURS[cue.landed]);
+        break;
+      case 'let-finish':
+        add('silence', cue.at - cue.pauseMs, `${tenths(cue.pauseMs)} s of silence`, {
+          verdict: 'helped',
+          what: `A pause, not the end. You left it alone, and ${called} went on.`,
+        });
+        break;
+      case 'left-waiting':
+        add('note', cue.at, 'Silence', {
+          verdict: 'cost',
+          what: `It was your turn, and ${called} waited for you.`,
+        });
+        break;
+      case 'held':
+        add('note', cue.at, 'On hold', { verdict: 'neither', what: `You put ${called} on hold.` });
+        break;
+      case 'resumed':
+        add('note', cue.at, 'Back on the line', {
+          verdict: 'neither',
+          what: 'You took the call back.',
+        });
+        break;
+      case 'handed-over':
+        add('note', cue.at, 'Handed over', {
+          verdict: 'neither',
+          what: `You handed the call to ${scenario.lead.name}${cue.warned ? ', as you had said you would' : ', without saying so first'}.`,
+        });
+        break;
+      case 'ended':
+        add('note', cue.at, `The call ends at ${clock(cue.at)}`, {
+          verdict: 'neither',
+          what: BY[cue.by](called, scenario.lead.name),
+        });
+        break;
+    }
+  }
+  return told.sort((a, b) => a.at - b.at);
+};
+
+const BY = {
+  caller: (called: string) => `${called} put the phone down.`,
+  trainee: () => 'You put the phone down.',
+  lead: (_: string, lead: string) => `${lead} took over.`,
+} as const;
+
+const MURMURS = {
+  heard: { verdict: 'helped', what: 'A small sign that you are there. It is no interruption.' },
+  'too-soon': { verdict: 'neither', what: 'So soon after the last one that it added nothing.' },
+  irritating: { verdict: 'cost', what: 'Too many of these sound like “get on with it”.' },
+} as const;
+
+const interruption = (
+  { stage, pauseMs, before, after }: Of<'interrupted'>,
+  called: string,
+): Deed => ({
+  verdict: 'cost',
+  stage,
+  what:
+    pauseMs > 0
+      ? `${called} had only drawn breath, ${tenths(pauseMs)} s, and there was more to come. What you said was lost.`
+      : `You talked over ${called}. What you said was lost, and ${called} goes back over the same ground.`,
+  change: changeOf(called, before, after),
+});
+
+const landed = (scenario: Scenario, cue: Of<'effect'>, step: boolean): Deed => {
+  const { called } = scenario.caller;
+  const { before, after, taken, pauseMs, stage } = cue;
+  const reply = scenario.beats[cue.beat]?.replies.find(({ id }) => id === cue.reply);
+  const calmed = before.arousal - after.arousal;
+  const heard = after.heard - before.heard;
+  const good = taken && calmed >= 0 && (step || calmed >= 5 || heard >= 5);
+  return {
+    stage,
+    verdict: good ? 'helped' : !taken || calmed < 0 ? 'cost' : 'neither',
+    what: [
+      pauseMs >= 2000 ? `You let ${tenths(pauseMs)} s of quiet pass first.` : '',
+      step ? 'One step of the fix is done.' : '',
+      taken ? '' : `${called} was not ready for it.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    change: changeOf(called, before, after),
+    ...(reply && { coach: reply.coach }),
+  };
+};
