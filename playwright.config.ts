@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/chromium.mjs';
 
 // Each worker reads this file again; the search is made once and handed on.
-process.env.CHROMIUM_PATH ??= findChromium() ?? '';
+process.env.CHROMIUM_PATH ||= findChromium() ?? '';
 const { CHROMIUM_PATH: executablePath, HOLD_PORT: port } = process.env;
 
 const isRoot = process.getuid?.() === 0;
