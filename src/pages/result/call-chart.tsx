@@ -85,7 +85,11 @@ export const CallChart = ({
         {ticks(end - start, width).map((ms) => (
           <g key={ms} transform={`translate(${x(start + ms).toFixed(1)} ${GROUND})`}>
             <path className="axis" d="M0 0v6" />
-            <text className="axis-figure num" y="22" textAnchor={ms === 0 ? 'start' : 'middle'}>
+            <text
+              className="axis-figure num"
+              y="22"
+              textAnchor={ms === 0 ? 'start' : x(start + ms) > width - 14 ? 'end' : 'middle'}
+            >
               {clock(ms)}
             </text>
           </g>

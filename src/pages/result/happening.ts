@@ -1,8 +1,9 @@
 import type { Cue } from '../../call/cue.ts';
 import type { Stage } from '../../crisis/stage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Outcome } from '../../scenario/schema.ts';
 import { firstWords } from '../call/spoken.ts';
-import { clock, tenths } from '../words.ts';
+import { tenths } from '../words.ts';
 import { changeOf } from './change.ts';
 
 /** Whether something that the trainee did was good for the call. */
@@ -127,9 +128,9 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
         });
         break;
       case 'ended':
-        add('note', cue.at, `The call ends at ${clock(cue.at)}`, {
+        add('note', cue.at, 'The end', {
           verdict: 'neither',
-          what: BY[cue.by](called, scenario.lead.name),
+          what: ENDS[cue.outcome](called, scenario.lead.name),
         });
         break;
     }
@@ -137,11 +138,14 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
   return told.sort((a, b) => a.at - b.at);
 };
 
-const BY = {
-  caller: (called: string) => `${called} put the phone down.`,
-  trainee: () => 'You put the phone down.',
-  lead: (_: string, lead: string) => `${lead} took over.`,
-} as const;
+const ENDS: Readonly<Record<Outcome, (called: string, lead: string) => string>> = {
+  resolved: () => 'The fault is mended, and you both said goodbye.',
+  agreed: () => 'The next step is agreed, and you both said goodbye.',
+  'hung-up': (called) => `${called} put the phone down.`,
+  'handed-over': (_, lead) => `${lead} took over.`,
+  'cut-off': () => 'You put the phone down.',
+  unanswered: (called) => `${called} gave up.`,
+};
 
 const MURMURS = {
   heard: { verdict: 'helped', what: 'A small sign that you are there. It is no interruption.' },

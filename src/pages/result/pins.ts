@@ -4,6 +4,8 @@ import type { Deed, Happening } from './happening.ts';
 export interface Pinned {
   readonly happening: Happening;
   readonly pin: number | undefined;
+  /** the same was said of the one before that shares the pin */
+  readonly again: boolean;
 }
 
 export const deedOf = (happening: Happening): Deed | undefined =>
@@ -18,15 +20,22 @@ const isSmall = ({ kind }: Happening): boolean => kind === 'murmur' || kind === 
 export const pinned = (all: readonly Happening[]): readonly Pinned[] => {
   let count = 0;
   let shared: string | undefined;
+  let said = '';
   return all.map((happening) => {
     const deed = deedOf(happening);
     if (!deed || deed.verdict === 'neither') {
       if (happening.kind === 'reply') shared = undefined;
-      return { happening, pin: undefined };
+      return { happening, pin: undefined, again: false };
     }
     const verdict = isSmall(happening) ? deed.verdict : undefined;
-    if (verdict === undefined || verdict !== shared) count += 1;
+    const fresh = verdict === undefined || verdict !== shared;
+    if (fresh) {
+      count += 1;
+      said = '';
+    }
     shared = verdict;
-    return { happening, pin: count };
+    const again = said.includes(deed.what) && verdict !== undefined;
+    said += deed.what;
+    return { happening, pin: count, again };
   });
 };

@@ -21,13 +21,14 @@ export const Transcript = ({ called, acts, start }: Props) => (
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
     <section className="lines" tabIndex={0} aria-label="Transcript">
       <ol>
-        {acts.map(({ happening, pin }, index) => (
+        {acts.map(({ happening, pin, again }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a finished call do not move
           <li key={index} className={`said ${happening.kind}`}>
             <Entry
               called={called}
               happening={happening}
               pin={pin}
+              again={again}
               time={clock(happening.at - start)}
             />
           </li>
@@ -41,10 +42,11 @@ interface EntryProps {
   readonly called: string;
   readonly happening: Happening;
   readonly pin: number | undefined;
+  readonly again: boolean;
   readonly time: string;
 }
 
-const Entry = ({ called, happening, pin, time }: EntryProps) => {
+const Entry = ({ called, happening, pin, again, time }: EntryProps) => {
   if (happening.kind === 'stage') {
     const { number, name } = STAGE_WORDS[happening.stage];
     return (
@@ -70,7 +72,7 @@ const Entry = ({ called, happening, pin, time }: EntryProps) => {
           {happening.says}
           {'cut' in happening && happening.cut && <CutMark />}
         </p>
-        {deed && <DeedNote deed={deed} pin={pin} />}
+        {deed && !again && <DeedNote deed={deed} pin={pin} />}
       </div>
     </>
   );
