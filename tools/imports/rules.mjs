@@ -33,7 +33,7 @@ export const ROOMS = {
   pages: {
     values: ['store', 'scoring'],
     types: PURE,
-    packages: ['d3-scale', 'd3-shape', 'lucide-react', 'react', 'react-dom', 'zustand'],
+    packages: ['d3-scale', 'd3-shape', 'react', 'react-dom', 'zustand'],
     assets: true,
   },
   team: { values: ['protocol', 'store'] },
