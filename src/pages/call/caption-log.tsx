@@ -15,19 +15,21 @@ export const CaptionLog = () => {
     if (count > 0 && box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [phrases]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
-    <div className="caption-log" role="log" aria-label="What was said" tabIndex={0} ref={box}>
-      {phrases.map(({ key, who, says, cut }) => (
-        <p key={key} className={who}>
-          <b>{who === 'caller' ? caller.called : 'You'}</b> {says}
-          {cut && (
-            <>
-              <span aria-hidden="true">—</span>
-              <span className="sr">, broken off</span>
-            </>
-          )}
-        </p>
-      ))}
+    <div className="log-box">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
+      <div className="caption-log" role="log" aria-label="What was said" tabIndex={0} ref={box}>
+        {phrases.map(({ key, who, says, cut }) => (
+          <p key={key} className={who}>
+            <b>{who === 'caller' ? caller.called : 'You'}</b> {says}
+            {cut && (
+              <>
+                <span aria-hidden="true">—</span>
+                <span className="sr">, broken off</span>
+              </>
+            )}
+          </p>
+        ))}
+      </div>
     </div>
   );
 };

@@ -16,21 +16,22 @@ export const EndDialog = ({ onClose }: { readonly onClose: () => void }) => {
     <dialog ref={dialog} className="question" aria-labelledby="end-question" onClose={onClose}>
       <h2 id="end-question">End the call with {called}?</h2>
       <p>Whatever is not agreed by now stays open.</p>
-      <form className="answers" method="dialog">
-        <button className="btn" type="submit">
+      <div className="answers">
+        <button className="btn" type="button" onClick={() => dialog.current?.close()}>
           Stay on the line
         </button>
         <button
           className="btn end"
-          type="submit"
+          type="button"
           onClick={() => {
+            dialog.current?.close();
             store.getState().pause(false);
             store.getState().act({ do: 'end' });
           }}
         >
           End the call
         </button>
-      </form>
+      </div>
     </dialog>
   );
 };

@@ -12,13 +12,19 @@ export const LiveCurve = () => {
   const seconds = useCall((state) => state.curve.length);
   const curve = useCall((state) => state.curve);
   const call = useCall((state) => state.call);
-  if (!practice || seconds < 2) return null;
-  const span = Math.max(SHORTEST_S, seconds - 1);
-  const x = (second: number) => (second / span) * WIDTH;
+  const answeredAt = useCall((state) => state.view.answeredAt);
+  if (!practice || answeredAt === undefined) return null;
+  // the first sample of the curve is taken after the first second
+  const start = answeredAt / 1000;
+  const span = Math.max(SHORTEST_S, seconds - start);
+  const x = (second: number) => (Math.max(0, second - start) / span) * WIDTH;
   const y = (arousal: number) => GROUND - (arousal / 1000) * (GROUND - TOP);
   const points = curve
     .slice(0, seconds)
-    .map((arousal, second) => ({ x: x(second), y: y(arousal) }));
+    .map((arousal, index) => ({ second: index + 1, arousal }))
+    .filter(({ second }) => second >= start)
+    .map(({ second, arousal }) => ({ x: x(second), y: y(arousal) }));
+  if (points.length < 2) return null;
   const line = smooth(points);
   const end = points.at(-1) ?? { x: 0, y: GROUND };
   return (
