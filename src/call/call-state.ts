@@ -1,6 +1,6 @@
 import { type Caller, createCaller } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Beat, Outcome } from '../scenario/schema.ts';
+import type { Beat, Line, Outcome } from '../scenario/schema.ts';
 import { type Agenda, createAgenda, type Intention } from './agenda.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
@@ -38,6 +38,8 @@ export interface CallState {
   readonly said: Set<string>;
   readonly told: Set<string>;
   readonly stepsDone: string[];
+  /** the story as far as it has been told, for going back over it */
+  readonly toldLines: Line[];
   /** the beats that have used up their own complaint */
   readonly complainedIn: Set<string>;
   /** what the whole story takes at rest, ms */
@@ -89,6 +91,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     said: new Set(),
     told: new Set(),
     stepsDone: [],
+    toldLines: [],
     complainedIn: new Set(),
     storyMs: agenda.costMs,
     floorSnapshot: firstFloor(),
@@ -147,6 +150,7 @@ export const beatOf = (state: CallState): Beat => state.scenario.beats[state.bea
 export const circumstances = (state: CallState, refused = false): Circumstances => ({
   stage: state.caller.stage,
   flags: state.flags,
+  been: state.stages.map(({ stage }) => stage),
   said: state.said,
   refused,
   heard: state.caller.heard,

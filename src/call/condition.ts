@@ -5,6 +5,7 @@ import type { Condition, Line, Route } from '../scenario/schema.ts';
 export interface Circumstances {
   readonly stage: Stage;
   readonly flags: ReadonlySet<string>;
+  readonly been: readonly Stage[];
   readonly said: ReadonlySet<string>;
   /** the caller was not ready for the reply just given */
   readonly refused: boolean;
@@ -18,6 +19,7 @@ export const holds = (when: Condition | undefined, now: Circumstances): boolean 
   ((when.stage === undefined || when.stage.includes(now.stage)) &&
     (when.flags ?? []).every((flag) => now.flags.has(flag)) &&
     !(when.unless ?? []).some((flag) => now.flags.has(flag)) &&
+    (when.been ?? []).every((stage) => now.been.includes(stage)) &&
     (when.said ?? []).every((reply) => now.said.has(reply)) &&
     (when.refused === undefined || when.refused === now.refused) &&
     (when.heard === undefined || now.heard * 100 >= when.heard));

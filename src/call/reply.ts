@@ -3,7 +3,8 @@ import type { Reply } from '../scenario/schema.ts';
 import type { Intention } from './agenda.ts';
 import { beatOf, type CallState, circumstances, moodOf, note, pass, pick } from './call-state.ts';
 import { destination, linesFor } from './condition.ts';
-import { drawBetween } from './draw.ts';
+import { drawBetween, shuffled } from './draw.ts';
+import { retell } from './retell.ts';
 import { goTo } from './routes.ts';
 import { speak, wordsBegun } from './speech.ts';
 import { breakOff, proceed, silenceMs } from './voice.ts';
@@ -43,19 +44,23 @@ export const sayInSilence = (state: CallState, reply: Reply): void => {
   const pauseMs = silenceMs(state);
   state.clock.cancel(state.patienceTimer);
   state.clock.cancel(state.voiceTimer);
+  const { beat } = state;
   const durationMs = startSaying(state, reply, false);
   state.voiceTimer = state.clock.after(durationMs, () => {
     stopSaying(state, false);
-    land(state, reply, pauseMs);
+    land(state, reply, beat, pauseMs);
   });
 };
 
-const land = (state: CallState, reply: Reply, pauseMs: number): void => {
+const land = (state: CallState, reply: Reply, beat: string, pauseMs: number): void => {
   const { caller, scenario } = state;
   const { stage } = caller;
   const before = moodOf(state);
   let taken = takesStep(state, reply);
-  for (const move of reply.moves) taken = makeMove(caller, move) && taken;
+  for (const [n, move] of reply.moves.entries()) {
+    // what a reply does beside its main move counts half; harm always counts in full
+    taken = makeMove(caller, move, n === 0 || isHarming(move) ? 1 : 0.5) && taken;
+  }
   state.said.add(reply.id);
   if (taken) {
     for (const flag of reply.sets ?? []) state.flags.add(flag);
@@ -64,7 +69,7 @@ const land = (state: CallState, reply: Reply, pauseMs: number): void => {
   }
   note(state, {
     cue: 'effect',
-    beat: state.beat,
+    beat,
     reply: reply.id,
     moves: reply.moves,
     stage,
@@ -80,6 +85,15 @@ const land = (state: CallState, reply: Reply, pauseMs: number): void => {
       ? scenario.reactions.offended
       : []
     : scenario.reactions['too-early'];
+  const hurts = reply.moves.filter(isHarming).length;
+  if (hurts > 0) retell(state, 4);
+  else if (!taken) retell(state, 1);
+  if (hurts > 0 && own.length > 0) {
+    state.agenda.first(
+      shuffled(state.seed, reply.id, scenario.reactions.offended, ({ id }) => id).slice(0, 2),
+      'complaint',
+    );
+  }
   state.agenda.first(
     own.length > 0 ? own : pick(state, 'reaction', usual),
     taken ? 'answer' : 'refusal',
@@ -115,7 +129,8 @@ export const talkOver = (state: CallState, reply: Reply): void => {
   const before = moodOf(state);
   makeMove(caller, 'interrupt');
   for (const move of reply.moves) if (isHarming(move)) makeMove(caller, move);
-  if (cut) goBackOver(state, cut.intention, cut.said);
+  if (cut) goBackOver(state, cut.intention);
+  retell(state, 2);
   const own = state.complainedIn.has(state.beat)
     ? []
     : linesFor(beatOf(state).interrupted, circumstances(state));
@@ -141,11 +156,7 @@ export const talkOver = (state: CallState, reply: Reply): void => {
   state.lastInterruption = { at: state.clock.now, reply: reply.id, said: 0 };
 };
 
-/** How many words before the break the caller takes up again. */
-const WORDS_BACK = 4;
-
-const goBackOver = (state: CallState, { line, opens }: Intention, said: number): void => {
-  const words = line.says.split(/\s+/);
-  const again = words.slice(Math.max(0, said - WORDS_BACK)).join(' ');
-  state.agenda.first([{ ...line, says: again, opens }], 'repeat');
+/** Puts a line that was broken off back on the agenda: the caller says it again from its start. */
+const goBackOver = (state: CallState, { line, opens }: Intention): void => {
+  state.agenda.first([{ ...line, opens }], 'repeat');
 };

@@ -12,12 +12,12 @@ export interface Speech {
  * The pace goes with the stage and not with arousal itself, so that a hotter caller is never done sooner.
  */
 const PACE: Readonly<Record<Stage, number>> = {
-  stimulation: 54,
-  escalation: 54,
-  crisis: 46,
-  'de-escalation': 58,
-  stabilization: 58,
-  'post-crisis': 60,
+  stimulation: 50,
+  escalation: 50,
+  crisis: 50,
+  'de-escalation': 57,
+  stabilization: 57,
+  'post-crisis': 57,
 };
 /** The trainee speaks at a calm, even pace. */
 const TRAINEE_PACE = 56;

@@ -67,10 +67,11 @@ const startLine = (state: CallState, intention: Intention): void => {
   state.voiceTimer = clock.after(durationMs, () => endLine(state, intention, words.length));
 };
 
-const endLine = (state: CallState, { line, opens }: Intention, said: number): void => {
+const endLine = (state: CallState, { line, kind, opens }: Intention, said: number): void => {
   state.speaking = undefined;
   state.silentSince = state.clock.now;
   note(state, { cue: 'caller-stops', line: line.id, said, cut: false });
+  if (kind === 'story' || kind === 'beat' || kind === 'repeat') state.toldLines.push(line);
   for (const fact of line.tells ?? []) {
     if (state.told.has(fact)) continue;
     state.told.add(fact);

@@ -1,6 +1,7 @@
 import { drift, dueEvent, type Surroundings, turn } from '../crisis/index.ts';
 import { type CallState, note, storyLeftMs } from './call-state.ts';
 import { endingWith } from './endings.ts';
+import { retell } from './retell.ts';
 import { goTo, land } from './routes.ts';
 import { breakOff, proceed, silenceMs } from './voice.ts';
 
@@ -8,6 +9,8 @@ import { breakOff, proceed, silenceMs } from './voice.ts';
 const STEP_MS = 200;
 /** A caller who has been on hold this long hangs up, in ms. */
 const LONGEST_HOLD_MS = 120_000;
+/** So many lines of the story are told again after a crisis. */
+const LINES_FROM_THE_TOP = 4;
 /** After this long the lead takes the call over, in ms. */
 const LONGEST_CALL_MS = 900_000;
 
@@ -57,6 +60,8 @@ const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void =>
   if (last) state.stages[state.stages.length - 1] = { ...last, until: clock.now };
   state.stages.push({ stage: caller.stage, from: clock.now, until: undefined });
   note(state, { cue: 'stage', from, to: caller.stage });
+  // out of control, the caller begins again: nothing that was said so far has helped
+  if (caller.stage === 'crisis') retell(state, LINES_FROM_THE_TOP);
   const waiting = state.agenda.length;
   if (land(state, caller.stage) && state.floor === 'open' && state.agenda.length > waiting)
     proceed(state, 400);

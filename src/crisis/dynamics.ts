@@ -14,9 +14,9 @@ export const DYNAMICS = {
   /** seconds to rise by two thirds of the way */
   riseSeconds: 22,
   /** seconds to fall by two thirds of the way, unheard; arousal outlasts its cause (Zillmann) */
-  fallSeconds: 88,
+  fallSeconds: 125,
   /** seconds that being heard takes off the fall */
-  heardFallSeconds: 40,
+  heardFallSeconds: 50,
   /** share of the way to `heardByAttention` that each second of attended listening goes */
   listening: 0.012,
   /** how heard attention alone can make a caller feel; the rest takes words that fit (Bushman 2002, Kjærvik 2023) */
@@ -25,7 +25,7 @@ export const DYNAMICS = {
   holdRise: 0.006,
   holdGraceSeconds: 10,
   /** trust per second that a crisis wears away */
-  crisisWear: 0.0016,
+  crisisWear: 0.0004,
   /** how much a hit grows with grievance */
   hitByGrievance: 0.5,
 } as const;

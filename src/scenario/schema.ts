@@ -26,6 +26,7 @@ const condition = z.strictObject({
   stage: z.array(stage).min(1).optional().describe('the caller is in one of these stages'),
   flags: z.array(id).min(1).optional().describe('all of these flags are set'),
   unless: z.array(id).min(1).optional().describe('none of these flags is set'),
+  been: z.array(stage).min(1).optional().describe('the caller has been in all of these stages'),
   said: z.array(id).min(1).optional().describe('all of these replies were given, in full'),
   refused: z.boolean().optional().describe('the caller was not ready for the reply just given'),
   heard: percent.optional().describe('the caller feels heard at least this much, in percent'),

@@ -74,14 +74,16 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
         interruptions.push({ at: cue.at, stage: cue.stage, lost, inPause: cue.line === undefined });
     }
     if (cue.cue === 'effect') {
-      const chosen = offered.find(({ id }) => id === cue.reply);
+      // the stage may have turned, and the desk with it, while the reply was being said
+      const desk = scenario.beats[cue.beat]?.replies ?? [];
+      const chosen = desk.find(({ id }) => id === cue.reply);
       if (chosen)
         decisions.push({
           at: cue.at,
           stage: cue.stage,
           beat: cue.beat,
           chosen,
-          offered,
+          offered: desk,
           taken: cue.taken,
           pauseMs: cue.pauseMs,
         });

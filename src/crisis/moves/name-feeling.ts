@@ -8,9 +8,9 @@ export const nameFeeling: Move = {
   fits: ['escalation', 'de-escalation'],
   effects: {
     stimulation: effect(15, 20),
-    escalation: effect(-70, 160, 0, 30),
+    escalation: effect(-50, 160, 0, 30),
     crisis: effect(20, 20),
-    'de-escalation': effect(-70, 160, 0, 30),
+    'de-escalation': effect(-50, 160, 0, 30),
     stabilization: effect(15, 20),
     'post-crisis': effect(15, 20),
   },

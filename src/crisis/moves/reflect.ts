@@ -8,9 +8,9 @@ export const reflect: Move = {
   fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization'],
   effects: {
     stimulation: effect(-10, 60, 0, 15),
-    escalation: effect(-40, 130, 0, 20),
+    escalation: effect(-30, 120, 0, 20),
     crisis: effect(15, 20),
-    'de-escalation': effect(-40, 130, 0, 20),
+    'de-escalation': effect(-30, 120, 0, 20),
     stabilization: effect(-10, 40, 0, 10),
     'post-crisis': effect(0, 15),
   },

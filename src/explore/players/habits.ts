@@ -74,7 +74,7 @@ export const silent = (): Player => (view) =>
 export const idle = (): Player => () => ({ wait: 1000 });
 
 /** How far into a turn an interrupter cuts in, ms. */
-const CUTS_IN_AFTER_MS = 5000;
+const CUTS_IN_AFTER_MS = 9000;
 
 /** A listener who cannot help cutting in `times` times, once in each stretch of talk. */
 export const interrupter = (times: number): Player => {

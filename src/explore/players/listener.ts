@@ -3,7 +3,7 @@ import { type Choose, type Hands, patiently } from '../patience.ts';
 import type { Player } from '../player.ts';
 
 /** How long a listener waits for a better moment before saying the least bad thing, ms. */
-const LONGEST_MS = 7400;
+const LONGEST_MS = 24_000;
 
 /** Says what fits; waits in a silence where nothing does, or where it would only say again what it has said. */
 export const wisely = (): Choose => {

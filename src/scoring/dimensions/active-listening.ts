@@ -21,7 +21,7 @@ export const activeListening = (ledger: Ledger): Evidence[] => [
         'One every five seconds or so is plenty.',
       ),
     ),
-  ...ledger.interruptions.map((interruption) => lostOver(interruption, 'listening', 1)),
+  ...ledger.interruptions.map((interruption) => lostOver(interruption, 'listening', 2)),
   ...ledger.decisions.flatMap((decision) => {
     const { chosen, stage, offered } = decision;
     if (makes(chosen, ['make-repeat']))

@@ -40,7 +40,5 @@ export const compassion = ({ decisions, interruptions }: Ledger): Evidence[] => 
       ? [wonBy(decision, 'compassion', 0.5)]
       : [];
   }),
-  ...interruptions
-    .filter(({ lost }) => makes(lost, KINDNESSES))
-    .map((interruption) => lostOver(interruption, 'compassion', 1)),
+  ...interruptions.map((interruption) => lostOver(interruption, 'compassion', 1)),
 ];

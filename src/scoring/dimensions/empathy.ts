@@ -10,10 +10,10 @@ export const empathy = ({ decisions, interruptions, abandonments }: Ledger): Evi
     if (fitsWith(chosen, ['name-feeling', 'reflect'], stage)) return [wonBy(decision, 'empathy')];
     if (makes(chosen, EMPATHIC) && !fitsWith(chosen, EMPATHIC, stage))
       return [lostBy(decision, 'empathy', undefined, adviceFor(chosen, stage))];
-    return wanted &&
-      !fitsWith(chosen, ['redirect', 'offer-choice', 'set-boundary', 'separate-problem'], stage)
-      ? [lostBy(decision, 'empathy', wanted, '')]
-      : [];
+    const leads =
+      decision.taken &&
+      fitsWith(chosen, ['redirect', 'offer-choice', 'set-boundary', 'separate-problem'], stage);
+    return wanted && !leads ? [lostBy(decision, 'empathy', wanted, '')] : [];
   }),
   ...interruptions
     .filter(({ lost }) => makes(lost, EMPATHIC))

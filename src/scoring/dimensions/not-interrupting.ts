@@ -15,7 +15,7 @@ export const notInterrupting = ({ log, decisions, interruptions }: Ledger): Evid
       `It was quiet for ${(cue.pauseMs / 1000).toFixed(1)} s and you let it be. There was more to come, and it came.`,
     ),
   ),
-  ...interruptions.map((interruption) => lostOver(interruption, 'listening', 4)),
+  ...interruptions.map((interruption) => lostOver(interruption, 'listening', 6)),
   ...decisions.map((decision) =>
     decision.pauseMs >= PAUSE_MS
       ? won(

@@ -25,9 +25,7 @@ export const redirecting = ({ decisions, interruptions, abandonments }: Ledger):
       ? [lostBy(decision, 'competence', wanted, '')]
       : [];
   }),
-  ...interruptions
-    .filter(({ lost }) => makes(lost, [...REDIRECTING, 'solve-step']))
-    .map((interruption) => lostOver(interruption, 'listening', 1)),
+  ...interruptions.map((interruption) => lostOver(interruption, 'listening', 1)),
   ...abandonments.flatMap((abandonment) => {
     const wanted = betterReply(abandonment.offered, REDIRECTING, abandonment.stage);
     return wanted ? [lostInSilence(abandonment, 'competence', wanted)] : [];

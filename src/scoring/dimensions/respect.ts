@@ -42,7 +42,7 @@ export const respect = ({ decisions, interruptions, log }: Ledger): Evidence[] =
     if (fitsWith(chosen, COURTESIES, stage)) return [wonBy(decision, 'respect')];
     return offered.some((reply) => makes(reply, SLIGHTS)) ? [wonBy(decision, 'respect', 0.5)] : [];
   }),
-  ...interruptions.map((interruption) => lostOver(interruption, 'respect', 1)),
+  ...interruptions.map((interruption) => lostOver(interruption, 'respect', 2)),
   ...cuesOf(log, 'held').map((cue) =>
     lost(
       { at: cue.at, stage: 'escalation' },
