@@ -27,6 +27,8 @@ export interface CallState {
   readonly notes: string;
   /** why the last act was not done, until the next act */
   readonly refusal: Refusal | 'microphone-off' | undefined;
+  /** virtual ms at which that was */
+  readonly refusedAt: number | undefined;
 }
 
 /** What the screens of one call may do. */
@@ -60,6 +62,7 @@ export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): Cal
       panelOpen: true,
       notes: '',
       refusal: undefined,
+      refusedAt: undefined,
       pass: (elapsedMs) => {
         const { paused, view } = get();
         if (paused || view.ended) return;
@@ -73,7 +76,7 @@ export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): Cal
       act: (act) => {
         const speaks = act.do === 'reply' || act.do === 'backchannel';
         const refusal = speaks && get().micMuted ? 'microphone-off' : call.act(act);
-        set({ refusal, view: call.view() });
+        set({ refusal, refusedAt: refusal && call.now, view: call.view() });
       },
       pause: (paused) => set({ paused }),
       muteMic: (micMuted) => set({ micMuted }),

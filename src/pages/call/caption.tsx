@@ -1,6 +1,8 @@
 import type { SpokenWord } from '../../call/cue.ts';
 import { useCall } from './call-context.ts';
 
+const YOU = 'You';
+
 /** What is being said, word by word; the whole line has its place from the start, so nothing moves. */
 export const Caption = () => {
   const { caller } = useCall((state) => state.scenario);
@@ -9,7 +11,7 @@ export const Caption = () => {
   const loud = useCall((state) => state.view.arousal >= 750);
   if (saying)
     return (
-      <Words label="You" words={saying.words} startedAt={saying.startedAt} cutAfter={undefined} />
+      <Words label={YOU} words={saying.words} startedAt={saying.startedAt} cutAfter={undefined} />
     );
   if (!caption) return null;
   return (
@@ -37,13 +39,16 @@ const Words = ({ label, words, startedAt, cutAfter, loud = false }: WordsProps) 
     return cutAfter ?? words.filter(({ from }) => from <= since).length;
   });
   return (
-    <div className={loud ? 'caption loud' : 'caption'} aria-hidden="true">
+    <div
+      className={`caption${loud ? ' loud' : ''}${label === YOU ? ' own' : ''}`}
+      aria-hidden="true"
+    >
       <span className="speaker">{label}</span>
       <p>
         {words.map(({ text, from }, index) => (
           <span key={`${from} ${text}`} className={index < out ? 'word' : 'word later'}>
             {text}
-            {cutAfter === index + 1 ? '—' : ''}{' '}
+            {cutAfter === index + 1 && cutAfter < words.length ? '—' : ''}{' '}
           </span>
         ))}
       </p>

@@ -13,7 +13,7 @@ export interface Signal {
   readonly aloud: boolean;
 }
 
-/** For so long an interruption is spoken of, in ms. */
+/** For so long an interruption or a refusal is spoken of, in ms. */
 const FRESH_MS = 4000;
 
 const REFUSALS: Partial<Record<NonNullable<CallState['refusal']>, string>> = {
@@ -23,13 +23,21 @@ const REFUSALS: Partial<Record<NonNullable<CallState['refusal']>, string>> = {
 };
 
 /** What a trainee should know of this moment. */
-export const signalOf = ({ view, scenario, refusal, paused }: CallState): Signal => {
+export const signalOf = ({ view, scenario, refusal, refusedAt = 0, paused }: CallState): Signal => {
   const { called, pronoun } = scenario.caller;
   const { object, hears } = pronouns(pronoun);
-  const refused = refusal && REFUSALS[refusal];
+  const refused = refusal && view.now - refusedAt < FRESH_MS ? REFUSALS[refusal] : undefined;
   if (paused) return { glyph: 'flat', what: 'The call stands still', hint: '', aloud: true };
   if (view.ended) return { glyph: 'flat', what: 'The call is over', hint: '', aloud: true };
   if (refused) return { glyph: 'flat', what: refused, hint: '', aloud: true };
+  if (view.floor === 'hold') {
+    return {
+      glyph: 'flat',
+      what: `${called} is on hold`,
+      hint: `${capital(hears)} music.`,
+      aloud: true,
+    };
+  }
   const cut = view.lastInterruption;
   if (cut && view.now - cut.at < FRESH_MS) {
     return {
@@ -51,13 +59,6 @@ export const signalOf = ({ view, scenario, refusal, paused }: CallState): Signal
       };
     case 'trainee':
       return { glyph: 'dots', what: 'You are speaking', hint: '', aloud: false };
-    case 'hold':
-      return {
-        glyph: 'flat',
-        what: `${called} is on hold`,
-        hint: `${capital(hears)} music.`,
-        aloud: true,
-      };
     default:
       return { glyph: 'flat', what: 'Silence', hint: 'Speak, or let it rest.', aloud: false };
   }

@@ -28,7 +28,7 @@ export const spoken = (log: readonly Cue[]): readonly Spoken[] => {
         at: started.at,
         who: cue.cue === 'caller-stops' ? 'caller' : 'you',
         says: firstWords(started.words, cue.said),
-        cut: cue.cut,
+        cut: cue.cut && cue.said < started.words.length,
       },
     ];
   });

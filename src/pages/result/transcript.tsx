@@ -23,7 +23,7 @@ export const Transcript = ({ called, acts, start }: Props) => (
       <ol>
         {acts.map(({ happening, pin, again }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a finished call do not move
-          <li key={index} className={`said ${happening.kind}`}>
+          <li key={index} className={`turn turn-${happening.kind}`}>
             <Entry
               called={called}
               happening={happening}
