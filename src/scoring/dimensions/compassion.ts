@@ -36,7 +36,7 @@ export const compassion = ({ decisions, interruptions }: Ledger): Evidence[] => 
         ),
       ];
     if (fitsWith(chosen, KINDNESSES, stage)) return [wonBy(decision, 'compassion')];
-    return offered.some((reply) => makes(reply, JUDGEMENTS))
+    return decision.taken && offered.some((reply) => makes(reply, JUDGEMENTS))
       ? [wonBy(decision, 'compassion', 0.5)]
       : [];
   }),

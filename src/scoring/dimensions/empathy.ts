@@ -1,13 +1,17 @@
+import type { MoveName } from '../../crisis/index.ts';
 import { adviceFor, lostBy, lostInSilence, lostOver, wonBy } from '../evidence.ts';
 import { betterReply, EMPATHIC, fitsWith, type Ledger, makes } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
+
+/** Empathy with a detail in it; sympathy alone counts only where nothing better was offered. */
+const WARM: readonly MoveName[] = ['name-feeling', 'reflect'];
 
 /** Naming the feeling with the caller's own detail, where the stage wants it and nowhere else. */
 export const empathy = ({ decisions, interruptions, abandonments }: Ledger): Evidence[] => [
   ...decisions.flatMap((decision): Evidence[] => {
     const { chosen, stage, offered } = decision;
-    const wanted = betterReply(offered, ['name-feeling', 'reflect'], stage);
-    if (fitsWith(chosen, ['name-feeling', 'reflect'], stage)) return [wonBy(decision, 'empathy')];
+    const wanted = betterReply(offered, WARM, stage) ?? betterReply(offered, EMPATHIC, stage);
+    if (fitsWith(chosen, WARM, stage) || chosen === wanted) return [wonBy(decision, 'empathy')];
     if (makes(chosen, EMPATHIC) && !fitsWith(chosen, EMPATHIC, stage))
       return [lostBy(decision, 'empathy', undefined, adviceFor(chosen, stage))];
     const leads =

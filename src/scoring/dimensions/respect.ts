@@ -40,7 +40,9 @@ export const respect = ({ decisions, interruptions, log }: Ledger): Evidence[] =
         ),
       ];
     if (fitsWith(chosen, COURTESIES, stage)) return [wonBy(decision, 'respect')];
-    return offered.some((reply) => makes(reply, SLIGHTS)) ? [wonBy(decision, 'respect', 0.5)] : [];
+    return decision.taken && offered.some((reply) => makes(reply, SLIGHTS))
+      ? [wonBy(decision, 'respect', 0.5)]
+      : [];
   }),
   ...interruptions.map((interruption) => lostOver(interruption, 'respect', 2)),
   ...cuesOf(log, 'held').map((cue) =>
