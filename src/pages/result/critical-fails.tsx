@@ -8,7 +8,7 @@ export const CriticalFails = ({ result: { scorecard, view } }: { readonly result
   if (criticalFails.length === 0) return null;
   return (
     <section className="fails" aria-labelledby="fails">
-      <h2 id="fails">This must not happen on any call, so the score ends at {CRITICAL_CAP}</h2>
+      <h2 id="fails">This must not happen on any call, and caps the score at {CRITICAL_CAP}</h2>
       <ul>
         {criticalFails.map(({ at, what, better }) => (
           <li key={`${at} ${what}`}>

@@ -21,19 +21,14 @@ export const Panel = () => {
   const store = useCallStore();
   const open = useCall((state) => state.panelOpen);
   const [shown, show] = useState<TabId>('ticket');
-  const aside = useRef<HTMLElement>(null);
   useEffect(() => store.getState().openPanel(innerWidth >= WIDE), [store]);
+  useFocusInAndOut(open, () => document.getElementById(`tab-${shown}`));
 
-  const fold = () => {
-    store.getState().openPanel(false);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('.panel-button, .unfold')?.focus(),
-    );
-  };
+  const fold = () => store.getState().openPanel(false);
   const unfold = (tab: TabId) => {
     show(tab);
     store.getState().openPanel(true);
-    requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus());
+    document.getElementById(`tab-${tab}`)?.focus();
   };
   const Pane = TABS.find(({ id }) => id === shown)?.pane ?? TicketPane;
 
@@ -41,7 +36,6 @@ export const Panel = () => {
     <aside
       className={open ? 'panel open' : 'panel folded'}
       aria-label="Ticket, history, knowledge"
-      ref={aside}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open) fold();
       }}
@@ -115,6 +109,21 @@ export const Panel = () => {
       )}
     </aside>
   );
+};
+
+/** A panel that opens takes the focus, and gives it back when it closes. */
+const useFocusInAndOut = (open: boolean, inside: () => HTMLElement | null): void => {
+  const before = useRef<{ open: boolean; focus: Element | null }>({ open, focus: null });
+  const find = useRef(inside);
+  find.current = inside;
+  useEffect(() => {
+    const { open: wasOpen, focus } = before.current;
+    if (open === wasOpen) return;
+    before.current = { open, focus: open ? document.activeElement : null };
+    if (open) find.current()?.focus();
+    else if (focus instanceof HTMLElement && focus.isConnected) focus.focus();
+    else document.querySelector<HTMLElement>('.unfold')?.focus();
+  }, [open]);
 };
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
