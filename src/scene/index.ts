@@ -7,4 +7,7 @@ export interface MountedScene {
 }
 
 /** Shows the call of `store` inside `parent`, filling it. Rejects where neither WebGL nor a canvas can be had. */
-export declare const mountScene: (parent: HTMLElement, store: CallStore) => Promise<MountedScene>;
+export const mountScene = async (parent: HTMLElement, store: CallStore): Promise<MountedScene> => {
+  const { mount } = await import('./mount.ts');
+  return mount(parent, store);
+};

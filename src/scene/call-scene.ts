@@ -1,0 +1,77 @@
+import { Scene } from 'phaser';
+import type { Board, Part } from './board.ts';
+import { createCaption } from './caption.ts';
+import { type Choice, createCards } from './cards.ts';
+import { hangWall, setDesk } from './desk.ts';
+import type { Frame } from './frame.ts';
+import { createIncoming } from './incoming.ts';
+import { createLamp } from './lamp.ts';
+import type { Layout } from './layout.ts';
+import { createLineView } from './line-view.ts';
+import { createPortrait } from './portrait.ts';
+import type { PortraitArt } from './portrait-art.ts';
+import { createRing } from './ring.ts';
+import { createSignal } from './signal.ts';
+import { createRail, createStageWall } from './stage-wall.ts';
+import type { Words } from './words.ts';
+
+/** What the scene is given to show. */
+export interface Showing {
+  readonly art: PortraitArt;
+  readonly words: Words;
+  /** the frame to draw `wallMs` ms into the showing */
+  frame(wallMs: number): Frame;
+}
+
+/** The call as it is seen. It holds no state of the call: each frame is drawn from the store's. */
+export class CallScene extends Scene {
+  private parts: Part[] = [];
+  private laid: Layout | undefined;
+  private offered: () => readonly Choice[] = () => [];
+
+  constructor(private readonly showing: Showing) {
+    super('call');
+  }
+
+  /** Builds the parts for a layout, in the place of those of the last. Resolves when the caller's face is there. */
+  async build(layout: Layout, resolution: number): Promise<void> {
+    const { art, words } = this.showing;
+    this.children.removeAll(true);
+    this.laid = layout;
+    this.cameras.main.setOrigin(0, 0).setZoom(resolution).setScroll(0, 0);
+    const board: Board = { scene: this, layout, resolution, words };
+    const first = this.showing.frame(this.time.now);
+    hangWall(board);
+    const stages = createStageWall(board);
+    const lamp = createLamp(board);
+    const portrait = createPortrait(board, art, first.face);
+    const rail = createRail(board, stages);
+    const line = createLineView(board);
+    setDesk(board);
+    const caption = createCaption(board);
+    const incoming = createIncoming(board);
+    const ring = createRing(board);
+    const signal = createSignal(board);
+    const cards = createCards(board);
+    this.parts = [stages, lamp, portrait, rail, line, caption, incoming, ring, signal, cards];
+    this.offered = cards.choices;
+    this.draw(this.time.now);
+    await portrait.ready;
+  }
+
+  /** What can be pressed now, and where. */
+  choices(): readonly Choice[] {
+    if (!this.laid) return [];
+    const { silent, murmur } = this.laid;
+    return [...this.offered(), { id: 'silent', rect: silent }, { id: 'backchannel', rect: murmur }];
+  }
+
+  override update(wallMs: number): void {
+    this.draw(wallMs);
+  }
+
+  private draw(wallMs: number): void {
+    const frame = this.showing.frame(wallMs);
+    for (const part of this.parts) part.draw(frame);
+  }
+}

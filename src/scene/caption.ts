@@ -1,0 +1,82 @@
+import type { Utterance } from '../call/view.ts';
+import type { Board, Part } from './board.ts';
+import type { Frame } from './frame.ts';
+import { COLOR } from './palette.ts';
+import { type Phrase, phrasesOf, spokenPart, wordsBegun } from './phrases.ts';
+import { label, measureIn, put, ui, voice } from './type.ts';
+
+/** Who is this heated speaks in a heavier cut, per mille. */
+const HEAVY_FROM = 750;
+
+/** What the caller says, word by word as it is said, in a layout that stands still. */
+export const createCaption = (board: Board): Part => {
+  const { scene, layout, resolution } = board;
+  const { caption, kind } = layout;
+  const desk = kind === 'desk';
+  const lineHeight = Math.round(caption.size * (desk ? 1.36 : 1.3));
+  const cut = (heavy: boolean) => voice(caption.size, lineHeight, heavy ? 600 : 400);
+  const speaker = ui(13 * layout.text, Math.round(18 * layout.text), 600);
+  const ground = scene.add.graphics();
+  const who = put(
+    label(scene, speaker, COLOR.lamp, resolution),
+    caption.x + caption.left,
+    caption.y + caption.top,
+  );
+  const firstLine = caption.y + caption.top + speaker.line + (desk ? 4 : 0);
+  const written = [false, true].map((heavy) =>
+    [0, 1].map((i) =>
+      put(
+        label(scene, cut(heavy), COLOR.cream, resolution),
+        caption.x + caption.left,
+        firstLine + i * lineHeight,
+      ),
+    ),
+  );
+
+  let laid: Utterance['words'] | undefined;
+  let phrases: Phrase[] = [];
+  let heavy = false;
+
+  const layOut = (frame: Frame, { words, startedAt }: Utterance): void => {
+    laid = words;
+    heavy = frame.curve.at(startedAt) >= HEAVY_FROM;
+    phrases = phrasesOf(words, caption.w - caption.left * 2, measureIn(cut(heavy)));
+  };
+
+  const hide = (): void => {
+    ground.clear();
+    who.setVisible(false);
+    for (const line of written.flat()) line.setVisible(false);
+  };
+
+  return {
+    draw: (frame) => {
+      const { caption: said, now } = frame.state.view;
+      if (!said || frame.moment === 'ringing') {
+        hide();
+        return;
+      }
+      if (said.words !== laid) layOut(frame, said);
+      const last = frame.voices.spans.findLast((span) => span.who === 'caller');
+      const elapsed = Math.min(now, last?.until ?? now) - said.startedAt;
+      const whole = frame.still && said.cutAfter === undefined;
+      const begun = said.cutAfter ?? wordsBegun(said.words, elapsed);
+      const inMidWord = elapsed < (said.words[begun - 1]?.to ?? 0);
+      const shown = phrases.findLast((lines) => begun > (lines[0]?.from ?? 0)) ?? phrases[0] ?? [];
+      ground.clear();
+      if (desk)
+        ground
+          .fillStyle(COLOR.wallDeep)
+          .fillRoundedRect(caption.x, caption.y, caption.w, caption.h, 12);
+      who.setVisible(true).setText(frame.state.scenario.caller.name);
+      const broken = said.cutAfter !== undefined && inMidWord;
+      for (const [cutIndex, lines] of written.entries())
+        for (const [i, line] of lines.entries()) {
+          const row = shown[i];
+          const visible = (cutIndex === 1) === heavy && row !== undefined;
+          line.setVisible(visible);
+          if (visible) line.setText(spokenPart(said.words, row, whole ? row.to : begun, broken));
+        }
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import type { Stage } from '../crisis/stage.ts';
+
+/** The expressions that a caller has. */
+export const EXPRESSIONS = [
+  'smile',
+  'calm',
+  'blank',
+  'suspicious',
+  'concerned',
+  'serious',
+  'very-angry',
+  'rage',
+  'tired',
+] as const;
+export type Expression = (typeof EXPRESSIONS)[number];
+
+/** An expression and the virtual ms since when it is worn. */
+export interface Worn {
+  readonly face: Expression;
+  readonly since: number;
+}
+
+/** What a face is chosen by. */
+export interface Feeling {
+  readonly at: number;
+  /** per mille */
+  readonly arousal: number;
+  readonly stage: Stage;
+  /** arousal is going down */
+  readonly easing: boolean;
+}
+
+/** Each expression up to its arousal, per mille. */
+const LADDER: readonly (readonly [Expression, number])[] = [
+  ['smile', 200],
+  ['calm', 300],
+  ['blank', 420],
+  ['suspicious', 520],
+  ['concerned', 640],
+  ['serious', 740],
+  ['very-angry', 860],
+  ['rage', Number.POSITIVE_INFINITY],
+];
+/** Arousal has to pass a threshold by this much before the face follows, per mille. */
+const HYSTERESIS = 30;
+/** The shortest time a face is worn, in ms. */
+const DWELL_MS = 1200;
+
+const onLadder = (arousal: number): Expression =>
+  LADDER.find(([, below]) => arousal < below)?.[0] ?? 'rage';
+
+const holds = (face: Expression, arousal: number): boolean => {
+  const rung = LADDER.findIndex(([name]) => name === face);
+  if (rung < 0) return false;
+  const floor = LADDER[rung - 1]?.[1] ?? Number.NEGATIVE_INFINITY;
+  const ceiling = LADDER[rung]?.[1] ?? Number.POSITIVE_INFINITY;
+  return arousal >= floor - HYSTERESIS && arousal < ceiling + HYSTERESIS;
+};
+
+/** The face to wear now, given the one worn so far: same head, one change at a time, no flicker at a threshold. */
+export const nextFace = (worn: Worn | undefined, feeling: Feeling): Worn => {
+  const { at, arousal, stage, easing } = feeling;
+  const spent = stage === 'de-escalation' && arousal < 860;
+  const wanted = spent && easing ? 'tired' : onLadder(arousal);
+  if (!worn) return { face: wanted, since: at };
+  if (worn.face === wanted || at - worn.since < DWELL_MS) return worn;
+  // Someone who has tired stays so until the stage is over, or anger takes hold of them again.
+  if (worn.face === 'tired' && spent && arousal < 740) return worn;
+  if (wanted !== 'tired' && holds(worn.face, arousal)) return worn;
+  return { face: wanted, since: at };
+};

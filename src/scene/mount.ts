@@ -1,0 +1,95 @@
+import { CANVAS, Game, Scale } from 'phaser';
+import type { CallStore } from '../store/call-store.ts';
+import { CallScene } from './call-scene.ts';
+import { cardsNeed } from './cards.ts';
+import { createFrames } from './frame.ts';
+import type { MountedScene } from './index.ts';
+import { layoutOf } from './layout.ts';
+import { COLOR, css } from './palette.ts';
+import { type PointerOnScene, watchPointer } from './pointer.ts';
+import { loadPortrait } from './portrait-art.ts';
+import { type Size, sizeOf, watchSize } from './size.ts';
+import { loadFonts } from './type.ts';
+import { wordsFor } from './words.ts';
+
+const NO_INPUT = { keyboard: false, mouse: false, touch: false, gamepad: false };
+
+/**
+ * Starts Phaser in `parent`. The canvas renderer is asked for on purpose: the scene is flat shapes, one stroke and text,
+ * which a canvas draws with round joins and without a context that can be lost.
+ */
+const startGame = (
+  parent: HTMLElement,
+  scene: CallScene,
+  { width, height, resolution }: Size,
+): Promise<Game> =>
+  new Promise((resolve, reject) => {
+    try {
+      const game = new Game({
+        type: CANVAS,
+        parent,
+        width: Math.round(width * resolution),
+        height: Math.round(height * resolution),
+        scale: { mode: Scale.ScaleModes.NONE, zoom: 1 / resolution },
+        backgroundColor: css(COLOR.wall),
+        banner: false,
+        audio: { noAudio: true },
+        input: NO_INPUT,
+        autoFocus: false,
+        disableContextMenu: false,
+        scene,
+        callbacks: { postBoot: (booted) => booted.events.once('step', () => resolve(game)) },
+      });
+    } catch (fault) {
+      reject(fault);
+    }
+  });
+
+/** Mounts the scene; see `mountScene`. */
+export const mount = async (parent: HTMLElement, store: CallStore): Promise<MountedScene> => {
+  const { scenario } = store.getState();
+  const [art] = await Promise.all([loadPortrait(scenario.caller.face), loadFonts()]);
+  const words = wordsFor(scenario.caller);
+  const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const frames = createFrames();
+  let pointer: PointerOnScene | undefined;
+  const scene = new CallScene({
+    art,
+    words,
+    frame: (wallMs) => frames(store.getState(), wallMs, motion.matches, pointer?.hovered),
+  });
+
+  const first = sizeOf(parent);
+  const game = await startGame(parent, scene, first);
+  const { canvas } = game;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  const context = canvas.getContext('2d');
+  game.renderer.on('prerender', () => {
+    if (!context) return;
+    context.lineJoin = 'round';
+    context.lineCap = 'round';
+  });
+
+  const need = cardsNeed(scenario);
+  const lay = ({ width, height, resolution, text }: Size): Promise<void> =>
+    scene.build(layoutOf(width, height, text, need), resolution);
+  await lay(first);
+  pointer = watchPointer(canvas, store, () => scene.choices());
+
+  const stopWatching = watchSize(parent, (size) => {
+    game.scale.setZoom(1 / size.resolution);
+    game.scale.resize(
+      Math.round(size.width * size.resolution),
+      Math.round(size.height * size.resolution),
+    );
+    void lay(size);
+  });
+  return {
+    destroy: () => {
+      stopWatching();
+      pointer?.destroy();
+      game.destroy(true);
+    },
+  };
+};

@@ -1,0 +1,236 @@
+import type { GameObjects } from 'phaser';
+import type { Board, Part } from './board.ts';
+import type { Frame } from './frame.ts';
+import { COLOR, mix } from './palette.ts';
+import { label, put, ui } from './type.ts';
+import { FIXED } from './words.ts';
+
+/** What the listening ring shows. */
+export interface Listening {
+  /** 0 to 1 */
+  readonly filled: number;
+  readonly color: number;
+  readonly number: string;
+  readonly below: string;
+  readonly label: string;
+  readonly selected: boolean;
+  readonly tick: boolean;
+}
+
+/** One turn of the ring while the caller is heard, and in a silence. */
+const HEARD_TURN_MS = 60_000;
+const SILENCE_TURN_MS = 8000;
+/** An interruption empties the ring in so long: `--t-kink`; and its label says so for so long. */
+const EMPTY_MS = 120;
+const STARTS_OVER_MS = 6000;
+/** After a murmur the rim is bright for so long. */
+const RIM_MS = 200;
+
+/** Minutes and seconds, as on the softphone. */
+export const clockText = (ms: number): string => {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
+/** What the ring shows in a frame. */
+export const listening = (frame: Frame): Listening => {
+  const { view } = frame.state;
+  const { still } = frame;
+  const wholeSeconds = (ms: number): number => (still ? Math.floor(ms / 1000) * 1000 : ms);
+  const rest = {
+    filled: 0,
+    color: COLOR.cream2,
+    selected: true,
+    tick: false,
+    label: FIXED.staySilent,
+  };
+  switch (frame.moment) {
+    case 'ringing':
+      return {
+        ...rest,
+        number: clockText(view.now),
+        below: FIXED.ringingFor,
+        label: FIXED.letRing,
+      };
+    case 'hold': {
+      const since = view.now - (frame.voices.heldAt ?? view.now);
+      return { ...rest, number: clockText(since), below: FIXED.holdingFor, label: FIXED.onHold };
+    }
+    case 'silence': {
+      const ms = wholeSeconds(view.silenceMs);
+      return {
+        ...rest,
+        filled: Math.min(1, ms / SILENCE_TURN_MS),
+        color: COLOR.lamp,
+        number: (ms / 1000).toFixed(still ? 0 : 1),
+        below: FIXED.silent,
+        tick: frame.practice,
+      };
+    }
+    case 'saying': {
+      const left = still ? 0 : Math.max(0, 1 - frame.sinceCutIn / EMPTY_MS);
+      return {
+        ...rest,
+        filled: left * 0.5,
+        number: '0:00',
+        below: FIXED.youSpeak,
+        selected: false,
+      };
+    }
+    default: {
+      const ms = wholeSeconds(view.listenedMs);
+      const over =
+        frame.sinceCutIn < STARTS_OVER_MS + view.listenedMs && view.listenedMs < STARTS_OVER_MS;
+      return {
+        ...rest,
+        filled: Math.min(1, ms / HEARD_TURN_MS),
+        number: clockText(ms),
+        below: over ? FIXED.startsOver : FIXED.heard,
+      };
+    }
+  }
+};
+
+const arc = (g: GameObjects.Graphics, x: number, y: number, r: number, filled: number): void => {
+  if (filled <= 0) return;
+  g.beginPath();
+  g.arc(x, y, r, -Math.PI / 2, -Math.PI / 2 + Math.min(0.9999, filled) * 2 * Math.PI);
+  g.strokePath();
+};
+
+/** The choice that is made by doing nothing, with its ring, and the murmur beside it. */
+export const createRing = (board: Board): Part => {
+  const { scene, layout, resolution, words } = board;
+  const { silent, murmur, kind, text } = layout;
+  const desk = kind === 'desk';
+  const type = (size: number, line: number, weight: number, color: number): GameObjects.Text =>
+    label(scene, ui(size * text, Math.round(line * text), weight), color, resolution);
+  const g = scene.add.graphics();
+  const number = desk ? type(31.2, 36, 500, COLOR.cream) : type(15, 20, 600, COLOR.cream);
+  const below = type(13, 18, 400, COLOR.cream2).setVisible(desk);
+  const name = desk ? type(17, 24, 600, COLOR.cream) : type(15, 20, 600, COLOR.cream);
+  const signal = type(13, 18, 400, COLOR.cream2).setVisible(!desk);
+  const mm = type(15, 20, 500, COLOR.cream).setText(FIXED.murmur);
+  put(mm, murmur.x + (murmur.w - mm.width) / 2, murmur.y + (murmur.h - mm.height) / 2);
+
+  const r = desk
+    ? Math.min(60.4 * Math.min(text, 1.3), (silent.h - 60 * text) / 2 - 6)
+    : 23 * Math.min(text, 1.3);
+  const cx = desk ? silent.x + silent.w / 2 : silent.x + 12 + r + 5;
+  const cy = desk ? silent.y + (silent.h - 36 * text) / 2 : silent.y + silent.h / 2;
+  const thick = desk ? 8.8 : 5;
+  let wrapped = '';
+
+  const frameOf = (frame: Frame, shown: Listening): void => {
+    const focused = frame.state.focused === 'silent' && frame.hovered !== 'silent';
+    if (focused)
+      g.lineStyle(3, COLOR.lamp).strokeRoundedRect(
+        silent.x - 3.5,
+        silent.y - 3.5,
+        silent.w + 7,
+        silent.h + 7,
+        14,
+      );
+    g.lineStyle(1.5, shown.selected ? COLOR.lamp : COLOR.deskEdge).strokeRoundedRect(
+      silent.x + 0.75,
+      silent.y + 0.75,
+      silent.w - 1.5,
+      silent.h - 1.5,
+      12,
+    );
+  };
+
+  const murmurOf = (frame: Frame, bright: number): void => {
+    const able = frame.moment === 'speaking' || frame.moment === 'silence';
+    const hovered = frame.hovered === 'backchannel' && able;
+    if (hovered)
+      g.fillStyle(COLOR.deskRaised).fillRoundedRect(
+        murmur.x,
+        murmur.y,
+        murmur.w,
+        murmur.h,
+        desk ? 8 : 12,
+      );
+    g.lineStyle(1 + bright, mix(COLOR.deskEdge, COLOR.cream, bright), able ? 1 : 0.45);
+    g.strokeRoundedRect(murmur.x + 0.5, murmur.y + 0.5, murmur.w - 1, murmur.h - 1, desk ? 8 : 12);
+    if (frame.state.focused === 'backchannel' && frame.hovered !== 'backchannel')
+      g.lineStyle(3, COLOR.lamp).strokeRoundedRect(
+        murmur.x - 3.5,
+        murmur.y - 3.5,
+        murmur.w + 7,
+        murmur.h + 7,
+        12,
+      );
+    mm.setAlpha(able ? 1 : 0.45);
+  };
+
+  const write = (shown: Listening): void => {
+    number.setText(shown.number);
+    put(number, cx - number.width / 2, desk ? cy - 24 * text : cy - number.height / 2);
+    name.setText(shown.label);
+    if (desk) {
+      put(below.setText(shown.below), cx - below.width / 2, cy + 9 * text);
+      const left = silent.x + (silent.w - name.width - 25) / 2;
+      const top = silent.y + silent.h - 12 - name.height;
+      put(name, left + 25, top);
+      g.lineStyle(2, shown.selected ? COLOR.lamp : COLOR.deskEdge).strokeCircle(
+        left + 8,
+        top + name.height / 2,
+        7,
+      );
+      if (shown.selected) g.fillStyle(COLOR.lamp).fillCircle(left + 8, top + name.height / 2, 3.8);
+      return;
+    }
+    const left = cx + r + 5 + 12;
+    const height = name.height + (wrapped === '' ? 0 : signal.height);
+    put(name, left, silent.y + (silent.h - height) / 2);
+    put(signal, left, name.y + name.height);
+  };
+
+  return {
+    draw: (frame) => {
+      const shown = listening(frame);
+      const since =
+        frame.state.view.now - (frame.state.view.lastBackchannelAt ?? Number.NEGATIVE_INFINITY);
+      const bright = since >= 0 && since < RIM_MS ? 1 : 0;
+      if (!desk) {
+        const said = narrowSignal(frame, words);
+        if (said !== wrapped) {
+          wrapped = said;
+          signal.setWordWrapWidth(silent.w - (cx - silent.x) - r - 17 - 10, true).setText(said);
+        }
+      }
+      g.clear();
+      frameOf(frame, shown);
+      g.lineStyle(thick, mix(COLOR.deskHair, COLOR.cream, bright * 0.55));
+      arc(g, cx, cy, r, 1);
+      g.lineStyle(thick, shown.color);
+      arc(g, cx, cy, r, shown.filled);
+      if (shown.tick) {
+        g.lineStyle(desk ? 2.5 : 2, COLOR.cream);
+        g.lineBetween(cx + r - (desk ? 7 : 4), cy, cx + r + (desk ? 7 : 4), cy);
+      }
+      write(shown);
+      murmurOf(frame, bright);
+    },
+  };
+};
+
+const narrowSignal = (frame: Frame, words: Board['words']): string => {
+  const { practice } = frame;
+  if (frame.state.micMuted && frame.moment !== 'ringing') return words.microphoneOff;
+  switch (frame.moment) {
+    case 'speaking':
+      return practice ? words.speakingShort : words.speaking;
+    case 'silence':
+      return practice ? `${words.silence}. ${words.silenceHint}` : words.silence;
+    case 'saying':
+      return frame.sinceCutIn < 2000 ? words.sayingOver : words.saying;
+    case 'ringing':
+      return words.ringing;
+    case 'hold':
+      return words.held;
+    default:
+      return words.ended;
+  }
+};

@@ -1,0 +1,80 @@
+import type { Scenario } from '../scenario/scenario.ts';
+
+type Pronoun = Scenario['caller']['pronoun'];
+
+const OBJECT: Readonly<Record<Pronoun, string>> = { she: 'her', he: 'him', they: 'them' };
+const SUBJECT_IS: Readonly<Record<Pronoun, string>> = {
+  she: 'She is',
+  he: 'He is',
+  they: 'They are',
+};
+
+/** The scene's own words about a call, for this caller. */
+export interface Words {
+  readonly speaking: string;
+  readonly speakingHint: string;
+  readonly speakingShort: string;
+  readonly talkedOver: string;
+  readonly talkedOverHint: string;
+  readonly silence: string;
+  readonly silenceHint: string;
+  readonly saying: string;
+  readonly sayingOver: string;
+  readonly ringing: string;
+  readonly ringingHint: string;
+  readonly held: string;
+  readonly heldHint: string;
+  readonly ended: string;
+  readonly microphoneOff: string;
+  readonly microphoneOffHint: string;
+  readonly talksOver: string;
+  readonly saidOver: string;
+  readonly saidOverWhole: string;
+  readonly answer: string;
+  readonly resume: string;
+}
+
+/** Words that do not depend on who is calling. */
+export const FIXED = {
+  murmur: '“mm-hm”',
+  staySilent: 'Stay silent',
+  letRing: 'Let it ring',
+  onHold: 'On hold',
+  cutIn: 'you cut in',
+  heard: 'heard so far',
+  startsOver: 'starts over',
+  silent: 's of silence',
+  ringingFor: 'ringing',
+  holdingFor: 'on hold',
+  incoming: 'Incoming call',
+  youSpeak: 'you speak',
+} as const;
+
+/** What the scene says of this caller. */
+export const wordsFor = ({ called, pronoun }: Scenario['caller']): Words => {
+  const her = OBJECT[pronoun];
+  const sheIs = SUBJECT_IS[pronoun];
+  return {
+    speaking: `${called} is speaking`,
+    speakingHint: `A reply now talks over ${her}.`,
+    speakingShort: `${sheIs} speaking. A reply talks over ${her}.`,
+    talkedOver: `You talked over ${called}`,
+    talkedOverHint: `${sheIs} saying that part again.`,
+    silence: 'Silence',
+    silenceHint: 'Speak, or let it rest.',
+    saying: 'You are speaking',
+    sayingOver: `You are talking over ${called}`,
+    ringing: 'The phone is ringing',
+    ringingHint: `${called} is waiting.`,
+    held: `${called} is on hold`,
+    heldHint: `${sheIs} hearing music.`,
+    ended: 'The call is over',
+    microphoneOff: 'Your microphone is off',
+    microphoneOffHint: `${called} cannot hear you.`,
+    talksOver: `talks over ${her}`,
+    saidOver: `you said this over ${her}, and lost the rest`,
+    saidOverWhole: `you said this over ${her}`,
+    answer: 'Answer the call',
+    resume: `Take ${called} off hold`,
+  };
+};
