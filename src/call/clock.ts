@@ -15,7 +15,7 @@ export interface Clock {
   cancel(timer: Timer | undefined): void;
   /** Lets time pass up to and including `at`. Throws a RangeError for a moment that is past or not whole. */
   advanceTo(at: number): void;
-  /** Stops time: nothing that is still due will run. */
+  /** Stops time where it is: nothing that is still due will run. */
   stop(): void;
 }
 
@@ -23,6 +23,7 @@ export interface Clock {
 export const createClock = (): Clock => {
   let now = 0;
   let waiting: Timer[] = [];
+  let stopped = false;
   return {
     get now() {
       return now;
@@ -46,10 +47,11 @@ export const createClock = (): Clock => {
         now = next.due;
         next.run();
       }
-      now = at;
+      if (!stopped) now = at;
     },
     stop: () => {
       waiting = [];
+      stopped = true;
     },
   };
 };
