@@ -2,7 +2,7 @@ import { Scene } from 'phaser';
 import type { Board, Part } from './board.ts';
 import { createCaption } from './caption.ts';
 import { type Choice, createCards } from './cards.ts';
-import { hangWall, setDesk } from './desk.ts';
+import { createHoldShade, hangWall, setDesk } from './desk.ts';
 import type { Frame } from './frame.ts';
 import { createIncoming } from './incoming.ts';
 import { createLamp } from './lamp.ts';
@@ -45,6 +45,7 @@ export class CallScene extends Scene {
     const stages = createStageWall(board);
     const lamp = createLamp(board);
     const portrait = createPortrait(board, art, first.face);
+    const holdShade = createHoldShade(board);
     const rail = createRail(board, stages);
     const line = createLineView(board);
     setDesk(board);
@@ -53,7 +54,19 @@ export class CallScene extends Scene {
     const ring = createRing(board);
     const signal = createSignal(board);
     const cards = createCards(board);
-    this.parts = [stages, lamp, portrait, rail, line, caption, incoming, ring, signal, cards];
+    this.parts = [
+      stages,
+      lamp,
+      portrait,
+      holdShade,
+      rail,
+      line,
+      caption,
+      incoming,
+      ring,
+      signal,
+      cards,
+    ];
     this.offered = cards.choices;
     this.draw(this.time.now);
     await portrait.ready;

@@ -37,10 +37,11 @@ export const createCaption = (board: Board): Part => {
   let phrases: Phrase[] = [];
   let heavy = false;
 
+  const width = (): number => (heavy ? caption.heavy : caption.w);
   const layOut = (frame: Frame, { words, startedAt }: Utterance): void => {
     laid = words;
     heavy = frame.curve.at(startedAt) >= HEAVY_FROM;
-    phrases = phrasesOf(words, caption.w - caption.left * 2, measureIn(cut(heavy)));
+    phrases = phrasesOf(words, width() - caption.left * 2, measureIn(cut(heavy)));
   };
 
   const hide = (): void => {
@@ -67,7 +68,7 @@ export const createCaption = (board: Board): Part => {
       if (desk)
         ground
           .fillStyle(COLOR.wallDeep)
-          .fillRoundedRect(caption.x, caption.y, caption.w, caption.h, 12);
+          .fillRoundedRect(caption.x, caption.y, width(), caption.h, 12);
       who.setVisible(true).setText(frame.state.scenario.caller.name);
       const broken = said.cutAfter !== undefined && inMidWord;
       for (const [cutIndex, lines] of written.entries())

@@ -2,7 +2,7 @@ import type { GameObjects } from 'phaser';
 import type { Board } from './board.ts';
 import type { Rect } from './layout.ts';
 import { COLOR, css, mix } from './palette.ts';
-import { polylines, trace } from './path.ts';
+import { polylines, trace, turned } from './path.ts';
 import { wrap } from './phrases.ts';
 import { label, measureIn, put, type Type, ui } from './type.ts';
 
@@ -53,7 +53,7 @@ export const cardMetrics = (kind: 'desk' | 'narrow', text: number) =>
 /** A handset, 20 px to a side; on the one card that takes up the call. */
 const HANDSET = polylines(
   'M2.6 12.7c-.9-.9-.9-2.3 0-3.2c4.1-3.9 10.7-3.9 14.8 0c.9.9.9 2.3 0 3.2l-.8.8c-.4.4-1 .4-1.4.1l-2.1-1.5c-.4-.3-.6-.8-.5-1.3l.2-1.4c-1.8-.6-3.6-.6-5.4 0l.2 1.4c.1.5-.1 1-.5 1.3l-2.1 1.5c-.4.3-1 .3-1.4-.1z',
-);
+).map((line) => turned(line, -0.75 * Math.PI, 10, 10));
 
 const dashed = (g: GameObjects.Graphics, { x, y, w, h }: Rect, radius: number): void => {
   const sides: [number, number, number, number][] = [
@@ -126,7 +126,7 @@ export const createCard = ({ scene, layout, resolution }: Board, rect: Rect) => 
     const at = { ...rect, y: rect.y - lift };
     const raised =
       hovered && turned < 0.5 ? mix(COLOR.deskRaised, COLOR.deskHair, 0.45) : COLOR.deskRaised;
-    if (turned > 0) {
+    if (turned > 0 && metrics.rise > 0) {
       g.fillStyle(0x0f0b08, 0.35 * turned).fillRoundedRect(
         at.x + 5,
         at.y + 9,

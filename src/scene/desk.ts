@@ -1,10 +1,18 @@
-import type { Board } from './board.ts';
+import type { Board, Part } from './board.ts';
 import { COLOR } from './palette.ts';
 
 /** The wall behind everything. It never changes. */
 export const hangWall = ({ scene, layout }: Board): void => {
   const { wall } = layout;
   scene.add.graphics().fillStyle(COLOR.wall).fillRect(wall.x, wall.y, wall.w, wall.h);
+};
+
+/** A shade over the wall and the caller while they hear music. */
+export const createHoldShade = ({ scene, layout }: Board): Part => {
+  const { wall } = layout;
+  const shade = scene.add.graphics();
+  shade.fillStyle(COLOR.wallDeep, 0.55).fillRect(wall.x, wall.y, wall.w, wall.h);
+  return { draw: ({ moment }) => void shade.setVisible(moment === 'hold') };
 };
 
 /** The desk, with its edge towards the wall; on a narrow screen also the ground of the caption. */

@@ -52,7 +52,7 @@ const SWITCH_MS = 600;
 export const lampPower = ({ moment, state, answeredAt, still }: Frame): number => {
   if (moment === 'ringing') return 0;
   const on = still ? 1 : Math.min(1, (state.view.now - answeredAt) / SWITCH_MS);
-  return moment === 'hold' ? 0.4 : on;
+  return on;
 };
 
 /** The lamp over the caller; its light says how heated they are. */

@@ -36,7 +36,13 @@ export interface Layout {
   };
   /** the lamp and the caller under it: middle, foot and scale against the drawing */
   readonly figure: { readonly cx: number; readonly foot: number; readonly scale: number };
-  readonly caption: Rect & { readonly left: number; readonly top: number; readonly size: number };
+  readonly caption: Rect & {
+    /** width for a line in the heavier cut */
+    readonly heavy: number;
+    readonly left: number;
+    readonly top: number;
+    readonly size: number;
+  };
   readonly tray: Rect;
   /** undefined where the signal stands inside the silent choice */
   readonly signal: Rect | undefined;
@@ -88,7 +94,8 @@ const deskLayout = (width: number, height: number, text: number, need: CardsNeed
   const top = wallHeight + 20;
   const captionHeight = Math.round(35 + 86 * text);
   const size = 25 * text;
-  const captionWidth = Math.min(Math.round(516 * Math.max(1, text * 0.9)), cx - 226 * scale - 28);
+  const captionWidth = (wide: number): number =>
+    Math.round(Math.min(wide * Math.max(1, text * 0.9), cx - 226 * scale - 24));
   const silentHeight = trayHeight - 20 - 24 - 12 - 44;
   return {
     kind: 'desk',
@@ -115,7 +122,8 @@ const deskLayout = (width: number, height: number, text: number, need: CardsNeed
     caption: {
       x: 28,
       y: wallHeight - 24 - captionHeight,
-      w: captionWidth,
+      w: captionWidth(516),
+      heavy: captionWidth(560),
       h: captionHeight,
       left: 22,
       top: 14,
@@ -181,6 +189,7 @@ const narrowLayout = (width: number, height: number, text: number, need: CardsNe
       left: gutter,
       top: 10,
       size: 20 * text,
+      heavy: width,
     },
     tray: { x: 0, y: trayTop, w: width, h: height - trayTop },
     signal: undefined,

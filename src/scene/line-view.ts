@@ -46,7 +46,7 @@ export const createLineView = (board: Board): Part => {
     const heat = frame.practice || frame.moment !== 'ringing' ? view.arousal / 1000 : 0;
     const wide = frame.practice ? (view.stage === 'crisis' ? 230 : 150) : EXAM_WINDOW;
     return {
-      amplitude: frame.voice * Math.max(3, 30 * heat - 2) * scale * 1.25,
+      amplitude: frame.voice * Math.max(3, 30 * heat - 2) * scale,
       window: frame.practice ? wide * (kind === 'desk' ? 1 : 0.36) : Math.min(wide, line.pen * 0.7),
       seconds: frame.still ? 0 : view.now / 1000,
     };

@@ -47,7 +47,7 @@ const KINK = 22;
 const FRESH_KINK = 34;
 const DOT_GAP = 7.5;
 /** px that a word of the trainee takes, however long the call */
-const LEAST_DOTS = 8;
+const LEAST_DOTS = 13;
 
 /** What decides where a moment lies on the line. */
 export type Reach = Pick<LineModel, 'origin' | 'pen' | 'answeredAt' | 'now'>;
@@ -145,7 +145,11 @@ const dots = (
   gap: number,
   base: (x: number) => number,
 ): void => {
-  for (let x = from + gap * 0.8; x <= to - gap * 0.2; x += gap) pencil.dot(x, base(x));
+  const count = Math.max(1, Math.round((to - from) / gap - 0.2));
+  for (let i = 0; i < count; i += 1) {
+    const x = from + ((i + 0.7) / (count + 0.4)) * (to - from);
+    pencil.dot(x, base(x));
+  }
 };
 
 const strike = (

@@ -54,6 +54,16 @@ export const polylines = (path: string): Polyline[] => {
   return lines;
 };
 
+/** Turns a polyline by `radians` around a point. */
+export const turned = (line: Polyline, radians: number, cx: number, cy: number): Polyline => {
+  const [sin, cos] = [Math.sin(radians), Math.cos(radians)];
+  return line.map((value, i) => {
+    const dx = (i % 2 === 0 ? value : (line[i - 1] ?? 0)) - cx;
+    const dy = (i % 2 === 0 ? (line[i + 1] ?? 0) : value) - cy;
+    return i % 2 === 0 ? cx + dx * cos - dy * sin : cy + dx * sin + dy * cos;
+  });
+};
+
 /** What a polyline is traced with. */
 export interface Tracer {
   moveTo(x: number, y: number): unknown;

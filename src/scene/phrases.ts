@@ -15,6 +15,9 @@ export type Phrase = readonly CaptionLine[];
 /** A caption's line has at most so many characters. */
 export const LINE_CHARACTERS = 40;
 
+const SENTENCE = /[.!?…]["'”’]?$/;
+const CLAUSE = /[,;:–—]["'”’]?$/;
+
 const textOf = (words: readonly SpokenWord[], from: number, to: number): string => {
   let text = '';
   for (let i = from; i < to; i += 1) text += `${i > from ? ' ' : ''}${words[i]?.text ?? ''}`;
@@ -61,7 +64,9 @@ export const phrasesOf = (
     let least = Number.POSITIVE_INFINITY;
     for (let at = from + 1; at < to; at += 1) {
       if (!fits(from, at) || !fits(at, to)) continue;
-      const uneven = Math.abs(textOf(words, from, at).length - textOf(words, at, to).length);
+      const uneven =
+        Math.abs(textOf(words, from, at).length - textOf(words, at, to).length) -
+        breathAfter(words[at - 1]);
       if (uneven < least) [best, least] = [at, uneven];
     }
     return best;
@@ -86,8 +91,12 @@ export const phrasesOf = (
   return phrases;
 };
 
+/** How many characters of unevenness a break at a breath is worth. */
+const breathAfter = (word: SpokenWord | undefined): number =>
+  SENTENCE.test(word?.text ?? '') ? 16 : CLAUSE.test(word?.text ?? '') ? 8 : 0;
+
 const sentenceEnd = (words: readonly SpokenWord[], from: number, to: number): number => {
-  for (const ends of [/[.!?…]["'”’]?$/, /[,;:–—]["'”’]?$/])
+  for (const ends of [SENTENCE, CLAUSE])
     for (let at = to; at > from + 3; at -= 1) if (ends.test(words[at - 1]?.text ?? '')) return at;
   return to;
 };

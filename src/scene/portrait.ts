@@ -90,10 +90,8 @@ export const createPortrait = (
       const breath = still ? 0 : 0.003 * Math.sin((wallMs / BREATH_MS) * 2 * Math.PI);
       const stretch = 1 + 0.003 + breath + (still ? 0 : 0.008 * voice);
       const scaleY = (side / px) * stretch;
-      const alpha = frame.moment === 'ringing' ? 0 : frame.moment === 'hold' ? 0.55 : power;
-      stranger.setVisible(
-        stranger.texture.key.startsWith('stranger') && power < 1 && frame.moment !== 'hold',
-      );
+      const alpha = frame.moment === 'ringing' ? 0 : power;
+      stranger.setVisible(stranger.texture.key.startsWith('stranger') && power < 1);
       before.setVisible(worn !== undefined && faded < 1).setAlpha(alpha);
       front.setAlpha(alpha * faded);
       before.scaleY = scaleY;

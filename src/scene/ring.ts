@@ -2,6 +2,7 @@ import type { GameObjects } from 'phaser';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
 import { COLOR, mix } from './palette.ts';
+import { signalOf } from './signal.ts';
 import { label, put, ui } from './type.ts';
 import { FIXED } from './words.ts';
 
@@ -216,21 +217,9 @@ export const createRing = (board: Board): Part => {
   };
 };
 
+/** On a narrow screen the signal stands in the choice to stay silent, in words alone. */
 const narrowSignal = (frame: Frame, words: Board['words']): string => {
-  const { practice } = frame;
-  if (frame.state.micMuted && frame.moment !== 'ringing') return words.microphoneOff;
-  switch (frame.moment) {
-    case 'speaking':
-      return practice ? words.speakingShort : words.speaking;
-    case 'silence':
-      return practice ? `${words.silence}. ${words.silenceHint}` : words.silence;
-    case 'saying':
-      return frame.sinceCutIn < 2000 ? words.sayingOver : words.saying;
-    case 'ringing':
-      return words.ringing;
-    case 'hold':
-      return words.held;
-    default:
-      return words.ended;
-  }
+  const { what, hint } = signalOf(frame, words);
+  if (!frame.practice || hint === '') return what;
+  return what === words.speaking ? words.speakingShort : `${what}. ${hint}`;
 };

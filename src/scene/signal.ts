@@ -43,7 +43,7 @@ export const signalOf = (frame: Frame, words: Words): Signal => {
         ? { glyph: 'kink', what: words.sayingOver, hint: '' }
         : { glyph: 'dots', what: words.saying, hint: '' };
     case 'ringing':
-      return { glyph: 'wave', what: words.ringing, hint: words.ringingHint };
+      return { glyph: 'flat', what: words.ringing, hint: words.ringingHint };
     case 'hold':
       return { glyph: 'flat', what: words.held, hint: words.heldHint };
     default:

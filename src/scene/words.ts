@@ -9,6 +9,12 @@ const SUBJECT_IS: Readonly<Record<Pronoun, string>> = {
   they: 'They are',
 };
 
+const SUBJECT_SHORT: Readonly<Record<Pronoun, string>> = {
+  she: 'She’s',
+  he: 'He’s',
+  they: 'They’re',
+};
+
 /** The scene's own words about a call, for this caller. */
 export interface Words {
   readonly speaking: string;
@@ -57,7 +63,7 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']): Words => {
   return {
     speaking: `${called} is speaking`,
     speakingHint: `A reply now talks over ${her}.`,
-    speakingShort: `${sheIs} speaking. A reply talks over ${her}.`,
+    speakingShort: `${SUBJECT_SHORT[pronoun]} speaking. A reply talks over ${her}.`,
     talkedOver: `You talked over ${called}`,
     talkedOverHint: `${sheIs} saying that part again.`,
     silence: 'Silence',
