@@ -16,9 +16,9 @@ export const STAGE_WORDS: Readonly<
 };
 
 const PRONOUNS = {
-  she: { subject: 'she', object: 'her', is: 'she is', hears: 'she hears' },
-  he: { subject: 'he', object: 'him', is: 'he is', hears: 'he hears' },
-  they: { subject: 'they', object: 'them', is: 'they are', hears: 'they hear' },
+  she: { object: 'her', is: 'she is' },
+  he: { object: 'him', is: 'he is' },
+  they: { object: 'them', is: 'they are' },
 } as const;
 
 export const pronouns = (pronoun: Pronoun) => PRONOUNS[pronoun];

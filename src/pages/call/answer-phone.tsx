@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../icon.tsx';
-import { useCall } from './call-context.ts';
+import { useCall, useCallStore } from './call-context.ts';
 
-/** The phone rings: who it is, and the one thing to press. */
-export const AnswerPhone = () => {
+/** The phone rings: who it is, and the one thing to press. Not seen where the scene has `drawn` the same. */
+export const AnswerPhone = ({ drawn }: { readonly drawn: boolean }) => {
   const ringing = useCall((state) => state.view.floor === 'ringing');
   const { caller, ticket } = useCall((state) => state.scenario);
-  const act = useCall((state) => state.act);
+  const { act, focus } = useCallStore().getState();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (ringing) button.current?.focus({ preventScroll: true });
   }, [ringing]);
   if (!ringing) return null;
   return (
-    <section className="ringing" aria-labelledby="ringing">
+    <section className={drawn ? 'ringing unseen' : 'ringing'} aria-labelledby="ringing">
       <div>
         <h1 id="ringing">{caller.name} is calling</h1>
         <p>
@@ -26,6 +26,8 @@ export const AnswerPhone = () => {
         type="button"
         aria-keyshortcuts="a"
         onClick={() => act({ do: 'answer' })}
+        onFocus={() => focus('answer')}
+        onBlur={() => focus(undefined)}
       >
         <Icon name="phone" />
         Answer

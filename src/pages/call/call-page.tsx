@@ -27,9 +27,16 @@ interface Props {
   readonly onEnd: (result: RunResult) => void;
 }
 
+/** Below this width, in px, the side panel starts folded. */
+const WIDE = 1100;
+
 /** One call, from the first ring to the end. */
 export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
-  const [store] = useState(() => ringPhone(scenario, seed, mode));
+  const [store] = useState(() => {
+    const rung = ringPhone(scenario, seed, mode);
+    rung.getState().openPanel(innerWidth >= WIDE);
+    return rung;
+  });
   const view = useTextView();
   usePageTitle(`On the line: ${scenario.caller.name}`);
   useClock(store);
@@ -37,13 +44,16 @@ export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
   useSound(store, parts);
   useEnding(store, onEnd);
   const away = useAway(store);
+  const [drawn, setDrawn] = useState(false);
 
   return (
     <CallContext value={store}>
       <div className={view.text ? 'night call text-view' : 'night call'}>
         <Softphone text={view.text} onText={view.toggle} canSwitch={!view.broken} />
         <main className="line-area" aria-label="The call">
-          {!view.text && <SceneHost mount={parts.mountScene} onBroken={view.breakDown} />}
+          {!view.text && (
+            <SceneHost mount={parts.mountScene} onBroken={view.breakDown} onShown={setDrawn} />
+          )}
           {view.broken && (
             <p className="view-note" role="status">
               The picture could not start on this device, so you have the call as text. It is the
@@ -51,7 +61,7 @@ export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
             </p>
           )}
           <Twin />
-          <AnswerPhone />
+          <AnswerPhone drawn={drawn} />
           {away.away && <AwayNotice onBack={away.comeBack} />}
         </main>
         <Panel />

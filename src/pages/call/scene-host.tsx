@@ -5,14 +5,18 @@ import { useCallStore } from './call-context.ts';
 interface Props {
   readonly mount: Parts['mountScene'];
   readonly onBroken: () => void;
+  /** told that the scene shows the call, and that it does no longer */
+  readonly onShown: (shown: boolean) => void;
 }
 
 /** Where the picture of the call is drawn. The twin says the same in words, so this says nothing. */
-export const SceneHost = ({ mount, onBroken }: Props) => {
+export const SceneHost = ({ mount, onBroken, onShown }: Props) => {
   const store = useCallStore();
   const host = useRef<HTMLDivElement>(null);
   const broken = useRef(onBroken);
   broken.current = onBroken;
+  const shown = useRef(onShown);
+  shown.current = onShown;
   useEffect(() => {
     const parent = host.current;
     if (!parent) return undefined;
@@ -21,7 +25,10 @@ export const SceneHost = ({ mount, onBroken }: Props) => {
     mount(parent, store).then(
       (scene) => {
         if (left) scene.destroy();
-        else takeDown = () => scene.destroy();
+        else {
+          takeDown = () => scene.destroy();
+          shown.current(true);
+        }
       },
       (error: unknown) => {
         if (left) return;
@@ -32,6 +39,7 @@ export const SceneHost = ({ mount, onBroken }: Props) => {
     return () => {
       left = true;
       takeDown?.();
+      shown.current(false);
     };
   }, [store, mount]);
   return <div className="scene-host" ref={host} aria-hidden="true" />;

@@ -1,65 +1,64 @@
 import type { CallState } from '../../store/call-store.ts';
 import { capital, pronouns } from '../words.ts';
 
-/** What the line shows beside the words. */
-export type Glyph = 'wave' | 'flat' | 'kink' | 'dots';
-
-/** What is going on, in few words. `hint` is for practice only. */
+/** What is going on, in few words. */
 export interface Signal {
-  readonly glyph: Glyph;
+  readonly glyph: 'wave' | 'flat' | 'kink' | 'dots';
   readonly what: string;
+  /** what that means for the trainee; not in an exam */
   readonly hint: string;
   /** worth saying aloud, even when nobody asked */
   readonly aloud: boolean;
 }
 
-/** For so long an interruption or a refusal is spoken of, in ms. */
-const FRESH_MS = 4000;
+export type Glyph = Signal['glyph'];
 
-const REFUSALS: Partial<Record<NonNullable<CallState['refusal']>, string>> = {
-  'microphone-off': 'Your microphone is off, so nobody heard that',
-  'on-hold': 'Resume the call before you speak',
-  'you-are-speaking': 'You are still speaking',
-};
+/** For so long a refusal is spoken of, and an interruption; ms. */
+const [REFUSAL_SHOWN_MS, CUT_IN_SHOWN_MS] = [4000, 8000] as const;
+
+const said = (glyph: Glyph, what: string, hint = '', aloud = false): Signal => ({
+  glyph,
+  what,
+  hint,
+  aloud,
+});
 
 /** What a trainee should know of this moment. */
-export const signalOf = ({ view, scenario, refusal, refusedAt = 0, paused }: CallState): Signal => {
+export const signalOf = (state: CallState): Signal => {
+  const { view, scenario, micMuted, paused } = state;
   const { called, pronoun } = scenario.caller;
-  const { object, hears } = pronouns(pronoun);
-  const refused = refusal && view.now - refusedAt < FRESH_MS ? REFUSALS[refusal] : undefined;
-  if (paused) return { glyph: 'flat', what: 'The call stands still', hint: '', aloud: true };
-  if (view.ended) return { glyph: 'flat', what: 'The call is over', hint: '', aloud: true };
-  if (refused) return { glyph: 'flat', what: refused, hint: '', aloud: true };
-  if (view.floor === 'hold') {
-    return {
-      glyph: 'flat',
-      what: `${called} is on hold`,
-      hint: `${capital(hears)} music.`,
-      aloud: true,
-    };
-  }
-  const cut = view.lastInterruption;
-  if (cut && view.now - cut.at < FRESH_MS) {
-    return {
-      glyph: 'kink',
-      what: `You talked over ${called}`,
-      hint: `Let ${object} come back to it.`,
-      aloud: true,
-    };
-  }
+  const { object, is } = pronouns(pronoun);
+  const sheIs = capital(is);
+  const cutIn = cutInLately(state);
+  if (paused) return said('flat', 'The call stands still', '', true);
+  if (view.ended) return said('flat', 'The call is over', '', true);
+  if (micMuted) return said('flat', 'Your microphone is off', `${called} cannot hear you.`, true);
+  if (refusedLately(state)) return said('dots', 'You are still speaking', '', true);
   switch (view.floor) {
     case 'ringing':
-      return { glyph: 'flat', what: 'The phone rings', hint: '', aloud: false };
-    case 'caller':
-      return {
-        glyph: 'wave',
-        what: `${called} is speaking`,
-        hint: `A reply now talks over ${object}.`,
-        aloud: false,
-      };
+      return said('wave', 'The phone is ringing', `${called} is waiting.`);
+    case 'hold':
+      return said('flat', `${called} is on hold`, `${sheIs} hearing music.`, true);
     case 'trainee':
-      return { glyph: 'dots', what: 'You are speaking', hint: '', aloud: false };
+      return cutIn
+        ? said('kink', `You are talking over ${called}`, '', true)
+        : said('dots', 'You are speaking');
+    case 'caller':
+      return cutIn
+        ? said('kink', `You talked over ${called}`, `${sheIs} saying that part again.`, true)
+        : said('wave', `${called} is speaking`, `A reply now talks over ${object}.`);
     default:
-      return { glyph: 'flat', what: 'Silence', hint: 'Speak, or let it rest.', aloud: false };
+      return said('flat', 'Silence', 'Speak, or let it rest.');
   }
+};
+
+const refusedLately = ({ refusal, refusedAt = 0, view }: CallState): boolean =>
+  refusal === 'you-are-speaking' && view.now - refusedAt < REFUSAL_SHOWN_MS;
+
+/** Whether the trainee cut in, and the caller has not yet left it behind. */
+const cutInLately = ({ view }: CallState): boolean => {
+  const { lastInterruption: cut, caption, floor, now, saying } = view;
+  if (!cut || now - cut.at > CUT_IN_SHOWN_MS) return false;
+  if (floor === 'trainee') return saying !== undefined && cut.at >= saying.startedAt;
+  return caption?.kind === 'complaint' || caption?.kind === 'repeat';
 };

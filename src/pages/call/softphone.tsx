@@ -31,7 +31,8 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         <b>{caller.name}</b>
         <span className="role">{caller.role}</span>
         <span className="brief num">
-          {caller.department}, <Timer />
+          <span className="department">{caller.department}, </span>
+          <Timer />
         </span>
       </div>
       <span className="mode">{mode === 'exam' ? 'Exam' : 'Practice'}</span>

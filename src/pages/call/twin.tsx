@@ -7,12 +7,14 @@ import { ReplyCards } from './reply-cards.tsx';
 import { SignalRow } from './signal.tsx';
 import { StageList } from './stage-list.tsx';
 import { StaySilent } from './stay-silent.tsx';
+import { TakeOffHold } from './take-off-hold.tsx';
 import { ToneStatus } from './tone-status.tsx';
 
 /** The call in words and buttons: beside the scene it is heard and pressed, in text view it is seen as well. */
 export const Twin = () => {
   const { caller } = useCall((state) => state.scenario);
   const ringing = useCall((state) => state.view.floor === 'ringing');
+  const held = useCall((state) => state.view.floor === 'hold');
   return (
     <div className="twin">
       <h1 className="sr">The call with {caller.name}</h1>
@@ -32,7 +34,7 @@ export const Twin = () => {
             <Murmur />
           </div>
           <SignalRow />
-          <ReplyCards />
+          {held ? <TakeOffHold /> : <ReplyCards />}
         </section>
       )}
     </div>

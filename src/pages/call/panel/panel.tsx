@@ -13,15 +13,11 @@ const TABS = [
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
 
-/** Below this width, in px, the panel starts folded. */
-const WIDE = 1100;
-
 /** What the trainee can look up while the caller talks; it folds into a rail. */
 export const Panel = () => {
   const store = useCallStore();
   const open = useCall((state) => state.panelOpen);
   const [shown, show] = useState<TabId>('ticket');
-  useEffect(() => store.getState().openPanel(innerWidth >= WIDE), [store]);
   useFocusInAndOut(open, () => document.getElementById(`tab-${shown}`));
 
   const fold = () => store.getState().openPanel(false);

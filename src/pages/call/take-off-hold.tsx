@@ -1,0 +1,23 @@
+import { Icon } from '../icon.tsx';
+import { useCall, useCallStore } from './call-context.ts';
+
+/** While the caller hears music there is one thing to do. */
+export const TakeOffHold = () => {
+  const { act, focus } = useCallStore().getState();
+  const { called } = useCall((state) => state.scenario.caller);
+  return (
+    <div className="cards up">
+      <button
+        className="card"
+        type="button"
+        aria-keyshortcuts="h"
+        onClick={() => act({ do: 'resume' })}
+        onFocus={() => focus('resume')}
+        onBlur={() => focus(undefined)}
+      >
+        <Icon name="phone" />
+        Take {called} off hold
+      </button>
+    </div>
+  );
+};
