@@ -56,7 +56,7 @@ export const readScenario = (text: string, file: string): Reading => {
       ],
     };
   }
-  const parsed = scenarioSchema.safeParse(content);
+  const parsed = scenarioSchema.safeParse(content, { reportInput: true });
   const problems = parsed.success
     ? brokenLinks(parsed.data)
     : parsed.error.issues.flatMap((issue) => schemaProblems(issue));
@@ -85,6 +85,14 @@ const offsetOf = (document: Document, { path, key }: Problem): number => {
 
 const place = (path: Path): string => (path.length === 0 ? 'the file' : path.join(' › '));
 
+/** What is expected, in words that are not a programmer's. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of named entries',
+  string: 'a text',
+};
+
 const schemaProblems = (issue: z.core.$ZodIssue): Problem[] => {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code === 'unrecognized_keys') {
@@ -112,7 +120,7 @@ const schemaProblems = (issue: z.core.$ZodIssue): Problem[] => {
       {
         path,
         message: `${place(path)} is missing`,
-        remedy: `Add it; it is ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}.`,
+        remedy: `Add it; it is ${KINDS[issue.expected] ?? `a ${issue.expected}`}.`,
       },
     ];
   }

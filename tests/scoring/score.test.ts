@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { playCall, playerNamed } from '../../src/explore/index.ts';
+import {
+  CRITICAL_CAP,
+  DIMENSIONS,
+  type Dimension,
+  type Result,
+  resultOf,
+} from '../../src/scoring/index.ts';
+import { boardReport } from '../board-report.ts';
+
+const scenario = boardReport();
+const play = (name: string, seed = 1): Result => {
+  const player = playerNamed(name);
+  if (!player) throw new Error(`no player ${name}`);
+  return resultOf(scenario, playCall(scenario, player, seed));
+};
+const PLAYERS = [
+  'listener',
+  'interrupter:3',
+  'random',
+  'harmful',
+  'silent',
+  'always-first',
+  'idle',
+];
+
+describe('the scorecard', () => {
+  it('should weigh its dimensions to 100', () => {
+    expect(Object.values(DIMENSIONS).reduce((sum, of) => sum + of, 0)).toBe(100);
+  });
+
+  it.each(PLAYERS)('should be the sum of its parts for %s', (name) => {
+    const { score } = play(name);
+    const tested = Object.values(score.dimensions).filter((dimension) => dimension.tested);
+    const points = tested.reduce((sum, dimension) => sum + dimension.points, 0);
+    const of = tested.reduce((sum, dimension) => sum + dimension.of, 0);
+    const total = of === 0 ? 0 : Math.round((100 * points) / of);
+    expect(score.total).toBe(
+      score.criticalFails.length > 0 ? Math.min(CRITICAL_CAP, total) : total,
+    );
+  });
+
+  it.each(PLAYERS)('should name evidence for every point of %s, within the call', (name) => {
+    const { score, run } = play(name);
+    for (const [key, dimension] of Object.entries(score.dimensions)) {
+      expect(dimension.of).toBe(DIMENSIONS[key as Dimension]);
+      expect(dimension.tested).toBe(dimension.evidence.length > 0);
+      const weight = (taken: boolean): number =>
+        dimension.evidence
+          .filter((item) => item.taken === taken)
+          .reduce((sum, item) => sum + item.weight, 0);
+      expect(dimension.taken).toBeCloseTo(weight(true), 5);
+      expect(dimension.offered).toBeCloseTo(weight(true) + weight(false), 5);
+      for (const item of dimension.evidence) {
+        expect(item.at).toBeGreaterThanOrEqual(0);
+        expect(item.at).toBeLessThanOrEqual(run.until);
+        expect(item.what).not.toBe('');
+        expect(item.better === undefined).toBe(item.taken);
+        expect(item.better).not.toBe('');
+      }
+    }
+  });
+
+  it('should keep what was not tested out of the total', () => {
+    const { score } = play('listener');
+    expect(score.dimensions.boundaries.tested).toBe(false);
+    expect(score.total).toBeGreaterThanOrEqual(90);
+  });
+
+  it('should cap a call with a critical fail at 49 and name the fail', () => {
+    const { score, outcome } = play('idle');
+    expect(outcome.outcome).toBe('unanswered');
+    expect(score.criticalFails).toHaveLength(1);
+    expect(score.total).toBeLessThanOrEqual(CRITICAL_CAP);
+  });
+
+  it('should take points for each interruption, in the dimensions that it touches', () => {
+    const clean = play('listener').score.dimensions;
+    const cut = play('interrupter:2').score.dimensions;
+    for (const name of ['not-interrupting', 'active-listening', 'respect'] as const) {
+      expect(cut[name].points).toBeLessThan(clean[name].points);
+    }
+    expect(cut['not-interrupting'].evidence.filter(({ taken }) => !taken)).toHaveLength(2);
+  });
+
+  it('should not score handle time', () => {
+    const quick = play('listener', 2);
+    const slow = play('listener', 3);
+    expect(quick.outcome.callMs).not.toBe(slow.outcome.callMs);
+    expect(quick.score.total).toBe(slow.score.total);
+  });
+});
