@@ -16,7 +16,12 @@ export const BrokenFile = ({ file, findings }: Props) => (
             Line {finding.line}, column {finding.column}
           </p>
           <p className="fault">{sentence(finding.message)}</p>
-          {finding.excerpt.trim() !== '' && <pre>{finding.excerpt}</pre>}
+          {finding.excerpt.trim() !== '' && (
+            <pre>
+              {finding.excerpt.slice(0, finding.column - 1)}
+              <mark>{finding.excerpt.slice(finding.column - 1)}</mark>
+            </pre>
+          )}
           <p className="remedy">{finding.remedy}</p>
         </li>
       ))}

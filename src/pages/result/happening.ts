@@ -124,7 +124,7 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
       case 'handed-over':
         add('note', cue.at, 'Handed over', {
           verdict: 'neither',
-          what: `You handed the call to ${scenario.lead.name}${cue.warned ? ', as you had said you would' : ', without saying so first'}.`,
+          what: `You handed the call to ${scenario.lead.name}.`,
         });
         break;
       case 'ended':

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { callAddress, routeOf } from '../../src/pages/route.ts';
+
+describe('route', () => {
+  it('should read a call with its seed and mode', () => {
+    expect(routeOf('#/call/board-report?seed=7&mode=exam')).toEqual({
+      page: 'call',
+      id: 'board-report',
+      seed: 7,
+      mode: 'exam',
+    });
+  });
+
+  it('should leave a seed that is no whole number to be drawn', () => {
+    for (const seed of ['', '-1', '1.5', 'x', '99999999999']) {
+      expect(routeOf(`#/call/a?seed=${seed}`)).toMatchObject({ seed: undefined, mode: 'practice' });
+    }
+  });
+
+  it('should lead to the desk when it leads nowhere', () => {
+    for (const hash of ['', '#', '#/', '#/nonsense', '#/call/', '#/call/../x', '#/call/A']) {
+      expect(routeOf(hash)).toEqual({ page: 'desk' });
+    }
+  });
+
+  it('should read the addresses that it writes', () => {
+    expect(routeOf(callAddress('a', 'exam', 3))).toEqual({
+      page: 'call',
+      id: 'a',
+      seed: 3,
+      mode: 'exam',
+    });
+    expect(routeOf(callAddress('a', 'practice'))).toMatchObject({ id: 'a', seed: undefined });
+  });
+});

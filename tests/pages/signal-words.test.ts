@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { signalOf } from '../../src/pages/call/signal-words.ts';
+import type { CallStore } from '../../src/store/call-store.ts';
+import { ringPhone } from '../../src/store/run-result.ts';
+import { boardReport } from '../board-report.ts';
+
+let store: CallStore;
+const signal = () => signalOf(store.getState());
+const until = (floor: string) => {
+  for (let frame = 0; frame < 3000 && store.getState().view.floor !== floor; frame += 1) {
+    store.getState().pass(20);
+  }
+};
+
+beforeEach(() => {
+  store = ringPhone(boardReport(), 1, 'practice');
+});
+
+describe('signal row', () => {
+  it('should say who has the floor', () => {
+    expect(signal().what).toBe('The phone is ringing');
+    store.getState().act({ do: 'answer' });
+    until('caller');
+    expect(signal()).toMatchObject({ glyph: 'wave', what: 'Ines is speaking', aloud: false });
+    until('gap');
+    expect(signal()).toMatchObject({ glyph: 'flat', what: 'Silence' });
+  });
+
+  it('should sound the same in a pause as at the end of the story', () => {
+    store.getState().act({ do: 'answer' });
+    until('gap');
+    const pause = signal();
+    until('open');
+    expect(signal()).toEqual(pause);
+  });
+
+  it('should say aloud that the trainee talks over the caller, and talked over them', () => {
+    store.getState().act({ do: 'answer' });
+    until('caller');
+    store.getState().pass(200);
+    store.getState().act({ do: 'reply', id: store.getState().view.replies[0]?.id ?? '' });
+    expect(signal()).toMatchObject({
+      glyph: 'kink',
+      what: 'You are talking over Ines',
+      aloud: true,
+    });
+    until('caller');
+    expect(signal()).toMatchObject({
+      what: 'You talked over Ines',
+      hint: 'She is saying that part again.',
+    });
+  });
+
+  it('should say that the microphone is off, and that the call stands still', () => {
+    store.getState().act({ do: 'answer' });
+    store.getState().muteMic(true);
+    expect(signal().what).toBe('Your microphone is off');
+    store.getState().pause(true);
+    expect(signal().what).toBe('The call stands still');
+  });
+});

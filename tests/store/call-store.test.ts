@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallStore } from '../../src/store/call-store.ts';
+import { ringPhone } from '../../src/store/run-result.ts';
+import { boardReport } from '../board-report.ts';
+
+let store: CallStore;
+const pass = (ms: number) => {
+  for (let passed = 0; passed < ms; passed += 100) store.getState().pass(100);
+};
+
+beforeEach(() => {
+  store = ringPhone(boardReport(), 1, 'practice');
+});
+
+describe('call store', () => {
+  it('should carry parts of a millisecond over to the next frame', () => {
+    for (let frame = 0; frame < 60; frame += 1) store.getState().pass(1000 / 60);
+    expect(store.getState().view.now).toBeGreaterThanOrEqual(999);
+    expect(store.getState().view.now).toBeLessThanOrEqual(1000);
+  });
+
+  it('should not leap ahead after a long frame', () => {
+    store.getState().pass(60_000);
+    expect(store.getState().view.now).toBe(250);
+  });
+
+  it('should stand still while it is paused', () => {
+    store.getState().pause(true);
+    pass(1000);
+    expect(store.getState().view.now).toBe(0);
+  });
+
+  it('should let nothing through while the microphone is off', () => {
+    store.getState().act({ do: 'answer' });
+    pass(1000);
+    store.getState().muteMic(true);
+    store.getState().act({ do: 'backchannel' });
+    expect(store.getState()).toMatchObject({ refusal: 'microphone-off', refusedAt: 1000 });
+    expect(store.getState().log.some(({ cue }) => cue === 'backchannel')).toBe(false);
+  });
+
+  it('should forget a refusal at the next act', () => {
+    store.getState().act({ do: 'backchannel' });
+    expect(store.getState().refusal).toBe('not-answered');
+    store.getState().act({ do: 'answer' });
+    expect(store.getState()).toMatchObject({ refusal: undefined, refusedAt: undefined });
+  });
+});

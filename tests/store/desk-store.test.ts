@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDeskStore, type DeskMeans } from '../../src/store/desk-store.ts';
+import type { Memory } from '../../src/store/memory.ts';
+import { BOARD_REPORT } from '../board-report.ts';
+import { finishedRun } from './finished-run.ts';
+import { freshMemory } from './memory.ts';
+
+let long: Memory;
+let tab: Memory;
+
+const desk = (files: Readonly<Record<string, string>>) => {
+  const getText: DeskMeans['getText'] = async (path) => {
+    if (path === '/scenarios/') return JSON.stringify(Object.keys(files));
+    const text = files[path.replace('/scenarios/', '')];
+    if (text === undefined) throw new Error('404');
+    return text;
+  };
+  return createDeskStore({ getText, long, tab });
+};
+const shipped = { 'board-report.yaml': BOARD_REPORT };
+
+beforeEach(() => {
+  long = freshMemory();
+  tab = freshMemory();
+});
+
+describe('desk', () => {
+  it('should find the calls that wait', async () => {
+    const store = desk(shipped);
+    expect(store.getState().status).toBe('reading');
+    await store.getState().read();
+    expect(store.getState().status).toBe('ready');
+    expect(store.getState().scenario('board-report')?.caller.called).toBe('Ines');
+  });
+
+  it('should show a broken file beside the good ones, with its findings', async () => {
+    const store = desk({ ...shipped, 'broken.yaml': 'format: 1\nid: [' });
+    await store.getState().read();
+    const { calls } = store.getState();
+    expect(calls.filter((call) => call.scenario)).toHaveLength(1);
+    expect(calls.find((call) => call.findings)?.findings?.[0]).toMatchObject({
+      file: 'broken.yaml',
+    });
+  });
+
+  it('should show a file that cannot be fetched as a finding', async () => {
+    const means: DeskMeans = {
+      getText: async (path) => {
+        if (path === '/scenarios/') return '["gone.yaml"]';
+        throw new Error('404 Not Found');
+      },
+      long,
+      tab,
+    };
+    const store = createDeskStore(means);
+    await store.getState().read();
+    expect(store.getState().calls[0]?.findings?.[0]?.message).toContain('404');
+  });
+
+  it('should say that the desk cannot be reached, and be asked again', async () => {
+    let up = false;
+    const getText: DeskMeans['getText'] = async () => {
+      if (!up) throw new Error('no answer');
+      return '[]';
+    };
+    const store = createDeskStore({ getText, long, tab });
+    await store.getState().read();
+    expect(store.getState().status).toBe('unreachable');
+    up = true;
+    await store.getState().read();
+    expect(store.getState()).toMatchObject({ status: 'ready', calls: [] });
+  });
+
+  it('should bring back the last run of the tab, played again from its record', async () => {
+    const result = finishedRun('listener');
+    const before = desk(shipped);
+    await before.getState().read();
+    before.getState().finish(result);
+    expect(before.getState().best['board-report']?.total).toBe(result.scorecard.total);
+
+    const after = desk(shipped);
+    await after.getState().read();
+    expect(after.getState().result?.record).toEqual(result.record);
+    expect(after.getState().result?.scorecard).toEqual(result.scorecard);
+  });
+
+  it('should not bring back a run on another version of the call, or no run at all', async () => {
+    const { record } = finishedRun('listener');
+    for (const kept of [
+      { ...record, scenario: { ...record.scenario, hash: 'other' } },
+      { ...record, acts: 'none' },
+      7,
+      null,
+    ]) {
+      tab.write('last-run', kept);
+      const store = desk(shipped);
+      await store.getState().read();
+      expect(store.getState()).toMatchObject({ status: 'ready', result: undefined });
+    }
+  });
+});
