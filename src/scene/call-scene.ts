@@ -10,9 +10,10 @@ import type { Layout } from './layout.ts';
 import { createLineView } from './line-view.ts';
 import { createPortrait } from './portrait.ts';
 import type { PortraitArt } from './portrait-art.ts';
+import { createRail } from './rail.ts';
 import { createRing } from './ring.ts';
 import { createSignal } from './signal.ts';
-import { createRail, createStageWall } from './stage-wall.ts';
+import { createStageWall } from './stage-wall.ts';
 import type { Words } from './words.ts';
 
 /** What the scene is given to show. */
@@ -36,11 +37,11 @@ export class CallScene extends Scene {
   /** Builds the parts for a layout, in the place of those of the last. Resolves when the caller's face is there. */
   async build(layout: Layout, resolution: number): Promise<void> {
     const { art, words } = this.showing;
-    this.children.removeAll(true);
+    for (const child of [...this.children.list]) child.destroy();
     this.laid = layout;
     this.cameras.main.setOrigin(0, 0).setZoom(resolution).setScroll(0, 0);
     const board: Board = { scene: this, layout, resolution, words };
-    const first = this.showing.frame(this.time.now);
+    const first = this.showing.frame(this.game.loop.time);
     hangWall(board);
     const stages = createStageWall(board);
     const lamp = createLamp(board);
@@ -68,7 +69,7 @@ export class CallScene extends Scene {
       cards,
     ];
     this.offered = cards.choices;
-    this.draw(this.time.now);
+    this.draw(this.game.loop.time);
     await portrait.ready;
   }
 

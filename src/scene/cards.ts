@@ -64,7 +64,7 @@ export const lookOf = (
     note: '',
     turned: frame.turned,
     edge: 'plain' as const,
-    focused: focused === id && !hovered,
+    focused: frame.focused === id,
     hovered: hovered && !idle,
     idle,
   };

@@ -34,6 +34,8 @@ export interface Frame {
   readonly sinceCutIn: number;
   /** the choice under the pointer */
   readonly hovered: string | undefined;
+  /** the choice whose twin has the focus of a keyboard */
+  readonly focused: string | undefined;
 }
 
 /** A silence this long turns the cards up, in ms. */
@@ -45,6 +47,9 @@ const EASING = 2;
 const EASING_OVER_MS = 1500;
 /** A jump of the clock larger than this is another moment of the call, not the next frame. */
 const JUMP_MS = 2000;
+
+/** How loud a voice looks to who wants no motion. */
+const STILL_VOICE = 0.7;
 
 const settle = (share: number): number => 1 - (1 - share) ** 3;
 
@@ -71,6 +76,7 @@ export const createFrames = (): ((
   wallMs: number,
   still: boolean,
   hovered: string | undefined,
+  byKeyboard: boolean,
 ) => Frame) => {
   const readVoices = createVoices();
   let worn: Worn | undefined;
@@ -82,7 +88,7 @@ export const createFrames = (): ((
     worn = nextFace(worn, { at, arousal, stage, easing });
   };
 
-  return (state, wallMs, still, hovered) => {
+  return (state, wallMs, still, hovered, byKeyboard) => {
     const { view } = state;
     const { now } = view;
     const voices = readVoices(state.log);
@@ -109,10 +115,15 @@ export const createFrames = (): ((
       curve,
       face: worn?.face ?? 'blank',
       light: still ? view.arousal : lampArousal(curve.at, now, answeredAt),
-      voice: swellOf(view.caption, lastCaller, now),
+      voice: still
+        ? view.floor === 'caller'
+          ? STILL_VOICE
+          : 0
+        : swellOf(view.caption, lastCaller, now),
       turned: settle(Math.min(1, Math.max(0, turning))),
       sinceCutIn: cutIn === undefined ? Number.POSITIVE_INFINITY : now - cutIn,
       hovered,
+      focused: byKeyboard && state.focused !== hovered ? state.focused : undefined,
     };
   };
 };

@@ -50,7 +50,7 @@ const SWITCH_MS = 600;
 
 /** How much of its light the lamp gives, 0 to 1. */
 export const lampPower = ({ moment, state, answeredAt, still }: Frame): number => {
-  if (moment === 'ringing') return 0;
+  if (moment === 'ringing' || state.view.answeredAt === undefined) return 0;
   const on = still ? 1 : Math.min(1, (state.view.now - answeredAt) / SWITCH_MS);
   return on;
 };

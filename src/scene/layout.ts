@@ -65,7 +65,7 @@ const DESK_FROM = 800;
 /** From this width on the cards of a narrow scene stand in two columns. */
 const TWO_COLUMNS_FROM = 560;
 /** Text shrinks by these steps where the cards would not fit; below the last it is text mode's turn. */
-const SHRINK = [1, 0.94, 0.88];
+const SHRINK = [1, 0.94, 0.88, 0.8, 0.72, 0.64, 0.56, 0.5];
 const LEAST_TEXT = 0.88;
 
 /** Lays a scene out. `text` is the user's text size, 1 by default. */
@@ -73,7 +73,7 @@ export const layoutOf = (width: number, height: number, text: number, need: Card
   const lay = width >= DESK_FROM ? deskLayout : narrowLayout;
   for (const shrink of SHRINK) {
     const layout = lay(width, height, Math.max(LEAST_TEXT, text * shrink), need);
-    if (layout.fits || shrink === SHRINK.at(-1)) return layout;
+    if (layout.fits) return layout;
   }
   return lay(width, height, LEAST_TEXT, need);
 };
@@ -89,7 +89,7 @@ const deskLayout = (width: number, height: number, text: number, need: CardsNeed
   const most = Math.max(324, height * 0.62);
   const trayHeight = Math.round(Math.min(wanted, most, height - 160));
   const wallHeight = height - trayHeight;
-  const scale = Math.max(0.2, Math.min(wallHeight / 504, (width * 0.4475) / 490.5, 1.25));
+  const scale = Math.max(0.2, Math.min(wallHeight / 504, (width * 0.4475) / 490, 1.25));
   const cx = Math.round(width - 258 * scale - Math.max(0, (width - 1096) * 0.07));
   const top = wallHeight + 20;
   const captionHeight = Math.round(35 + 86 * text);
@@ -148,10 +148,10 @@ const narrowLayout = (width: number, height: number, text: number, need: CardsNe
   const gutter = 16;
   const inner = (width - gutter * 2 - (columns - 1) * 8) / columns - 62;
   const captionHeight = Math.round(10 + 18 * text + 52 * text + 13);
-  const silentHeight = Math.round(Math.max(70, 18 + 58 * text));
+  const silentHeight = Math.round(Math.max(70, 12 + 58 * text));
   const around = captionHeight + 5 + 8 + silentHeight + 8 + 14;
   const needed = need('narrow', inner, text, columns);
-  const least = Math.min(180, height * 0.26);
+  const least = Math.min(180, height * 0.18);
   const wallHeight = Math.round(Math.max(least, Math.min(268, height - around - needed)));
   const scale = wallHeight / 268;
   const captionTop = wallHeight;

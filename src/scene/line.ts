@@ -138,6 +138,7 @@ export const drawLine = (model: LineModel, pencil: Pencil): { x: number; y: numb
   return { x: end, y: last };
 };
 
+/** Dots at even steps along the line, so that they climb where it climbs. */
 const dots = (
   pencil: Pencil,
   from: number,
@@ -145,10 +146,17 @@ const dots = (
   gap: number,
   base: (x: number) => number,
 ): void => {
-  const count = Math.max(1, Math.round((to - from) / gap - 0.2));
-  for (let i = 0; i < count; i += 1) {
-    const x = from + ((i + 0.7) / (count + 0.4)) * (to - from);
-    pencil.dot(x, base(x));
+  let left = gap * 0.75;
+  let before = base(from);
+  for (let x = from + STEP; x <= to; x += STEP) {
+    const y = base(x);
+    const length = Math.hypot(STEP, y - before);
+    for (let at = left; at <= length; at += gap) {
+      pencil.dot(x - STEP + (at / length) * STEP, before + (at / length) * (y - before));
+      left = at + gap;
+    }
+    left -= length;
+    before = y;
   }
 };
 
@@ -161,8 +169,9 @@ const strike = (
   const width = to - from;
   if (down) pencil.lineTo(from, base(from));
   else pencil.moveTo(from, base(from));
-  pencil.lineTo(from + width * 0.3, base(from + width * 0.3) - height);
-  pencil.lineTo(from + width * 0.7, base(from + width * 0.7) + height);
+  const level = base(from);
+  pencil.lineTo(from + width * 0.3, level - height);
+  pencil.lineTo(from + width * 0.7, level + height);
   pencil.lineTo(to, base(to));
 };
 

@@ -3,8 +3,8 @@ import type { CallStore } from '../store/call-store.ts';
 import { CallScene } from './call-scene.ts';
 import { cardsNeed } from './cards.ts';
 import { createFrames } from './frame.ts';
-import type { MountedScene } from './index.ts';
 import { layoutOf } from './layout.ts';
+import type { MountedScene } from './mounted-scene.ts';
 import { COLOR, css } from './palette.ts';
 import { type PointerOnScene, watchPointer } from './pointer.ts';
 import { loadPortrait } from './portrait-art.ts';
@@ -45,6 +45,12 @@ const startGame = (
     }
   });
 
+/** Whether what has focus is to be seen to have it: not where a press of the pointer put it. */
+const focusShows = (): boolean => {
+  const focused = document.activeElement;
+  return !focused || focused === document.body || focused.matches(':focus-visible');
+};
+
 /** Mounts the scene; see `mountScene`. */
 export const mount = async (parent: HTMLElement, store: CallStore): Promise<MountedScene> => {
   const { scenario } = store.getState();
@@ -56,7 +62,8 @@ export const mount = async (parent: HTMLElement, store: CallStore): Promise<Moun
   const scene = new CallScene({
     art,
     words,
-    frame: (wallMs) => frames(store.getState(), wallMs, motion.matches, pointer?.hovered),
+    frame: (wallMs) =>
+      frames(store.getState(), wallMs, motion.matches, pointer?.hovered, focusShows()),
   });
 
   const first = sizeOf(parent);
@@ -74,7 +81,12 @@ export const mount = async (parent: HTMLElement, store: CallStore): Promise<Moun
   const need = cardsNeed(scenario);
   const lay = ({ width, height, resolution, text }: Size): Promise<void> =>
     scene.build(layoutOf(width, height, text, need), resolution);
-  await lay(first);
+  try {
+    await lay(first);
+  } catch (fault) {
+    game.destroy(true);
+    throw fault;
+  }
   pointer = watchPointer(canvas, store, () => scene.choices());
 
   const stopWatching = watchSize(parent, (size) => {

@@ -32,21 +32,25 @@ export const createPortrait = (
   const front = picture();
   const lids = scene.add.graphics();
   const key = (face: Expression): string => `${face}@${px}`;
+  for (const old of scene.textures.getTextureKeys())
+    if (old.includes('@') && !old.endsWith(`@${px}`)) scene.textures.remove(old);
 
   const hang = async (face: Expression): Promise<void> => {
     if (scene.textures.exists(key(face))) return;
     const canvas = await art.paint(face, px);
-    // the scene may be gone, or another frame may have hung it meanwhile
-    if (canvas && scene.sys.isActive() && !scene.textures.exists(key(face)))
+    // the scene may be gone or laid out anew by now
+    if (canvas && front.active && !scene.textures.exists(key(face)))
       scene.textures.addCanvas(key(face), canvas);
   };
   const hangStranger = async (): Promise<void> => {
     const name = `stranger@${px}`;
     if (!scene.textures.exists(name)) {
       const canvas = await art.paint('blank', px);
-      if (canvas && scene.sys.isActive()) scene.textures.addCanvas(name, silhouette(canvas));
+      if (canvas && front.active && !scene.textures.exists(name))
+        scene.textures.addCanvas(name, silhouette(canvas));
     }
-    if (scene.textures.exists(name)) stranger.setTexture(name).setDisplaySize(side, side);
+    if (stranger.active && scene.textures.exists(name))
+      stranger.setTexture(name).setDisplaySize(side, side);
   };
   const ready = Promise.all([hang(first), hangStranger()]).then(() => undefined);
   void ready.then(async () => {

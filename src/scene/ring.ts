@@ -1,96 +1,14 @@
 import type { GameObjects } from 'phaser';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
+import { type Listening, listening } from './listening.ts';
 import { COLOR, mix } from './palette.ts';
 import { signalOf } from './signal.ts';
 import { label, put, ui } from './type.ts';
 import { FIXED } from './words.ts';
 
-/** What the listening ring shows. */
-export interface Listening {
-  /** 0 to 1 */
-  readonly filled: number;
-  readonly color: number;
-  readonly number: string;
-  readonly below: string;
-  readonly label: string;
-  readonly selected: boolean;
-  readonly tick: boolean;
-}
-
-/** One turn of the ring while the caller is heard, and in a silence. */
-const HEARD_TURN_MS = 60_000;
-const SILENCE_TURN_MS = 8000;
-/** An interruption empties the ring in so long: `--t-kink`; and its label says so for so long. */
-const EMPTY_MS = 120;
-const STARTS_OVER_MS = 6000;
 /** After a murmur the rim is bright for so long. */
 const RIM_MS = 200;
-
-/** Minutes and seconds, as on the softphone. */
-export const clockText = (ms: number): string => {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
-
-/** What the ring shows in a frame. */
-export const listening = (frame: Frame): Listening => {
-  const { view } = frame.state;
-  const { still } = frame;
-  const wholeSeconds = (ms: number): number => (still ? Math.floor(ms / 1000) * 1000 : ms);
-  const rest = {
-    filled: 0,
-    color: COLOR.cream2,
-    selected: true,
-    tick: false,
-    label: FIXED.staySilent,
-  };
-  switch (frame.moment) {
-    case 'ringing':
-      return {
-        ...rest,
-        number: clockText(view.now),
-        below: FIXED.ringingFor,
-        label: FIXED.letRing,
-      };
-    case 'hold': {
-      const since = view.now - (frame.voices.heldAt ?? view.now);
-      return { ...rest, number: clockText(since), below: FIXED.holdingFor, label: FIXED.onHold };
-    }
-    case 'silence': {
-      const ms = wholeSeconds(view.silenceMs);
-      return {
-        ...rest,
-        filled: Math.min(1, ms / SILENCE_TURN_MS),
-        color: COLOR.lamp,
-        number: (ms / 1000).toFixed(still ? 0 : 1),
-        below: FIXED.silent,
-        tick: frame.practice,
-      };
-    }
-    case 'saying': {
-      const left = still ? 0 : Math.max(0, 1 - frame.sinceCutIn / EMPTY_MS);
-      return {
-        ...rest,
-        filled: left * 0.5,
-        number: '0:00',
-        below: FIXED.youSpeak,
-        selected: false,
-      };
-    }
-    default: {
-      const ms = wholeSeconds(view.listenedMs);
-      const over =
-        frame.sinceCutIn < STARTS_OVER_MS + view.listenedMs && view.listenedMs < STARTS_OVER_MS;
-      return {
-        ...rest,
-        filled: Math.min(1, ms / HEARD_TURN_MS),
-        number: clockText(ms),
-        below: over ? FIXED.startsOver : FIXED.heard,
-      };
-    }
-  }
-};
 
 const arc = (g: GameObjects.Graphics, x: number, y: number, r: number, filled: number): void => {
   if (filled <= 0) return;
@@ -123,7 +41,7 @@ export const createRing = (board: Board): Part => {
   let wrapped = '';
 
   const frameOf = (frame: Frame, shown: Listening): void => {
-    const focused = frame.state.focused === 'silent' && frame.hovered !== 'silent';
+    const focused = frame.focused === 'silent';
     if (focused)
       g.lineStyle(3, COLOR.lamp).strokeRoundedRect(
         silent.x - 3.5,
@@ -154,7 +72,7 @@ export const createRing = (board: Board): Part => {
       );
     g.lineStyle(1 + bright, mix(COLOR.deskEdge, COLOR.cream, bright), able ? 1 : 0.45);
     g.strokeRoundedRect(murmur.x + 0.5, murmur.y + 0.5, murmur.w - 1, murmur.h - 1, desk ? 8 : 12);
-    if (frame.state.focused === 'backchannel' && frame.hovered !== 'backchannel')
+    if (frame.focused === 'backchannel')
       g.lineStyle(3, COLOR.lamp).strokeRoundedRect(
         murmur.x - 3.5,
         murmur.y - 3.5,
