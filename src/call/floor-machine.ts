@@ -1,4 +1,5 @@
-import { initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom, setup } from 'xstate';
+import { remembered } from '../crisis/remembered.ts';
 import type { Floor } from './floor.ts';
 
 /** What passes the floor from one to the other. The call says when, since only it knows what is left to say. */
@@ -45,12 +46,15 @@ const floorMachine = setup({ types: { events: {} as FloorEvent } }).createMachin
 
 export type FloorSnapshot = SnapshotFrom<typeof floorMachine>;
 
+const first = initialTransition(floorMachine)[0];
+const step = remembered<FloorSnapshot, FloorEvent>(floorMachine);
+
 /** The floor while the phone rings. */
-export const firstFloor = (): FloorSnapshot => initialTransition(floorMachine)[0];
+export const firstFloor = (): FloorSnapshot => first;
 
 /** The floor after `event`; the same where it does not apply. */
 export const passFloor = (from: FloorSnapshot, event: FloorEvent): FloorSnapshot =>
-  transition(floorMachine, from, event)[0];
+  step(from, event);
 
 /** Who has the floor in a snapshot. */
 export const floorOf = (snapshot: FloorSnapshot): Floor => snapshot.value as Floor;

@@ -1,4 +1,5 @@
-import { initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom, setup } from 'xstate';
+import { remembered } from './remembered.ts';
 import type { Stage } from './stage.ts';
 
 /** What turns the caller from one stage to another. `caller.ts` says when each is due. */
@@ -26,12 +27,15 @@ const stagesMachine = setup({ types: { events: {} as StageEvent } }).createMachi
 
 export type StageSnapshot = SnapshotFrom<typeof stagesMachine>;
 
+const first = initialTransition(stagesMachine)[0];
+const step = remembered<StageSnapshot, StageEvent>(stagesMachine);
+
 /** The cycle at its beginning: stimulation. */
-export const firstStage = (): StageSnapshot => initialTransition(stagesMachine)[0];
+export const firstStage = (): StageSnapshot => first;
 
 /** The snapshot after `event`; the same stage where no road leads. */
 export const turnStage = (from: StageSnapshot, event: StageEvent): StageSnapshot =>
-  transition(stagesMachine, from, event)[0];
+  step(from, event);
 
 /** The stage that a snapshot stands in. */
 export const stageOf = (snapshot: StageSnapshot): Stage => snapshot.value as Stage;
