@@ -1,6 +1,15 @@
 /** What a trainee can do on a call, besides staying silent. */
 export type Act =
-  | { readonly do: 'answer' | 'backchannel' | 'hold' | 'resume' | 'hand-to-lead' | 'end' }
+  | {
+      readonly do:
+        | 'answer'
+        | 'backchannel'
+        | 'breathe'
+        | 'hold'
+        | 'resume'
+        | 'hand-to-lead'
+        | 'end';
+    }
   | { readonly do: 'reply'; readonly id: string };
 
 /** An act and the virtual time at which it was done, in whole ms since the phone began to ring. */
@@ -13,5 +22,6 @@ export type Refusal =
   | 'on-hold'
   | 'not-on-hold'
   | 'you-are-speaking'
+  | 'you-are-breathing'
   | 'no-such-reply'
   | 'call-is-over';

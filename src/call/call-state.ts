@@ -1,4 +1,4 @@
-import { type Caller, createCaller } from '../crisis/index.ts';
+import { type Caller, type Composure, createCaller, createComposure } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Beat, Line, Outcome } from '../scenario/schema.ts';
 import { type Agenda, createAgenda, type Intention } from './agenda.ts';
@@ -31,6 +31,7 @@ export interface CallState {
   readonly clock: Clock;
   readonly caller: Caller;
   readonly agenda: Agenda;
+  readonly composure: Composure;
   readonly log: Cue[];
   readonly curve: number[];
   readonly stages: StageSpan[];
@@ -58,6 +59,11 @@ export interface CallState {
   lastInterruption: { at: number; reply: string; said: number } | undefined;
   lastBackchannelAt: number | undefined;
   hastyBackchannels: number;
+  breath: { missed: boolean } | undefined;
+  /** set-boundary replies that were heard after an insult */
+  warnings: number;
+  /** how long the next hold was said to take, ms */
+  promisedMs: number;
   leftWaiting: number;
   heldSince: number | undefined;
   linesSpoken: number;
@@ -84,6 +90,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
       caller.grievance / 100,
     ),
     agenda,
+    composure: createComposure(),
     log: [],
     curve: [],
     stages: [],
@@ -106,6 +113,9 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     lastInterruption: undefined,
     lastBackchannelAt: undefined,
     hastyBackchannels: 0,
+    breath: undefined,
+    warnings: 0,
+    promisedMs: 0,
     leftWaiting: 0,
     heldSince: undefined,
     linesSpoken: 0,

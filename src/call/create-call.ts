@@ -1,7 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Act, Refusal } from './act.ts';
+import { breathe } from './breath.ts';
 import type { Call } from './call.ts';
-import { beatOf, type CallState, createCallState, note, pass } from './call-state.ts';
+import { type CallState, createCallState, note, pass } from './call-state.ts';
+import { onDesk } from './desk.ts';
 import { endingWith, finish, goodEnding } from './endings.ts';
 import { hold, resume } from './hold.ts';
 import { murmur } from './murmur.ts';
@@ -81,9 +83,11 @@ const perform = (state: CallState, act: Act): Refusal | undefined => {
   if (floor === 'hold') return 'on-hold';
   if (floor === 'trainee') return 'you-are-speaking';
   if (act.do === 'hold') return void hold(state);
+  if (state.breath) return 'you-are-breathing';
+  if (act.do === 'breathe') return void breathe(state);
   if (act.do === 'backchannel') return void murmur(state);
   if (act.do === 'hand-to-lead') return void handOver(state);
-  const reply = beatOf(state).replies.find(({ id }) => act.do === 'reply' && id === act.id);
+  const reply = onDesk(state).find(({ id }) => act.do === 'reply' && id === act.id);
   if (!reply) return 'no-such-reply';
   if (floor === 'open') sayInSilence(state, reply);
   else talkOver(state, reply);
@@ -101,7 +105,7 @@ const answer = (state: CallState): void => {
 };
 
 const handOver = (state: CallState): void => {
-  note(state, { cue: 'handed-over', stage: state.caller.stage, warned: state.said.size > 0 });
+  note(state, { cue: 'handed-over', stage: state.caller.stage, warnings: state.warnings });
   leave(state, endingWith(state, 'handed-over') ?? '', 'lead');
 };
 

@@ -59,6 +59,7 @@ export type Cue = { readonly at: number } & (
       readonly durationMs: number;
       readonly arousal: number;
       readonly abuse: boolean;
+      readonly threat: boolean;
     }
   /** `said`: how many words came out; `cut` when the trainee broke the line off */
   | {
@@ -106,8 +107,11 @@ export type Cue = { readonly at: number } & (
       readonly stage: Stage;
     }
   | ({ readonly cue: 'effect' } & Effect)
+  /** a deliberate breath; `missed` when the caller fell silent in the middle of it */
+  | { readonly cue: 'breath'; readonly missed: boolean; readonly stage: Stage }
+  | { readonly cue: 'promise'; readonly kept: boolean; readonly stage: Stage }
   | { readonly cue: 'left-waiting'; readonly stage: Stage; readonly times: number }
-  | { readonly cue: 'handed-over'; readonly stage: Stage; readonly warned: boolean }
+  | { readonly cue: 'handed-over'; readonly stage: Stage; readonly warnings: number }
   | { readonly cue: 'step-done'; readonly step: string }
   | { readonly cue: 'told'; readonly fact: string }
   | {

@@ -1,4 +1,4 @@
-import { makeMove } from '../crisis/index.ts';
+import { feel, makeMove } from '../crisis/index.ts';
 import { type CallState, note, pass, pick } from './call-state.ts';
 import { breakOff, proceed } from './voice.ts';
 
@@ -9,7 +9,7 @@ const SHORT_MS = 8000;
 export const hold = (state: CallState): void => {
   const cut = breakOff(state);
   if (cut) state.agenda.first([cut.intention.line], 'repeat');
-  makeMove(state.caller, 'needless-hold');
+  if (state.promisedMs === 0) makeMove(state.caller, 'needless-hold');
   state.heldSince = state.clock.now;
   pass(state, { type: 'HELD' });
   note(state, { cue: 'held' });
@@ -19,6 +19,7 @@ export const hold = (state: CallState): void => {
 export const resume = (state: CallState): void => {
   const heldMs = state.clock.now - (state.heldSince ?? state.clock.now);
   const { reactions } = state.scenario;
+  keepPromise(state, heldMs);
   state.heldSince = undefined;
   state.silentSince = state.clock.now;
   note(state, { cue: 'resumed' });
@@ -28,4 +29,16 @@ export const resume = (state: CallState): void => {
     'complaint',
   );
   proceed(state, 500);
+};
+
+/** What a promise of time that is broken does, in per mille. */
+const BROKEN = { arousal: 60, heard: -60, grievance: 40, trust: -100 };
+
+const keepPromise = (state: CallState, heldMs: number): void => {
+  if (state.promisedMs === 0) return;
+  const kept = heldMs <= state.promisedMs;
+  if (kept) makeMove(state.caller, 'keep-promise');
+  else feel(state.caller, BROKEN);
+  state.promisedMs = 0;
+  note(state, { cue: 'promise', kept, stage: state.caller.stage });
 };

@@ -1,20 +1,19 @@
+import type { Reply } from '../scenario/schema.ts';
 import type { CallState } from './call-state.ts';
-import { beatOf, storyLeftMs } from './call-state.ts';
-import { shuffled } from './draw.ts';
+import { storyLeftMs } from './call-state.ts';
+import { onDesk, snapOf } from './desk.ts';
 import type { CallView, OfferedReply } from './view.ts';
 import { silenceMs } from './voice.ts';
 
-const desks = new WeakMap<CallState, { beat: string; replies: readonly OfferedReply[] }>();
+const offers = new WeakMap<readonly Reply[], readonly OfferedReply[]>();
 
-/** The replies of the present beat, in the order in which the seed lays them out. */
-const desk = (state: CallState): readonly OfferedReply[] => {
-  const known = desks.get(state);
-  if (known?.beat === state.beat) return known.replies;
-  const replies = shuffled(state.seed, state.beat, beatOf(state).replies, ({ id }) => id).map(
-    ({ id, says, moves }) => ({ id, says, moves }),
-  );
-  desks.set(state, { beat: state.beat, replies });
-  return replies;
+/** The replies on the desk as they may be seen; the same array for the same desk. */
+const offered = (replies: readonly Reply[]): readonly OfferedReply[] => {
+  const known = offers.get(replies);
+  if (known) return known;
+  const seen = replies.map(({ id, says, moves }) => ({ id, says, moves }));
+  offers.set(replies, seen);
+  return seen;
 };
 
 /** What may be seen of a call now. */
@@ -31,7 +30,9 @@ export const viewOf = (state: CallState): CallView => {
     listenedMs: state.listenedSince === undefined ? 0 : clock.now - state.listenedSince,
     storyLeftMs: storyLeftMs(state),
     beat: state.beat,
-    replies: desk(state),
+    breathing: state.breath !== undefined,
+    snap: snapOf(state)?.snap.id,
+    replies: offered(onDesk(state)),
     caption: state.caption,
     saying: state.saying,
     lastInterruption: state.lastInterruption,

@@ -48,6 +48,10 @@ export interface CallView {
   /** what is left of the story, at the present rate of speech */
   readonly storyLeftMs: number;
   readonly beat: string;
+  /** the trainee is taking a breath and can neither speak nor murmur */
+  readonly breathing: boolean;
+  /** the reply among `replies` that comes to the lips of a trainee who has lost composure */
+  readonly snap: string | undefined;
   readonly replies: readonly OfferedReply[];
   /** the caller's line, the present one or the last; undefined before the first */
   readonly caption: Utterance | undefined;

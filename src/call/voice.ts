@@ -1,4 +1,4 @@
-import { feel } from '../crisis/index.ts';
+import { feel, takeInsult } from '../crisis/index.ts';
 import type { Intention } from './agenda.ts';
 import { beatOf, type CallState, circumstances, note, pass, pick } from './call-state.ts';
 import { destination, linesFor } from './condition.ts';
@@ -43,7 +43,10 @@ const startLine = (state: CallState, intention: Intention): void => {
   pass(state, { type: 'CALLER_SPEAKS' });
   state.linesSpoken += 1;
   state.listenedSince ??= clock.now;
-  if (line.abuse) caller.abused = true;
+  if (line.abuse) {
+    caller.abused = true;
+    takeInsult(state.composure);
+  }
   state.speaking = { intention, words, startedAt: clock.now, durationMs };
   state.caption = {
     line: line.id,
@@ -63,6 +66,7 @@ const startLine = (state: CallState, intention: Intention): void => {
     durationMs,
     arousal,
     abuse: line.abuse ?? false,
+    threat: line.threat ?? false,
   });
   state.voiceTimer = clock.after(durationMs, () => endLine(state, intention, words.length));
 };
@@ -98,6 +102,7 @@ const endLine = (state: CallState, { line, kind, opens }: Intention, said: numbe
 
 const yieldFloor = (state: CallState): void => {
   pass(state, { type: 'CALLER_YIELDS' });
+  if (state.breath) state.breath.missed = true;
   state.listenedSince = undefined;
   waitForTrainee(state);
 };

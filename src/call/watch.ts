@@ -1,4 +1,4 @@
-import { drift, dueEvent, type Surroundings, turn } from '../crisis/index.ts';
+import { drift, dueEvent, type Surroundings, turn, wear } from '../crisis/index.ts';
 import { type CallState, note, storyLeftMs } from './call-state.ts';
 import { endingWith } from './endings.ts';
 import { retell } from './retell.ts';
@@ -37,6 +37,7 @@ const step = (state: CallState): void => {
   if (state.answeredAt !== undefined) {
     const around = surroundings(state);
     drift(caller, STEP_MS / 1000, around);
+    wear(state.composure, STEP_MS / 1000, caller.stage);
     const event = dueEvent(caller, around);
     if (event) turnStage(state, event);
     if (!state.ending) giveUp(state);
@@ -48,6 +49,8 @@ const surroundings = (state: CallState): Surroundings => ({
   unspoken: Math.min(1, storyLeftMs(state) / state.storyMs),
   doing: DOING[state.floor],
   silenceMs: silenceMs(state),
+  attended: state.breath === undefined,
+  promisedMs: state.promisedMs,
   storyOut: state.floor === 'open' && state.agenda.length === 0,
   holdMs: state.heldSince === undefined ? 0 : state.clock.now - state.heldSince,
 });

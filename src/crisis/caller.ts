@@ -39,6 +39,10 @@ export interface Surroundings {
   /** the part of the story that is not out yet, 0 to 1 */
   readonly unspoken: number;
   readonly doing: 'speaking' | 'waiting' | 'hearing' | 'on-hold';
+  /** the trainee is with the caller, and not busy with their own breath */
+  readonly attended: boolean;
+  /** how long the caller was told that the hold would last, ms */
+  readonly promisedMs: number;
   /** silence so far, ms */
   readonly silenceMs: number;
   /** nothing is left to say */
@@ -78,8 +82,11 @@ export const drift = (caller: Caller, seconds: number, around: Surroundings): vo
   const pace =
     target > caller.arousal ? d.riseSeconds : d.fallSeconds - d.heardFallSeconds * caller.heard;
   caller.arousal = unit(caller.arousal + ((target - caller.arousal) * seconds) / pace);
-  if (around.doing === 'speaking') attend(caller, d.listening * seconds);
-  if (around.doing === 'on-hold' && around.holdMs > d.holdGraceSeconds * 1000) {
+  if (around.doing === 'speaking' && around.attended) attend(caller, d.listening * seconds);
+  if (
+    around.doing === 'on-hold' &&
+    around.holdMs > Math.max(d.holdGraceSeconds * 1000, around.promisedMs)
+  ) {
     caller.arousal = unit(caller.arousal + d.holdRise * seconds);
     caller.trust = unit(caller.trust - d.holdRise * seconds);
   }

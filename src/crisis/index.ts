@@ -9,6 +9,14 @@ export {
   type Surroundings,
   turn,
 } from './caller.ts';
+export {
+  breatheOut,
+  type Composure,
+  createComposure,
+  isFrayed,
+  takeInsult,
+  wear,
+} from './composure.ts';
 export { THRESHOLDS } from './dynamics.ts';
 export type { Effect, Move } from './move.ts';
 export { MOVES } from './moves/index.ts';

@@ -43,6 +43,10 @@ const line = z.strictObject({
     .describe('silence after the line, after which the caller goes on by themselves'),
   tells: z.array(id).optional().describe('facts that this line makes known'),
   abuse: z.boolean().optional().describe('the line insults the trainee'),
+  threat: z
+    .boolean()
+    .optional()
+    .describe('the line threatens; after it only leaving and reporting is right'),
   when: condition.optional(),
 });
 const lines = z.array(line);
@@ -62,6 +66,11 @@ const reply = z.strictObject({
     .array(id)
     .optional()
     .describe('facts that the reply answers to; the caller must have told them'),
+  asks: z
+    .array(id)
+    .optional()
+    .describe('facts that the reply asks for; whoever has told them already minds'),
+  promises: duration.optional().describe('how long the reply says that a hold will take'),
   step: id.optional().describe('the step of the fix that this reply takes'),
   agrees: z
     .boolean()
@@ -169,6 +178,18 @@ export const scenarioSchema = z.strictObject({
       offended: lines.min(1),
     })
     .describe('what this caller says where a beat or a reply has nothing of its own'),
+  snaps: z
+    .array(
+      z.strictObject({
+        id,
+        says: text,
+        moves: z.array(move).min(1),
+        answer: lines.optional(),
+        coach: text,
+      }),
+    )
+    .min(1)
+    .describe('what comes to the lips of a trainee who has lost composure'),
   landing: z
     .partialRecord(stage, route)
     .describe('where the call goes when the stage turns to one that the beat is not made for'),

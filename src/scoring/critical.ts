@@ -1,5 +1,5 @@
 import { MOVES, type MoveName } from '../crisis/index.ts';
-import { type Ledger, makes } from './ledger.ts';
+import { cuesOf, type Ledger, makes } from './ledger.ts';
 import type { CriticalFail } from './scorecard.ts';
 
 /** Moves that must not be made on any call. */
@@ -12,7 +12,13 @@ const CRITICAL: readonly MoveName[] = [
 ];
 
 /** What must not happen on any call: each is named, and one caps the total. */
-export const criticalFails = ({ decisions, interruptions, ended }: Ledger): CriticalFail[] => [
+export const criticalFails = (ledger: Ledger): CriticalFail[] => [
+  ...afterThreat(ledger),
+  ...forbidden(ledger),
+  ...badEnd(ledger),
+];
+
+const forbidden = ({ decisions, interruptions }: Ledger): CriticalFail[] => [
   ...[
     ...decisions.map(({ at, chosen }) => ({ at, reply: chosen })),
     ...interruptions.map(({ at, lost }) => ({ at, reply: lost })),
@@ -22,7 +28,10 @@ export const criticalFails = ({ decisions, interruptions, ended }: Ledger): Crit
       const move = reply.moves.find((name) => CRITICAL.includes(name)) as MoveName;
       return { at, what: `“${reply.says}” ${MOVES[move].meaning}`, better: MOVES[move].advice };
     }),
-  ...(ended?.outcome === 'cut-off'
+];
+
+const badEnd = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
+  ...(ended?.outcome === 'cut-off' && threatenedAt === undefined
     ? [
         {
           at: ended.at,
@@ -42,3 +51,35 @@ export const criticalFails = ({ decisions, interruptions, ended }: Ledger): Crit
       ]
     : []),
 ];
+
+/** What is right after a threat: get away, get safe, tell somebody. */
+const SAFE: readonly MoveName[] = ['leave-safely', 'hand-to-lead', 'report', 'record-notice'];
+
+const afterThreat = ({ decisions, threatenedAt, log }: Ledger): CriticalFail[] => {
+  if (threatenedAt === undefined) return [];
+  const after = decisions.filter(({ at }) => at > threatenedAt);
+  const stayed = after.find(({ chosen }) => !makes(chosen, SAFE));
+  const told =
+    after.some(({ chosen }) => makes(chosen, ['report', 'hand-to-lead'])) ||
+    cuesOf(log, 'handed-over').length > 0;
+  return [
+    ...(stayed
+      ? [
+          {
+            at: stayed.at,
+            what: 'You stayed in the conversation after a threat.',
+            better: 'A threat ends it: leave, and get safe.',
+          },
+        ]
+      : []),
+    ...(told
+      ? []
+      : [
+          {
+            at: threatenedAt,
+            what: 'You were threatened and told nobody.',
+            better: 'Tell your lead, or a colleague, at once.',
+          },
+        ]),
+  ];
+};

@@ -46,6 +46,8 @@ export interface Ledger {
   readonly ended: CueOf<'ended'> | undefined;
   /** first insult by the caller, virtual ms; undefined when there was none */
   readonly abusedAt: number | undefined;
+  /** first threat by the caller, virtual ms; undefined when there was none */
+  readonly threatenedAt: number | undefined;
 }
 
 /** Moves that say something about the caller's feeling. */
@@ -63,26 +65,28 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
   const abandonments: Abandonment[] = [];
   let beat = scenario.opening;
   let abusedAt: number | undefined;
+  let threatenedAt: number | undefined;
   for (const cue of log) {
     const offered = scenario.beats[beat]?.replies ?? [];
     if (cue.cue === 'beat') beat = cue.beat;
     if (cue.cue === 'caller-starts' && cue.abuse) abusedAt ??= cue.at;
+    if (cue.cue === 'caller-starts' && cue.threat) threatenedAt ??= cue.at;
     if (cue.cue === 'left-waiting') abandonments.push({ at: cue.at, stage: cue.stage, offered });
     if (cue.cue === 'interrupted') {
-      const lost = offered.find(({ id }) => id === cue.reply);
+      const lost = [...offered, ...scenario.snaps].find(({ id }) => id === cue.reply);
       if (lost)
         interruptions.push({ at: cue.at, stage: cue.stage, lost, inPause: cue.line === undefined });
     }
     if (cue.cue === 'effect') {
       // the stage may have turned, and the desk with it, while the reply was being said
-      const desk = scenario.beats[cue.beat]?.replies ?? [];
+      const desk = [...(scenario.beats[cue.beat]?.replies ?? []), ...scenario.snaps];
       const chosen = desk.find(({ id }) => id === cue.reply);
       if (chosen)
         decisions.push({
           at: cue.at,
           stage: cue.stage,
           beat: cue.beat,
-          chosen,
+          chosen: { ...chosen, moves: [...cue.moves] },
           offered: desk,
           taken: cue.taken,
           pauseMs: cue.pauseMs,
@@ -97,6 +101,7 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
     abandonments,
     ended: cuesOf(log, 'ended')[0],
     abusedAt,
+    threatenedAt,
   };
 };
 

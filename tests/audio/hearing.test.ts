@@ -12,6 +12,7 @@ const starts = {
   durationMs: 200,
   arousal: 400,
   abuse: false,
+  threat: false,
 } as const satisfies Cue;
 
 const having = (...cues: Cue[]) => cues.reduce(hear, NOTHING);

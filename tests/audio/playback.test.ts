@@ -13,6 +13,7 @@ const line = (at: number): Speech => ({
   durationMs: 2000,
   arousal: 400,
   abuse: false,
+  threat: false,
 });
 
 describe('playback', () => {

@@ -12,6 +12,7 @@ const starts = (at: number): Cue => ({
   durationMs: 900,
   arousal: 600,
   abuse: false,
+  threat: false,
 });
 const stops = (at: number, cut = false): Cue => ({
   at,

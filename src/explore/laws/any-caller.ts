@@ -45,7 +45,8 @@ const temptations = (beat: string): Reply[] => [
   }),
 ];
 
-const feeling = (n: number): Reply => reply(`feel-${n}`, ['name-feeling'], { to: `lead-${n}` });
+const feeling = (n: number): Reply =>
+  reply(`feel-${n}`, ['name-feeling'], { uses: ['fault'], to: `lead-${n}` });
 const lead = (n: number): Reply => reply(`lead-${n}`, ['redirect']);
 
 /** A plain call about a plain fault, told by a caller with these traits: what the laws are tried on beside real scenarios. */
@@ -86,11 +87,12 @@ export const callOf = (name: string, traits: CallerTraits): Scenario => ({
     },
   ],
   fix: 'fix',
-  facts: {},
+  facts: { fault: 'what is wrong' },
   opening: 'hear',
   vent: Array.from({ length: traits.lines }, (_, n) => ({
     ...line(`v${n}`, SAYINGS[n % SAYINGS.length] as string),
     ...(n % 4 === 2 ? { pause: 1900 } : {}),
+    ...(n === 0 ? { tells: ['fault'] } : {}),
     ...(n === 1 ? { abuse: true } : {}),
   })),
   reactions: {
@@ -107,6 +109,14 @@ export const callOf = (name: string, traits: CallerTraits): Scenario => ({
       line('r-o2', 'Who do you think you are talking to?'),
     ],
   },
+  snaps: [
+    {
+      id: 'snap',
+      says: 'Oh, for once in your life, just listen.',
+      moves: ['insult'],
+      coach: 'It hurt, and helped nobody.',
+    },
+  ],
   landing: {
     escalation: 'again',
     crisis: 'outburst',

@@ -1,5 +1,5 @@
 import type { MoveName } from '../../crisis/index.ts';
-import { lost, lostBy, lostOver, wonBy } from '../evidence.ts';
+import { lost, lostBy, lostOver, won, wonBy } from '../evidence.ts';
 import { betterReply, cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
@@ -45,13 +45,36 @@ export const respect = ({ decisions, interruptions, log }: Ledger): Evidence[] =
       : [];
   }),
   ...interruptions.map((interruption) => lostOver(interruption, 'respect', 2)),
-  ...cuesOf(log, 'held').map((cue) =>
-    lost(
-      { at: cue.at, stage: 'escalation' },
-      'hold',
-      'respect',
-      'You put the caller on hold though nothing had to be looked up.',
-      'Stay on the line, or say first what you need the minute for.',
-    ),
-  ),
+  ...holds(log),
 ];
+
+/** A hold that was announced and kept to is a courtesy; one that was not, or that broke its promise, is a slight. */
+const holds = (log: Ledger['log']): Evidence[] => {
+  const promises = cuesOf(log, 'promise');
+  return cuesOf(log, 'held').map((cue) => {
+    const promise = promises.find(({ at }) => at > cue.at);
+    const where = { at: cue.at, stage: promise?.stage ?? ('escalation' as const) };
+    if (promise?.kept)
+      return won(
+        where,
+        'hold',
+        'respect',
+        'You said how long it would take, and were back in time.',
+      );
+    return promise
+      ? lost(
+          where,
+          'hold',
+          'respect',
+          'You were back later than you had said.',
+          'Promise the time that you will surely keep.',
+        )
+      : lost(
+          where,
+          'hold',
+          'respect',
+          'You put the caller on hold without a word about how long.',
+          'Say what you need the minute for, and how long it will take.',
+        );
+  });
+};

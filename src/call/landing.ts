@@ -1,0 +1,93 @@
+import { HARMING, type MoveName, makeMove } from '../crisis/index.ts';
+import type { Reply } from '../scenario/schema.ts';
+import { type CallState, circumstances, moodOf, note, pick } from './call-state.ts';
+import { destination, linesFor } from './condition.ts';
+import { drawBetween, shuffled } from './draw.ts';
+import { retell } from './retell.ts';
+import { goTo } from './routes.ts';
+import { proceed } from './voice.ts';
+
+export const isHarming = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);
+
+/** What a reply does once it has been said to its end in an open floor. */
+export const takeEffect = (state: CallState, reply: Reply, beat: string, pauseMs: number): void => {
+  const { caller, scenario } = state;
+  const { stage } = caller;
+  const before = moodOf(state);
+  let taken = takesStep(state, reply);
+  const moves = movesOf(state, reply);
+  for (const [n, move] of moves.entries()) {
+    // what a reply does beside its main move counts half; harm always counts in full
+    taken = makeMove(caller, move, n === 0 || isHarming(move) ? 1 : 0.5) && taken;
+  }
+  state.said.add(reply.id);
+  if (caller.abused && moves.includes('set-boundary')) state.warnings += 1;
+  if (taken) {
+    for (const flag of reply.sets ?? []) state.flags.add(flag);
+    if (reply.step !== undefined) advance(state, reply.step);
+    if (reply.promises !== undefined) state.promisedMs = reply.promises;
+    if (reply.agrees) [state.agreed, caller.settled, caller.led] = [true, true, true];
+  }
+  note(state, {
+    cue: 'effect',
+    beat,
+    reply: reply.id,
+    moves,
+    stage,
+    taken,
+    pauseMs,
+    before,
+    after: moodOf(state),
+  });
+  const now = circumstances(state, !taken);
+  const own = linesFor(taken ? reply.answer : reply.refused, now);
+  const usual = taken
+    ? moves.some(isHarming)
+      ? scenario.reactions.offended
+      : []
+    : scenario.reactions['too-early'];
+  const hurts = moves.filter(isHarming).length;
+  if (hurts > 0) retell(state, 4);
+  else if (!taken) retell(state, 1);
+  if (hurts > 0 && own.length > 0) {
+    state.agenda.first(
+      shuffled(state.seed, reply.id, scenario.reactions.offended, ({ id }) => id).slice(0, 2),
+      'complaint',
+    );
+  }
+  state.agenda.first(
+    own.length > 0 ? own : pick(state, 'reaction', usual),
+    taken ? 'answer' : 'refusal',
+  );
+  // a plain route is the road of a reply that was taken; one with conditions may speak of refusal too
+  const target = taken || typeof reply.to !== 'string' ? destination(reply.to, now) : undefined;
+  if (target !== undefined) goTo(state, target);
+  proceed(state, Math.round(drawBetween(state.seed, `answer/${state.linesSpoken}`, 350, 850)));
+};
+
+/**
+ * What a reply comes to here. A feeling that is named without anything that the caller has told is no more
+ * than an acknowledgement, and asking for what was told already makes the caller repeat it.
+ */
+const movesOf = ({ told }: CallState, { moves, uses, asks }: Reply): readonly MoveName[] => {
+  const fits = (uses ?? []).some((fact) => told.has(fact));
+  const heard = moves.map((move) => (move === 'name-feeling' && !fits ? 'acknowledge' : move));
+  const repeats = (asks ?? []).some((fact) => told.has(fact)) && !heard.includes('make-repeat');
+  return repeats ? [...heard, 'make-repeat'] : heard;
+};
+
+/** Whether the reply's step is one that the caller can follow now: none, or the next one. */
+const takesStep = (state: CallState, { step }: Reply): boolean =>
+  step === undefined || nextStep(state) === step;
+
+const stepsOf = ({ scenario }: CallState): readonly { readonly id: string }[] =>
+  scenario.knowledge.find(({ id }) => id === scenario.fix)?.steps ?? [];
+
+const nextStep = (state: CallState): string | undefined =>
+  stepsOf(state)[state.stepsDone.length]?.id;
+
+const advance = (state: CallState, step: string): void => {
+  state.stepsDone.push(step);
+  note(state, { cue: 'step-done', step });
+  if (nextStep(state) === undefined) state.caller.settled = true;
+};
