@@ -29,9 +29,28 @@ const AT_STOP_MS = 300;
 const pauseAfter = (word: string): number =>
   /[.!?…]["'”’]?$/.test(word) ? AT_STOP_MS : /[,;:–—]["'”’]?$/.test(word) ? AT_COMMA_MS : 0;
 
+/** Lines whose timing is kept, each in the paces in which it was said; more than the longest call has. */
+const LINES_KEPT = 2000;
+
+const timings = new Map<number, Map<string, Speech>>();
+
 /** How long each word of `text` takes the caller in this stage, or the trainee, in whole ms. */
 export const speak = (text: string, who: Stage | 'trainee'): Speech => {
   const perLetter = who === 'trainee' ? TRAINEE_PACE : PACE[who];
+  let known = timings.get(perLetter);
+  if (known === undefined || known.size >= LINES_KEPT) {
+    known = new Map();
+    timings.set(perLetter, known);
+  }
+  let speech = known.get(text);
+  if (speech === undefined) {
+    speech = timing(text, perLetter);
+    known.set(text, speech);
+  }
+  return speech;
+};
+
+const timing = (text: string, perLetter: number): Speech => {
   const words: SpokenWord[] = [];
   let at = 0;
   for (const word of text.split(/\s+/)) {
