@@ -27,14 +27,14 @@ interface Props {
   readonly onEnd: (result: RunResult) => void;
 }
 
-/** Below this width, in px, the side panel starts folded. */
-const WIDE = 1100;
+/** Narrower than this the side panel starts folded. */
+const WIDE = '(min-width: 68.75em)';
 
 /** One call, from the first ring to the end. */
 export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
   const [store] = useState(() => {
     const rung = ringPhone(scenario, seed, mode);
-    rung.getState().openPanel(innerWidth >= WIDE);
+    rung.getState().openPanel(matchMedia(WIDE).matches);
     return rung;
   });
   const view = useTextView();

@@ -26,6 +26,14 @@ export const ReplyCards = () => {
     if (reply) store.getState().focus(reply.id);
   }, [replies, store]);
 
+  // a snap answer creeps under the finger that was resting; one who is typing or reading is left alone
+  const snap = useCall(({ view }) => view.snap);
+  useEffect(() => {
+    const at = store.getState().view.replies.findIndex(({ id }) => id === snap);
+    if (at < 0 || !document.activeElement?.closest('.silence, .cards')) return;
+    list.current?.querySelectorAll('button')[at]?.focus({ preventScroll: true });
+  }, [snap, store]);
+
   return (
     <ol className={up ? 'cards up' : 'cards'} aria-label="Replies" ref={list}>
       {replies.map(({ id, says }, index) => (

@@ -1,3 +1,4 @@
+import { Breathe } from './breathe.tsx';
 import { useCall } from './call-context.ts';
 import { Caption } from './caption.tsx';
 import { CaptionLog } from './caption-log.tsx';
@@ -31,7 +32,10 @@ export const Twin = () => {
         <section className="desk" aria-label="Your turn">
           <div className="silence">
             <StaySilent />
-            <Murmur />
+            <div className="small">
+              <Murmur />
+              <Breathe />
+            </div>
           </div>
           <SignalRow />
           {held ? <TakeOffHold /> : <ReplyCards />}

@@ -7,6 +7,7 @@ const ACTS: Readonly<Record<string, (store: CallStore) => void>> = {
     const { view, act } = store.getState();
     if (view.floor === 'ringing') act({ do: 'answer' });
   },
+  b: (store) => store.getState().act({ do: 'breathe' }),
   m: (store) => store.getState().act({ do: 'backchannel' }),
   h: (store) => {
     const { view, act } = store.getState();

@@ -2,23 +2,14 @@ import { useState } from 'react';
 import { longMemory } from '../../store/memory.ts';
 
 const KEY = 'view';
-/** Narrower or lower than this, in CSS px, the scene has no room for its words. */
-const [NARROWEST, LOWEST] = [340, 480] as const;
-/** Letters larger than twice the usual size, in px for 1 rem, are laid out better by the browser. */
-const LARGEST_LETTERS = 32;
-
-/** Whether this screen is better served by text, when the trainee has not said anything. */
-const textServesBetter = (): boolean =>
-  innerWidth < NARROWEST ||
-  innerHeight < LOWEST ||
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) > LARGEST_LETTERS ||
-  matchMedia('(forced-colors: active)').matches;
+/** Where the scene has no room for its words: small screens, large letters; and where colours are not ours to choose. */
+const TEXT_SERVES_BETTER = '(max-width: 21em), (max-height: 30em), (forced-colors: active)';
 
 /** Whether the call is shown as text: chosen, better for this screen, or all that is left. */
 export const useTextView = () => {
   const [broken, setBroken] = useState(false);
   const [chosen, setChosen] = useState(() => longMemory.read(KEY));
-  const [better] = useState(textServesBetter);
+  const [better] = useState(() => matchMedia(TEXT_SERVES_BETTER).matches);
   const text = broken || (chosen === undefined ? better : chosen === 'text');
   return {
     text,

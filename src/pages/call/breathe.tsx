@@ -1,0 +1,20 @@
+import { useCall, useCallStore } from './call-context.ts';
+
+/** A deliberate breath: it brings composure back, and for three seconds it hears nothing. */
+export const Breathe = () => {
+  const { act, focus } = useCallStore().getState();
+  const breathing = useCall((state) => state.view.breathing);
+  return (
+    <button
+      className={breathing ? 'btn murmur fresh' : 'btn murmur'}
+      type="button"
+      aria-label={breathing ? 'Taking a breath' : 'Take a breath'}
+      aria-keyshortcuts="b"
+      onClick={() => act({ do: 'breathe' })}
+      onFocus={() => focus('breathe')}
+      onBlur={() => focus(undefined)}
+    >
+      breathe
+    </button>
+  );
+};
