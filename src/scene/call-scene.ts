@@ -76,8 +76,13 @@ export class CallScene extends Scene {
   /** What can be pressed now, and where. */
   choices(): readonly Choice[] {
     if (!this.laid) return [];
-    const { silent, murmur } = this.laid;
-    return [...this.offered(), { id: 'silent', rect: silent }, { id: 'backchannel', rect: murmur }];
+    const { silent, murmur, breath } = this.laid;
+    return [
+      ...this.offered(),
+      { id: 'silent', rect: silent },
+      { id: 'backchannel', rect: murmur },
+      { id: 'breathe', rect: breath },
+    ];
   }
 
   override update(wallMs: number): void {

@@ -48,6 +48,7 @@ export interface Layout {
   readonly signal: Rect | undefined;
   readonly silent: Rect;
   readonly murmur: Rect;
+  readonly breath: Rect;
   readonly cards: Rect;
   readonly columns: 1 | 2;
 }
@@ -132,7 +133,8 @@ const deskLayout = (width: number, height: number, text: number, need: CardsNeed
     tray: { x: 0, y: wallHeight, w: width, h: trayHeight },
     signal: { x: 28 + side + 28, y: top, w: width - side - 84, h: signalHeight },
     silent: { x: 28, y: top, w: side, h: silentHeight },
-    murmur: { x: 28, y: height - 24 - 44, w: side, h: 44 },
+    murmur: { x: 28, y: height - 24 - 44, w: (side - 8) / 2, h: 44 },
+    breath: { x: 28 + (side + 8) / 2, y: height - 24 - 44, w: (side - 8) / 2, h: 44 },
     cards: {
       x: 28 + side + 28,
       y: top + signalHeight + 10,
@@ -148,7 +150,8 @@ const narrowLayout = (width: number, height: number, text: number, need: CardsNe
   const gutter = 16;
   const inner = (width - gutter * 2 - (columns - 1) * 8) / columns - 62;
   const captionHeight = Math.round(10 + 18 * text + 52 * text + 13);
-  const silentHeight = Math.round(Math.max(70, 12 + 58 * text));
+  const silentHeight = Math.round(Math.max(96, 12 + 58 * text));
+  const half = (silentHeight - 8) / 2;
   const around = captionHeight + 5 + 8 + silentHeight + 8 + 14;
   const needed = need('narrow', inner, text, columns);
   const least = Math.min(180, height * 0.18);
@@ -194,7 +197,8 @@ const narrowLayout = (width: number, height: number, text: number, need: CardsNe
     tray: { x: 0, y: trayTop, w: width, h: height - trayTop },
     signal: undefined,
     silent: { x: gutter, y: silentTop, w: width - gutter * 2 - 8 - 88, h: silentHeight },
-    murmur: { x: width - gutter - 88, y: silentTop, w: 88, h: silentHeight },
+    murmur: { x: width - gutter - 88, y: silentTop, w: 88, h: half },
+    breath: { x: width - gutter - 88, y: silentTop + half + 8, w: 88, h: half },
     cards: { x: gutter, y: cardsTop, w: width - gutter * 2, h: height - cardsTop - 14 },
     columns,
   };

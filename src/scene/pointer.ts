@@ -11,7 +11,8 @@ export interface PointerOnScene {
 
 const press = (store: CallStore, id: string): void => {
   const { act } = store.getState();
-  if (id === 'answer' || id === 'resume' || id === 'backchannel') act({ do: id });
+  if (id === 'answer' || id === 'resume' || id === 'backchannel' || id === 'breathe')
+    act({ do: id });
   else if (id !== 'silent') act({ do: 'reply', id });
 };
 

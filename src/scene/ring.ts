@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import { createAside } from './aside.ts';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
 import { type Listening, listening } from './listening.ts';
@@ -17,10 +18,10 @@ const arc = (g: GameObjects.Graphics, x: number, y: number, r: number, filled: n
   g.strokePath();
 };
 
-/** The choice that is made by doing nothing, with its ring, and the murmur beside it. */
+/** The choice that is made by doing nothing, with its ring; the murmur and the breath beside it. */
 export const createRing = (board: Board): Part => {
   const { scene, layout, resolution, words } = board;
-  const { silent, murmur, kind, text } = layout;
+  const { silent, kind, text } = layout;
   const desk = kind === 'desk';
   const type = (size: number, line: number, weight: number, color: number): GameObjects.Text =>
     label(scene, ui(size * text, Math.round(line * text), weight), color, resolution);
@@ -29,8 +30,10 @@ export const createRing = (board: Board): Part => {
   const below = type(13, 18, 400, COLOR.cream2).setVisible(desk);
   const name = desk ? type(17, 24, 600, COLOR.cream) : type(15, 20, 600, COLOR.cream);
   const signal = type(13, 18, 400, COLOR.cream2).setVisible(!desk);
-  const mm = type(15, 20, 500, COLOR.cream).setText(FIXED.murmur);
-  put(mm, murmur.x + (murmur.w - mm.width) / 2, murmur.y + (murmur.h - mm.height) / 2);
+  const asides = [
+    createAside(board, g, layout.murmur, 'backchannel', FIXED.murmur),
+    createAside(board, g, layout.breath, 'breathe', FIXED.breathe),
+  ];
 
   const r = desk
     ? Math.min(60.4 * Math.min(text, 1.3), (silent.h - 60 * text) / 2 - 6)
@@ -57,30 +60,6 @@ export const createRing = (board: Board): Part => {
       silent.h - 1.5,
       12,
     );
-  };
-
-  const murmurOf = (frame: Frame, bright: number): void => {
-    const able = frame.moment === 'speaking' || frame.moment === 'silence';
-    const hovered = frame.hovered === 'backchannel' && able;
-    if (hovered)
-      g.fillStyle(COLOR.deskRaised).fillRoundedRect(
-        murmur.x,
-        murmur.y,
-        murmur.w,
-        murmur.h,
-        desk ? 8 : 12,
-      );
-    g.lineStyle(1 + bright, mix(COLOR.deskEdge, COLOR.cream, bright), able ? 1 : 0.45);
-    g.strokeRoundedRect(murmur.x + 0.5, murmur.y + 0.5, murmur.w - 1, murmur.h - 1, desk ? 8 : 12);
-    if (frame.focused === 'backchannel')
-      g.lineStyle(3, COLOR.lamp).strokeRoundedRect(
-        murmur.x - 3.5,
-        murmur.y - 3.5,
-        murmur.w + 7,
-        murmur.h + 7,
-        12,
-      );
-    mm.setAlpha(able ? 1 : 0.45);
   };
 
   const write = (shown: Listening): void => {
@@ -130,7 +109,8 @@ export const createRing = (board: Board): Part => {
         g.lineBetween(cx + r - (desk ? 7 : 4), cy, cx + r + (desk ? 7 : 4), cy);
       }
       write(shown);
-      murmurOf(frame, bright);
+      asides[0]?.(frame, bright);
+      asides[1]?.(frame, frame.state.view.breathing ? 1 : 0);
     },
   };
 };

@@ -31,6 +31,9 @@ export interface Words {
   readonly held: string;
   readonly heldHint: string;
   readonly ended: string;
+  readonly paused: string;
+  readonly stillSaying: string;
+  readonly breathing: string;
   readonly microphoneOff: string;
   readonly microphoneOffHint: string;
   readonly talksOver: string;
@@ -43,6 +46,7 @@ export interface Words {
 /** Words that do not depend on who is calling. */
 export const FIXED = {
   murmur: '“mm-hm”',
+  breathe: 'breathe',
   staySilent: 'Stay silent',
   letRing: 'Let it ring',
   onHold: 'On hold',
@@ -75,6 +79,9 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']): Words => {
     held: `${called} is on hold`,
     heldHint: `${sheIs} hearing music.`,
     ended: 'The call is over',
+    paused: 'The call stands still',
+    stillSaying: 'You are still speaking',
+    breathing: 'You take a breath',
     microphoneOff: 'Your microphone is off',
     microphoneOffHint: `${called} cannot hear you.`,
     talksOver: `talks over ${her}`,

@@ -29,7 +29,7 @@ const apart = (a: Rect, b: Rect): boolean =>
 
 describe('layoutOf', () => {
   it('should stand on a desk of 1096 by 828 as it was drawn', () => {
-    const { wall, tray, line, figure, silent, murmur, cards, caption } = layoutOf(
+    const { wall, tray, line, figure, silent, murmur, breath, cards, caption } = layoutOf(
       1096,
       828,
       1,
@@ -40,24 +40,26 @@ describe('layoutOf', () => {
     expect(line.pen).toBe(524);
     expect(figure).toEqual({ cx: 838, foot: 504, scale: 1 });
     expect(silent).toEqual({ x: 28, y: 524, w: 196, h: 224 });
-    expect(murmur).toEqual({ x: 28, y: 760, w: 196, h: 44 });
+    expect(murmur).toEqual({ x: 28, y: 760, w: 94, h: 44 });
+    expect(breath).toEqual({ x: 130, y: 760, w: 94, h: 44 });
     expect(cards).toEqual({ x: 252, y: 566, w: 816, h: 238 });
     expect(caption).toMatchObject({ x: 28, y: 359, w: 516, h: 121 });
   });
 
-  it('should stand on a phone of 390 by 844 as it was drawn', () => {
-    const { wall, caption, silent, murmur, line, columns } = layoutOf(390, 788, 1, need);
-    expect(wall.h).toBe(268);
-    expect(caption).toMatchObject({ y: 268, h: 93 });
-    expect(silent).toEqual({ x: 16, y: 374, w: 262, h: 70 });
-    expect(murmur.w).toBe(88);
+  it('should stand on a phone of 390 by 844 as it was drawn, with room for a breath', () => {
+    const { wall, caption, silent, murmur, breath, line, columns } = layoutOf(390, 788, 1, need);
+    expect(wall.h).toBe(252);
+    expect(caption).toMatchObject({ y: 252, h: 93 });
+    expect(silent).toEqual({ x: 16, y: 358, w: 262, h: 96 });
+    expect(murmur).toMatchObject({ w: 88, h: 44 });
+    expect(breath).toMatchObject({ w: 88, h: 44 });
     expect(line.pen).toBe(176);
     expect(columns).toBe(1);
   });
 
   it.each(SIZES)('should keep everything apart and inside at %i by %i', (width, height) => {
     const layout = layoutOf(width, height, 1, need);
-    const places = [layout.silent, layout.murmur, layout.cards];
+    const places = [layout.silent, layout.murmur, layout.breath, layout.cards];
     for (const place of places) expect(inside(place, layout)).toBe(true);
     places.forEach((a, i) => {
       for (const b of places.slice(i + 1)) expect(apart(a, b)).toBe(true);
