@@ -8,7 +8,7 @@ export const Breathe = () => {
     <button
       className={breathing ? 'btn murmur fresh' : 'btn murmur'}
       type="button"
-      aria-label={breathing ? 'Taking a breath' : 'Take a breath'}
+      aria-label="Breathe: take a breath"
       aria-keyshortcuts="b"
       onClick={() => act({ do: 'breathe' })}
       onFocus={() => focus('breathe')}

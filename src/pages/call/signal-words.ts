@@ -33,6 +33,7 @@ export const signalOf = (state: CallState): Signal => {
   if (paused) return said('flat', 'The call stands still', '', true);
   if (view.ended) return said('flat', 'The call is over', '', true);
   if (micMuted) return said('flat', 'Your microphone is off', `${called} cannot hear you.`, true);
+  if (view.breathing) return said('flat', 'You take a breath', '', true);
   if (refusedLately(state)) return said('dots', 'You are still speaking', '', true);
   switch (view.floor) {
     case 'ringing':

@@ -112,6 +112,22 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
           what: `It was your turn, and ${called} waited for you.`,
         });
         break;
+      case 'breath':
+        add('note', cue.at, 'A breath', {
+          verdict: cue.missed ? 'cost' : 'helped',
+          what: cue.missed
+            ? `${called} fell silent in the middle of it, and you were not there.`
+            : 'You took a breath while the words came, and had your own calm back.',
+        });
+        break;
+      case 'promise':
+        add('note', cue.at, cue.kept ? 'Back in time' : 'Back late', {
+          verdict: cue.kept ? 'helped' : 'cost',
+          what: cue.kept
+            ? 'You were back within the time that you had named.'
+            : 'You had named a time, and it went by.',
+        });
+        break;
       case 'held':
         add('note', cue.at, 'On hold', { verdict: 'neither', what: `You put ${called} on hold.` });
         break;
@@ -169,7 +185,8 @@ const interruption = (
 const landed = (scenario: Scenario, cue: Of<'effect'>, step: boolean): Deed => {
   const { called } = scenario.caller;
   const { before, after, taken, pauseMs, stage } = cue;
-  const reply = scenario.beats[cue.beat]?.replies.find(({ id }) => id === cue.reply);
+  const said = [...(scenario.beats[cue.beat]?.replies ?? []), ...scenario.snaps];
+  const reply = said.find(({ id }) => id === cue.reply);
   const calmed = before.arousal - after.arousal;
   const heard = after.heard - before.heard;
   const good = taken && calmed >= 0 && (step || calmed >= 5 || heard >= 5);
