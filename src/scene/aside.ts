@@ -21,7 +21,9 @@ export const createAside = (
   const name = label(scene, ui(15 * text, Math.round(20 * text), 500), COLOR.cream, resolution);
   put(name.setText(says), rect.x + (rect.w - name.width) / 2, rect.y + (rect.h - name.height) / 2);
   return (frame, bright) => {
-    const able = frame.moment === 'speaking' || frame.moment === 'silence';
+    const { breathing } = frame.state.view;
+    const free = frame.moment === 'speaking' || frame.moment === 'silence';
+    const able = free && (!breathing || id === 'breathe');
     if (frame.hovered === id && able)
       g.fillStyle(COLOR.deskRaised).fillRoundedRect(rect.x, rect.y, rect.w, rect.h, round);
     g.lineStyle(1 + bright, mix(COLOR.deskEdge, COLOR.cream, bright), able ? 1 : 0.45);

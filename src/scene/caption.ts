@@ -7,6 +7,8 @@ import { label, measureIn, put, ui, voice } from './type.ts';
 
 /** Who is this heated speaks in a heavier cut, per mille. */
 const HEAVY_FROM = 750;
+/** px by which a letter may reach out of its line on either side, as a j does */
+const OVERHANG = 4;
 
 /** What the caller says, word by word as it is said, in a layout that stands still. */
 export const createCaption = (board: Board): Part => {
@@ -26,8 +28,8 @@ export const createCaption = (board: Board): Part => {
   const written = [false, true].map((heavy) =>
     [0, 1].map((i) =>
       put(
-        label(scene, cut(heavy), COLOR.cream, resolution),
-        caption.x + caption.left,
+        label(scene, cut(heavy), COLOR.cream, resolution).setPadding(OVERHANG, 0, OVERHANG, 0),
+        caption.x + caption.left - OVERHANG,
         firstLine + i * lineHeight,
       ),
     ),

@@ -56,6 +56,7 @@ export const lookOf = (
   const idle =
     frame.moment === 'hold' ||
     frame.moment === 'ended' ||
+    view.breathing ||
     (frame.moment === 'saying' && view.saying?.reply !== id);
   const base = {
     key: String(index + 1),
@@ -83,7 +84,7 @@ export const lookOf = (
       ...base,
       edge: 'chosen',
       greyFrom: lost.said,
-      note: whole ? her.saidOverWhole : her.saidOver,
+      note: !frame.practice ? '' : whole ? her.saidOverWhole : her.saidOver,
     };
   }
   if (down && focused === id)

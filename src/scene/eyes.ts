@@ -26,11 +26,11 @@ const eye = (x: number, y: number, rx: number, ry: number, open = true): Eye => 
  */
 export const EYES: Readonly<Partial<Record<Expression, readonly Eye[]>>> = {
   smile: [eye(180, 358, 15, 20), eye(297, 360, 15, 22)],
-  blank: [eye(180, 363, 12, 9, false), eye(295, 366, 13, 11, false)],
-  suspicious: [eye(180, 362, 17, 24), eye(289, 374, 16, 15, false)],
+  blank: [eye(180, 366, 13, 8, false), eye(295, 372, 15, 9, false)],
+  suspicious: [eye(180, 362, 17, 24), eye(289, 375, 17, 15, false)],
   concerned: [eye(178, 375, 16, 24), eye(290, 375, 16, 24)],
-  serious: [eye(186, 371, 15, 16, false), eye(296, 371, 16, 16, false)],
-  tired: [eye(182, 378, 12, 10, false), eye(287, 381, 14, 11, false)],
+  serious: [eye(187, 366, 16, 16, false), eye(296, 366, 17, 16, false)],
+  tired: [eye(182, 380, 12, 9, false), eye(287, 384, 14, 8, false)],
 };
 
 const BLINK_MS = 130;

@@ -74,12 +74,14 @@ export const createPortrait = (
     const up = (y: number): number => layout.figure.foot - (DRAWN - y) * unit * scaleY;
     for (const { x, y, rx, ry, open } of EYES[worn ?? 'calm'] ?? []) {
       const at = left + x * unit;
-      lids.fillStyle(art.skin).fillEllipse(at, up(y), rx * 2 * unit, ry * 2 * unit, 20);
-      if (!open) continue;
+      lids.fillStyle(art.skin);
+      if (!open) {
+        lids.fillRect(at - rx * unit, up(y - ry), rx * 2 * unit, ry * 2 * unit);
+        continue;
+      }
+      lids.fillEllipse(at, up(y), rx * 2 * unit, ry * 2 * unit, 20);
       lids.lineStyle(8 * unit, 0x000000).beginPath();
-      lids.moveTo(at - rx * unit, up(y + 2));
-      lids.lineTo(at, up(y + 7));
-      lids.lineTo(at + rx * unit, up(y + 2));
+      lids.arc(at, up(y - 12), rx * 1.5 * unit, 0.25 * Math.PI, 0.75 * Math.PI);
       lids.strokePath();
     }
   };

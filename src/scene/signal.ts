@@ -23,11 +23,22 @@ export interface Signal {
 /** So long after cutting in the row speaks of it, in ms. */
 const CUT_IN_SHOWN_MS = 8000;
 
+/** A refusal is spoken of for so long, in ms. */
+const REFUSAL_SHOWN_MS = 4000;
+
+const refusedLately = ({ state, moment }: Frame): boolean =>
+  moment === 'saying' &&
+  state.refusal === 'you-are-speaking' &&
+  state.view.now - (state.refusedAt ?? 0) < REFUSAL_SHOWN_MS;
+
 /** What the signal row says in a frame. */
 export const signalOf = (frame: Frame, words: Words): Signal => {
   const { moment, state } = frame;
+  if (state.paused) return { glyph: 'flat', what: words.paused, hint: '' };
   if (state.micMuted && moment !== 'ringing' && moment !== 'ended')
     return { glyph: 'flat', what: words.microphoneOff, hint: words.microphoneOffHint };
+  if (state.view.breathing) return { glyph: 'flat', what: words.breathing, hint: '' };
+  if (refusedLately(frame)) return { glyph: 'dots', what: words.stillSaying, hint: '' };
   switch (moment) {
     case 'speaking': {
       const again =
