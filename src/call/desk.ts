@@ -1,4 +1,4 @@
-import { HARMING, isFrayed } from '../crisis/index.ts';
+import { isFrayed, isHarming } from '../crisis/index.ts';
 import type { Reply } from '../scenario/schema.ts';
 import { beatOf, type CallState } from './call-state.ts';
 import { draw, shuffled } from './draw.ts';
@@ -10,9 +10,7 @@ export const snapOf = (state: CallState): { snap: Reply; instead: string } | und
   if (!isFrayed(state.composure)) return undefined;
   const { snaps } = state.scenario;
   const snap = snaps[Math.floor(draw(state.seed, `snap/${state.beat}`) * snaps.length)];
-  const harmful = beatOf(state).replies.find(({ moves }) =>
-    moves.some((move) => (HARMING as readonly string[]).includes(move)),
-  );
+  const harmful = beatOf(state).replies.find(({ moves }) => moves.some(isHarming));
   return snap && harmful ? { snap, instead: harmful.id } : undefined;
 };
 

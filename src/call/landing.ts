@@ -1,4 +1,4 @@
-import { HARMING, type MoveName, makeMove } from '../crisis/index.ts';
+import { isHarming, type MoveName, makeMove } from '../crisis/index.ts';
 import type { Reply } from '../scenario/schema.ts';
 import { type CallState, circumstances, moodOf, note, pick } from './call-state.ts';
 import { destination, linesFor } from './condition.ts';
@@ -6,8 +6,6 @@ import { drawBetween, shuffled } from './draw.ts';
 import { retell } from './retell.ts';
 import { goTo } from './routes.ts';
 import { proceed } from './voice.ts';
-
-export const isHarming = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);
 
 /** What a reply does once it has been said to its end in an open floor. */
 export const takeEffect = (state: CallState, reply: Reply, beat: string, pauseMs: number): void => {

@@ -1,9 +1,9 @@
-import { makeMove } from '../crisis/index.ts';
+import { isHarming, makeMove } from '../crisis/index.ts';
 import type { Reply } from '../scenario/schema.ts';
 import type { Intention } from './agenda.ts';
 import { beatOf, type CallState, circumstances, moodOf, note, pass, pick } from './call-state.ts';
 import { linesFor } from './condition.ts';
-import { isHarming, takeEffect } from './landing.ts';
+import { takeEffect } from './landing.ts';
 import { retell } from './retell.ts';
 import { speak, wordsBegun } from './speech.ts';
 import { breakOff, proceed, silenceMs } from './voice.ts';

@@ -2,7 +2,7 @@ import { DYNAMICS, THRESHOLDS } from './dynamics.ts';
 import type { Effect } from './move.ts';
 import { MOVES } from './moves/index.ts';
 import type { MoveName } from './moves/names.ts';
-import { HARMING } from './moves/names.ts';
+import { isHarming } from './moves/names.ts';
 import type { Stage } from './stage.ts';
 import {
   firstStage,
@@ -52,7 +52,6 @@ export interface Surroundings {
 }
 
 const unit = (n: number): number => (n < 0 ? 0 : n > 1 ? 1 : n);
-const isHarm = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);
 
 /** A caller at the moment the call is answered; every number from 0 to 1. */
 export const createCaller = (
@@ -177,7 +176,7 @@ export const makeMove = (caller: Caller, move: MoveName, weight = 1): boolean =>
   if (fades) for (let n = 0; n < times; n += 1) share = share / 2;
   if (move === 'backchannel') attend(caller, effects[caller.stage].heard / 1000);
   else if (move === 'set-boundary' && !caller.abused) feel(caller, REFUSAL, weight);
-  else feel(caller, effects[caller.stage], isHarm(move) ? weight : share);
+  else feel(caller, effects[caller.stage], isHarming(move) ? weight : share);
   if (!taken) feel(caller, REFUSAL, weight);
   if (taken && (move === 'redirect' || move === 'offer-choice')) caller.led = true;
   return taken;

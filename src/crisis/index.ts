@@ -20,7 +20,7 @@ export {
 export { THRESHOLDS } from './dynamics.ts';
 export type { Effect, Move } from './move.ts';
 export { MOVES } from './moves/index.ts';
-export { HARMING, HELPING, type MoveName } from './moves/names.ts';
+export { HARMING, HELPING, isHarming, type MoveName } from './moves/names.ts';
 export { PRINCIPLES, type Principle } from './principle.ts';
 export { STAGES, type Stage, stageNumber } from './stage.ts';
 export { TEMPERAMENTS, type Temperament } from './temperament.ts';

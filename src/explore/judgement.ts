@@ -1,7 +1,5 @@
 import type { CallView, OfferedReply } from '../call/view.ts';
-import { HARMING, MOVES, type MoveName, THRESHOLDS } from '../crisis/index.ts';
-
-export const isHarming = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);
+import { isHarming, MOVES, type MoveName, THRESHOLDS } from '../crisis/index.ts';
 
 /** A practised ear is not a meter: it waits until a caller is surely ready, by so much (per mille). */
 const MARGIN = 15;

@@ -53,3 +53,6 @@ export type HelpingMove = (typeof HELPING)[number];
 export type HarmingMove = (typeof HARMING)[number];
 /** What a reply does, in the vocabulary of the trade. */
 export type MoveName = HelpingMove | HarmingMove;
+
+/** Whether a move harms wherever it is made. */
+export const isHarming = (move: MoveName): boolean => (HARMING as readonly string[]).includes(move);

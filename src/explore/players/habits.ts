@@ -1,6 +1,6 @@
 import type { CallView, OfferedReply } from '../../call/view.ts';
-import type { MoveName } from '../../crisis/index.ts';
-import { bestReply, isHarming } from '../judgement.ts';
+import { isHarming, type MoveName } from '../../crisis/index.ts';
+import { bestReply } from '../judgement.ts';
 import { type Choose, patiently } from '../patience.ts';
 import type { Player } from '../player.ts';
 import { wisely } from './listener.ts';
