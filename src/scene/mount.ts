@@ -90,11 +90,12 @@ export const mount = async (parent: HTMLElement, store: CallStore): Promise<Moun
   pointer = watchPointer(canvas, store, () => scene.choices());
 
   const stopWatching = watchSize(parent, (size) => {
-    game.scale.setZoom(1 / size.resolution);
-    game.scale.resize(
-      Math.round(size.width * size.resolution),
-      Math.round(size.height * size.resolution),
-    );
+    const { width, height, resolution } = size;
+    game.scale.setZoom(1 / resolution);
+    game.scale.resize(Math.round(width * resolution), Math.round(height * resolution));
+    // at a zoom of 1 Phaser leaves the style of the size before
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
     void lay(size);
   });
   return {

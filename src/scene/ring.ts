@@ -37,7 +37,7 @@ export const createRing = (board: Board): Part => {
 
   const r = desk
     ? Math.min(60.4 * Math.min(text, 1.3), (silent.h - 60 * text) / 2 - 6)
-    : 23 * Math.min(text, 1.3);
+    : Math.min(28, silent.h / 2 - 18) * Math.min(text, 1.3);
   const cx = desk ? silent.x + silent.w / 2 : silent.x + 12 + r + 5;
   const cy = desk ? silent.y + (silent.h - 36 * text) / 2 : silent.y + silent.h / 2;
   const thick = desk ? 8.8 : 5;
