@@ -117,7 +117,8 @@ const useFocusInAndOut = (open: boolean, inside: () => HTMLElement | null): void
     if (open === wasOpen) return;
     before.current = { open, focus: open ? document.activeElement : null };
     if (open) find.current()?.focus();
-    else if (focus instanceof HTMLElement && focus.isConnected) focus.focus();
+    else if (focus instanceof HTMLElement && focus !== document.body && focus.isConnected)
+      focus.focus();
     else document.querySelector<HTMLElement>('.unfold')?.focus();
   }, [open]);
 };
