@@ -21,6 +21,13 @@ export const faceAt = (arousal: number): Face => {
   return FACES[index === -1 ? LIMITS.length : index] ?? 'blank';
 };
 
+/** The face by which a call is known before it is taken: what the caller brings along shows, however calm the start. */
+export const faceBefore = ({ arousal, grievance }: { arousal: number; grievance: number }): Face =>
+  faceAt(Math.max(arousal, grievance, LEAST_TROUBLED) * 10);
+
+/** Nobody rings a help desk in this game with a smile; percent of arousal. */
+const LEAST_TROUBLED = 53;
+
 const pictures = import.meta.glob<string>('../../assets/portraits/*/*.svg', {
   eager: true,
   query: '?url',

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { BestRun } from '../../store/best-run.ts';
 import { pathOf } from '../curve-line.ts';
-import { faceAt, portrait } from '../faces.ts';
+import { faceBefore, portrait } from '../faces.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -13,7 +13,7 @@ interface Props {
 /** One call of the list, with the best run as its line. */
 export const CallRow = ({ scenario, best, next, onChoose }: Props) => {
   const { caller, title } = scenario;
-  const picture = portrait(caller.face, faceAt(caller.arousal * 10));
+  const picture = portrait(caller.face, faceBefore(caller));
   return (
     <li className={next ? 'row on' : 'row'}>
       <button type="button" aria-pressed={next} onClick={onChoose}>

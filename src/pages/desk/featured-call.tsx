@@ -1,6 +1,6 @@
 import type { Mode } from '../../call/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { faceAt, portrait } from '../faces.ts';
+import { faceBefore, portrait } from '../faces.ts';
 import { callAddress } from '../route.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ const MODES = [
 /** The call that waits, with the switch between the modes. */
 export const FeaturedCall = ({ scenario, mode, onMode }: Props) => {
   const { caller } = scenario;
-  const picture = portrait(caller.face, faceAt(caller.arousal * 10));
+  const picture = portrait(caller.face, faceBefore(caller));
   return (
     <section className="next" aria-labelledby="next">
       <div className="face">
