@@ -66,7 +66,7 @@ export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): Cal
       pass: (elapsedMs) => {
         const { paused, view } = get();
         if (paused || view.ended) return;
-        carried += Math.min(elapsedMs, LONGEST_FRAME_MS);
+        carried += Math.min(Math.max(0, elapsedMs), LONGEST_FRAME_MS);
         const whole = Math.floor(carried);
         if (whole === 0) return;
         carried -= whole;
