@@ -9,11 +9,11 @@ export const AwayNotice = ({ onBack }: { readonly onBack: () => void }) => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="question" aria-labelledby="away" onCancel={onBack}>
+    <dialog ref={dialog} className="question" aria-labelledby="away" onClose={onBack}>
       <h2 id="away">The call stood still while you were away</h2>
-      <p>You looked at something else, so {called} waited. In an exam nobody waits.</p>
+      <p>You looked at something else, so {called} waited for you. Nothing was missed.</p>
       <div className="answers">
-        <button className="btn primary" type="button" onClick={onBack}>
+        <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
           Go on
         </button>
       </div>
