@@ -1,52 +1,106 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Act } from './act.ts';
+import type { Act, Refusal } from './act.ts';
 import type { Call } from './call.ts';
 import { createCall } from './create-call.ts';
-import { ENGINE, type RecordedAct, type RunRecord } from './record.ts';
+import { checkRecord } from './read-record.ts';
+import type { RecordedAct, RunRecord } from './record.ts';
+import { orError, quoted, RecordError } from './record-error.ts';
 
-/** Why a record was not played, and at which act (from 0), where it was one. */
-export class RecordError extends Error {
-  override readonly name = 'RecordError';
-  constructor(
-    readonly code: 'other-engine' | 'other-scenario' | 'act-out-of-order' | 'act-not-possible',
-    message: string,
-    readonly act?: number,
-  ) {
-    super(message);
+/** What came of playing a record again: the call, or the first thing that is wrong with the record. */
+export type Replay = { readonly call: Call } | { readonly error: RecordError };
+
+/**
+ * The one of `scenarios` that a record was made on, down to the version.
+ *
+ * @throws RecordError `unknown-scenario` where none has its id, `other-hash` where one has, in another version
+ */
+export const scenarioOf = (record: RunRecord, scenarios: readonly Scenario[]): Scenario => {
+  const { id, hash } = record.scenario;
+  const named = scenarios.filter((scenario) => scenario.id === id);
+  const found = named.find((scenario) => scenario.hash === hash);
+  if (found) return found;
+  if (named.length > 0)
+    throw new RecordError(
+      'other-hash',
+      `it was made on another version of ${quoted(id)}, ${quoted(hash)}`,
+      'Play it on the file as it was then: one changed word makes another call.',
+    );
+  throw new RecordError(
+    'unknown-scenario',
+    `it was made on ${quoted(id)}, which is not here`,
+    `Play it where that call is; here ${scenarios.length === 1 ? 'is' : 'are'} ${scenarios.map((scenario) => scenario.id).join(', ') || 'none'}.`,
+  );
+};
+
+/** Plays a record again. Never throws, not even on what is no record at all. */
+export const replayRecord = (scenario: Scenario, record: RunRecord): Replay =>
+  orError(() => ({ call: replay(scenario, record) }));
+
+/**
+ * Plays a record again, strictly: the call that comes out has this very record.
+ *
+ * @throws RecordError for whatever is wrong with the record, and at the first act that was not possible
+ */
+export const replay = (scenario: Scenario, given: RunRecord): Call => {
+  const reading = checkRecord(given);
+  if ('error' in reading) throw reading.error;
+  const { record } = reading;
+  scenarioOf(record, [scenario]);
+  const call = createCall(scenario, { seed: record.seed, mode: record.mode });
+  for (const [n, recorded] of record.acts.entries()) {
+    call.advanceTo(recorded[0]);
+    const refusal = call.act(actOf(recorded));
+    if (refusal) throw notPossible(scenario, call, refusal, recorded, n);
   }
-}
+  call.advanceTo(record.until);
+  if (call.now < record.until)
+    throw new RecordError(
+      'until-after-end',
+      `until is ${record.until} ms, and the call was over at ${call.now} ms`,
+      `Let 'until' be ${call.now}.`,
+    );
+  return call;
+};
 
 const actOf = ([, act, reply]: RecordedAct): Act =>
   act === 'reply' ? { do: 'reply', id: reply ?? '' } : { do: act as Exclude<Act['do'], 'reply'> };
 
-/**
- * Plays a record again.
- *
- * @throws RecordError where it was made for another scenario or by another engine, or holds an act that
- * was not possible.
- */
-export const replay = (scenario: Scenario, record: RunRecord): Call => {
-  if (record.engine !== ENGINE)
-    throw new RecordError(
-      'other-engine',
-      `made by engine ${record.engine}, this is engine ${ENGINE}`,
+const notPossible = (
+  scenario: Scenario,
+  call: Call,
+  refusal: Refusal,
+  [at, act, reply]: RecordedAct,
+  n: number,
+): RecordError => {
+  if (refusal === 'call-is-over')
+    return new RecordError(
+      'act-after-end',
+      call.now < at
+        ? `the call was over at ${call.now} ms`
+        : 'the call was over, or the caller was saying goodbye',
+      'Take it out.',
+      n,
+      at,
     );
-  if (record.scenario.hash !== scenario.hash)
-    throw new RecordError('other-scenario', `made on another version of ${record.scenario.id}`);
-  const call = createCall(scenario, { seed: record.seed, mode: record.mode });
-  for (const [n, recorded] of record.acts.entries()) {
-    const at = recorded[0];
-    if (!Number.isInteger(at) || at < call.now)
-      throw new RecordError('act-out-of-order', `act ${n} is at ${at} ms, after ${call.now} ms`, n);
-    call.advanceTo(at);
-    const refusal = call.act(actOf(recorded));
-    if (refusal)
-      throw new RecordError(
-        'act-not-possible',
-        `act ${n} (${recorded[1]} at ${at} ms) was not possible: ${refusal}`,
-        n,
-      );
-  }
-  if (record.until > call.now) call.advanceTo(record.until);
-  return call;
+  if (refusal === 'no-such-reply' && !replyIds(scenario).has(reply ?? ''))
+    return new RecordError(
+      'unknown-reply',
+      `${quoted(scenario.id)} has no reply ${quoted(reply)}`,
+      'Name a reply of the scenario.',
+      n,
+      at,
+    );
+  const what = reply === undefined ? act : `${act} ${quoted(reply)}`;
+  return new RecordError(
+    'act-not-possible',
+    `${what} was not possible here: ${refusal}`,
+    'Take it out, or move it to where it is possible.',
+    n,
+    at,
+  );
+};
+
+const replyIds = ({ beats, snaps }: Scenario): ReadonlySet<string> => {
+  const replies = [...Object.values(beats).flatMap((beat) => beat.replies), ...snaps];
+  return new Set(replies.map(({ id }) => id));
 };
