@@ -1,6 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { findingText, readScenario, type Scenario } from '../scenario/index.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentHash, findingText, readScenario, type Scenario } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
+
+const whyNot = (error: unknown): string => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  return code === 'ENOTDIR' ? 'it is no folder' : `it cannot be read (${code})`;
+};
 
 /** The text of a file. Throws WrongCall where there is none to read. */
 export const readText = (path: string): string => {
@@ -8,14 +17,7 @@ export const readText = (path: string): string => {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : `it cannot be read (${code})`;
-    throw new WrongCall(`${path}: ${why}`);
+    throw new WrongCall(`${path}: ${whyNot(error)}`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -29,4 +31,32 @@ export const loadScenario = (path: string): Scenario => {
   const reading = readScenario(readText(path), path);
   if ('scenario' in reading) return reading.scenario;
   throw new FileAtFault(reading.findings.map(findingText).join('\n\n'));
+};
+
+/** The calls that ship: the folder `scenarios` beside package.json, wherever this was built to. */
+export const installedScenarios = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder))
+    folder = dirname(folder);
+  return join(folder, 'scenarios');
+};
+
+/**
+ * The scenarios of a folder that a record with this hash can be about: the one whose file has the hash, or, where none
+ * has, all that can be read. Throws WrongCall where there is no such folder, FileAtFault where the one cannot be read.
+ */
+export const shelf = (folder: string, hash: string): readonly Scenario[] => {
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => /^[^.].*\.ya?ml$/.test(name));
+  } catch (error) {
+    throw new WrongCall(`${folder}: ${whyNot(error)}`);
+  }
+  const files = names.sort().map((name) => ({ name, text: readText(join(folder, name)) }));
+  const exact = files.find(({ text }) => contentHash(text) === hash);
+  if (exact) return [loadScenario(join(folder, exact.name))];
+  return files.flatMap(({ name, text }) => {
+    const reading = readScenario(text, name);
+    return 'scenario' in reading ? [reading.scenario] : [];
+  });
 };

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { PLAYERS, playCall, playerNamed, shortestCallMs } from '../explore/index.ts';
-import type { Scenario } from '../scenario/index.ts';
-import { type Result, resultOf } from '../scoring/index.ts';
+import { PLAYERS, playCall, playerNamed } from '../explore/index.ts';
+import { resultOf } from '../scoring/index.ts';
 import { WrongCall } from './faults.ts';
 import { loadScenario } from './files.ts';
-import { minutes, print } from './output.ts';
+import { print } from './output.ts';
+import { summary } from './summary.ts';
 
 interface PlayOptions {
   readonly player: string;
@@ -31,7 +31,7 @@ export const addPlay = (program: Command): void => {
       const seed = seedOf(options.seed);
       const scenario = loadScenario(file);
       const result = resultOf(scenario, playCall(scenario, player, seed));
-      print(options.json ? JSON.stringify(result, undefined, 2) : summary(scenario, result, seed));
+      print(options.json ? JSON.stringify(result, undefined, 2) : summary(scenario, result));
     });
 };
 
@@ -41,20 +41,4 @@ export const seedOf = (written: string): number => {
   if (!/^\d{1,10}$/.test(written) || seed > 4_294_967_295)
     throw new WrongCall(`--seed takes a whole number from 0 to 4294967295, not '${written}'`);
   return seed;
-};
-
-const summary = (scenario: Scenario, { outcome, score, run }: Result, seed: number): string => {
-  const ending = outcome.ending === undefined ? undefined : scenario.endings[outcome.ending];
-  const rows = Object.entries(score.dimensions).map(
-    ([name, { points, of, tested, taken, offered }]) =>
-      `  ${name.padEnd(18)} ${tested ? `${points.toFixed(1).padStart(5)} of ${of}   ${taken} of ${offered} taken` : ' not tested'}`,
-  );
-  return [
-    `${scenario.title}, seed ${seed}`,
-    `${ending?.title ?? 'not ended'} (${outcome.outcome}), stage ${outcome.stage}`,
-    `${minutes(outcome.callMs)} on the line, ${run.acts.length} acts; the reference player needs ${minutes(shortestCallMs(scenario, seed))}`,
-    `total ${score.total} of 100`,
-    ...rows,
-    ...score.criticalFails.map(({ at, what }) => `  critical at ${minutes(at)}: ${what}`),
-  ].join('\n');
 };

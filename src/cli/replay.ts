@@ -1,42 +1,75 @@
 import type { Command } from 'commander';
-import { RecordError, type RunRecord, replay } from '../call/index.ts';
+import {
+  checkRecord,
+  RecordError,
+  type RecordReading,
+  type RunRecord,
+  readRecord,
+  replay,
+  scenarioOf,
+} from '../call/index.ts';
 import { resultOf } from '../scoring/index.ts';
 import { FileAtFault } from './faults.ts';
-import { loadScenario, readText } from './files.ts';
+import { installedScenarios, loadScenario, readText, shelf } from './files.ts';
 import { print } from './output.ts';
+import { summary } from './summary.ts';
 
-/** `hold replay RUN`: plays a record again and prints what came of it, byte for byte what `play` printed. */
+interface ReplayOptions {
+  readonly scenario?: string;
+  readonly scenarios?: string;
+  readonly json?: boolean;
+}
+
+/** The most characters of what `play --json` prints; the longest calls come to a quarter of a million. */
+const LARGEST_RESULT = 4_000_000;
+
+/** `hold replay RUN`: plays a record again and prints what came of it, with `--json` byte for byte what `play` printed. */
 export const addReplay = (program: Command): void => {
   program
     .command('replay')
-    .summary('play a run record again')
-    .description('Plays a run record again, and prints what `play --json` printed.')
-    .argument('<run>', 'the run record, JSON')
-    .requiredOption('--scenario <file>', 'the scenario that it was made on')
-    .action((run: string, { scenario: file }: { scenario: string }) => {
-      const scenario = loadScenario(file);
-      const record = parse(run);
+    .summary('play a run record again and print what `play` printed')
+    .description('Plays a run record again and prints what came of it, as `hold play` does.')
+    .argument('<run>', 'the run record, or what `hold play --json` printed')
+    .option('--scenarios <folder>', 'where to look for the call (default: those that ship)')
+    .option('--scenario <file>', 'the call itself, instead of a folder')
+    .option('--json', 'print JSON: {run, outcome, score, timeline}')
+    .action((run: string, options: ReplayOptions) => {
+      const text = readText(run);
       try {
-        print(JSON.stringify(resultOf(scenario, replay(scenario, record)), undefined, 2));
+        const record = recordIn(text);
+        const scenario = scenarioOf(record, scenariosFor(record, options));
+        const result = resultOf(scenario, replay(scenario, record));
+        print(options.json ? JSON.stringify(result, undefined, 2) : summary(scenario, result));
       } catch (error) {
         if (error instanceof RecordError)
-          throw new FileAtFault(`${run}: ${error.code}: ${error.message}`);
+          throw new FileAtFault(`${run}: ${error.message} (${error.code})`);
         throw error;
       }
     });
 };
 
-const parse = (path: string): RunRecord => {
+const scenariosFor = ({ scenario }: RunRecord, options: ReplayOptions) =>
+  options.scenario === undefined
+    ? shelf(options.scenarios ?? installedScenarios(), scenario.hash)
+    : [loadScenario(options.scenario)];
+
+const recordIn = (text: string): RunRecord => {
+  const reading = readingOf(text);
+  if ('error' in reading) throw reading.error;
+  return reading.record;
+};
+
+/** Reads a record that stands alone, or as `run` in what `play` printed. */
+const readingOf = (text: string): RecordReading => {
+  if (text.length > LARGEST_RESULT) return readRecord(text);
   let content: unknown;
   try {
-    content = JSON.parse(readText(path));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new FileAtFault(`${path}: not JSON: ${error.message}`);
-    throw error;
+    content = JSON.parse(text);
+  } catch {
+    return readRecord(text);
   }
-  const record = content as Partial<RunRecord & { run: RunRecord }> | null;
-  const found = record?.run ?? record;
-  if (found?.format !== 'hold-the-line/run')
-    throw new FileAtFault(`${path}: not a run record of this game`);
-  return found as RunRecord;
+  const result = content as { readonly run?: unknown; readonly format?: unknown } | null;
+  return result?.run !== undefined && result.format === undefined
+    ? checkRecord(result.run)
+    : readRecord(text);
 };
