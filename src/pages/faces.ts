@@ -1,25 +1,4 @@
-/** The faces that every caller has, from at ease to beside themselves; `tired` when it ebbs. */
-export const FACES = [
-  'smile',
-  'calm',
-  'blank',
-  'suspicious',
-  'concerned',
-  'serious',
-  'very-angry',
-  'rage',
-  'tired',
-] as const;
-export type Face = (typeof FACES)[number];
-
-/** Where one face gives way to the next, in per mille of arousal. */
-const LIMITS = [200, 300, 420, 520, 640, 740, 860] as const;
-
-/** The face that goes with an arousal in per mille. */
-export const faceAt = (arousal: number): Face => {
-  const index = LIMITS.findIndex((limit) => arousal < limit);
-  return FACES[index === -1 ? LIMITS.length : index] ?? 'blank';
-};
+import { type Face, faceAt } from '../store/faces.ts';
 
 /** The face by which a call is known before it is taken: what the caller brings along shows, however calm the start. */
 export const faceBefore = ({ arousal, grievance }: { arousal: number; grievance: number }): Face =>

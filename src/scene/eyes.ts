@@ -1,4 +1,4 @@
-import type { Expression } from './face.ts';
+import type { Face } from '../store/faces.ts';
 
 /**
  * An eye in the drawing's own units (704 to a side): what a blink covers with skin. An open eye is closed with a lid;
@@ -24,7 +24,7 @@ const eye = (x: number, y: number, rx: number, ry: number, open = true): Eye => 
  * Where the eyes are in each expression: all heads of Open Peeps wear the same faces at the same place. Who smiles with
  * closed eyes cannot blink, and who rages stares.
  */
-export const EYES: Readonly<Partial<Record<Expression, readonly Eye[]>>> = {
+export const EYES: Readonly<Partial<Record<Face, readonly Eye[]>>> = {
   smile: [eye(180, 358, 15, 20), eye(297, 360, 15, 22)],
   blank: [eye(180, 366, 13, 8, false), eye(295, 372, 15, 9, false)],
   suspicious: [eye(180, 362, 17, 24), eye(289, 375, 17, 15, false)],

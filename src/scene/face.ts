@@ -1,22 +1,9 @@
 import type { Stage } from '../crisis/stage.ts';
-
-/** The expressions that a caller has. */
-export const EXPRESSIONS = [
-  'smile',
-  'calm',
-  'blank',
-  'suspicious',
-  'concerned',
-  'serious',
-  'very-angry',
-  'rage',
-  'tired',
-] as const;
-export type Expression = (typeof EXPRESSIONS)[number];
+import { FACE_LADDER, type Face, faceAt } from '../store/faces.ts';
 
 /** An expression and the virtual ms since when it is worn. */
 export interface Worn {
-  readonly face: Expression;
+  readonly face: Face;
   readonly since: number;
 }
 
@@ -30,30 +17,16 @@ export interface Feeling {
   readonly easing: boolean;
 }
 
-/** Each expression up to its arousal, per mille. */
-const LADDER: readonly (readonly [Expression, number])[] = [
-  ['smile', 200],
-  ['calm', 300],
-  ['blank', 420],
-  ['suspicious', 520],
-  ['concerned', 640],
-  ['serious', 740],
-  ['very-angry', 860],
-  ['rage', Number.POSITIVE_INFINITY],
-];
 /** Arousal has to pass a threshold by this much before the face follows, per mille. */
 const HYSTERESIS = 30;
 /** The shortest time a face is worn, in ms. */
 const DWELL_MS = 1200;
 
-const onLadder = (arousal: number): Expression =>
-  LADDER.find(([, below]) => arousal < below)?.[0] ?? 'rage';
-
-const holds = (face: Expression, arousal: number): boolean => {
-  const rung = LADDER.findIndex(([name]) => name === face);
+const holds = (face: Face, arousal: number): boolean => {
+  const rung = FACE_LADDER.findIndex(([name]) => name === face);
   if (rung < 0) return false;
-  const floor = LADDER[rung - 1]?.[1] ?? Number.NEGATIVE_INFINITY;
-  const ceiling = LADDER[rung]?.[1] ?? Number.POSITIVE_INFINITY;
+  const floor = FACE_LADDER[rung - 1]?.[1] ?? Number.NEGATIVE_INFINITY;
+  const ceiling = FACE_LADDER[rung]?.[1] ?? Number.POSITIVE_INFINITY;
   return arousal >= floor - HYSTERESIS && arousal < ceiling + HYSTERESIS;
 };
 
@@ -61,7 +34,7 @@ const holds = (face: Expression, arousal: number): boolean => {
 export const nextFace = (worn: Worn | undefined, feeling: Feeling): Worn => {
   const { at, arousal, stage, easing } = feeling;
   const spent = stage === 'de-escalation' && arousal < 860;
-  const wanted = spent && easing ? 'tired' : onLadder(arousal);
+  const wanted = spent && easing ? 'tired' : faceAt(arousal);
   if (!worn) return { face: wanted, since: at };
   if (worn.face === wanted || at - worn.since < DWELL_MS) return worn;
   // Someone who has tired stays so until the stage is over, or anger takes hold of them again.

@@ -1,6 +1,7 @@
 import type { CallState } from '../store/call-store.ts';
+import type { Face } from '../store/faces.ts';
 import { type Curve, createCurve } from './curve.ts';
-import { type Expression, nextFace, type Worn } from './face.ts';
+import { nextFace, type Worn } from './face.ts';
 import { lampArousal } from './light.ts';
 import { swellOf } from './speech-level.ts';
 import { createVoices, type Voices } from './voices.ts';
@@ -23,7 +24,7 @@ export interface Frame {
   readonly answeredAt: number;
   readonly voices: Voices;
   readonly curve: Curve;
-  readonly face: Expression;
+  readonly face: Face;
   /** arousal that the lamp shows, per mille */
   readonly light: number;
   /** the caller's voice, 0 to 1 */

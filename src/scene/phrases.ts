@@ -97,7 +97,7 @@ const breathAfter = (word: SpokenWord | undefined): number =>
 
 const sentenceEnd = (words: readonly SpokenWord[], from: number, to: number): number => {
   for (const ends of [SENTENCE, CLAUSE])
-    for (let at = to; at > from + 3; at -= 1) if (ends.test(words[at - 1]?.text ?? '')) return at;
+    for (let at = to; at > from + 2; at -= 1) if (ends.test(words[at - 1]?.text ?? '')) return at;
   return to;
 };
 

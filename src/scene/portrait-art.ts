@@ -1,4 +1,4 @@
-import { EXPRESSIONS, type Expression } from './face.ts';
+import { FACES, type Face } from '../store/faces.ts';
 
 const FILES = import.meta.glob<string>('../../assets/portraits/*/*.svg', {
   query: '?url',
@@ -10,14 +10,14 @@ const FILES = import.meta.glob<string>('../../assets/portraits/*/*.svg', {
 export interface PortraitArt {
   readonly skin: number;
   /** the expression, `px` device pixels to a side; undefined where there is no such drawing */
-  paint(face: Expression, px: number): Promise<HTMLCanvasElement | undefined>;
+  paint(face: Face, px: number): Promise<HTMLCanvasElement | undefined>;
 }
 
 /** The colour of the first shape of every Open Peeps head. */
 const SKIN = /fill="#([0-9a-f]{6})"/gi;
 const NO_SKIN = 0xedb98a;
 
-const read = async (folder: string, face: Expression): Promise<string | undefined> => {
+const read = async (folder: string, face: Face): Promise<string | undefined> => {
   const url = FILES[`../../assets/portraits/${folder}/${face}.svg`];
   if (url === undefined) return undefined;
   try {
@@ -49,8 +49,8 @@ const rasterise = async (svg: string, px: number): Promise<HTMLCanvasElement | u
 
 /** Loads the drawings in a folder of `assets/portraits`. A drawing that cannot be had is left out; a call needs no face. */
 export const loadPortrait = async (folder: string): Promise<PortraitArt> => {
-  const texts = new Map<Expression, string>();
-  const loads = EXPRESSIONS.map(async (face) => {
+  const texts = new Map<Face, string>();
+  const loads = FACES.map(async (face) => {
     const text = await read(folder, face);
     if (text !== undefined) texts.set(face, text);
   });

@@ -1,7 +1,7 @@
 import type { GameObjects } from 'phaser';
+import { FACES, type Face } from '../store/faces.ts';
 import type { Board, Part } from './board.ts';
 import { blinks, EYES } from './eyes.ts';
-import { EXPRESSIONS, type Expression } from './face.ts';
 import { lampPower } from './lamp.ts';
 import { COLOR } from './palette.ts';
 import type { PortraitArt } from './portrait-art.ts';
@@ -19,7 +19,7 @@ const DRAWN = 704;
 export const createPortrait = (
   board: Board,
   art: PortraitArt,
-  first: Expression,
+  first: Face,
 ): Part & { ready: Promise<void> } => {
   const { scene, layout, resolution } = board;
   const side = SIDE[layout.kind] * layout.figure.scale;
@@ -31,11 +31,11 @@ export const createPortrait = (
   const before = picture();
   const front = picture();
   const lids = scene.add.graphics();
-  const key = (face: Expression): string => `${face}@${px}`;
+  const key = (face: Face): string => `${face}@${px}`;
   for (const old of scene.textures.getTextureKeys())
     if (old.includes('@') && !old.endsWith(`@${px}`)) scene.textures.remove(old);
 
-  const hang = async (face: Expression): Promise<void> => {
+  const hang = async (face: Face): Promise<void> => {
     if (scene.textures.exists(key(face))) return;
     const canvas = await art.paint(face, px);
     // the scene may be gone or laid out anew by now
@@ -54,13 +54,13 @@ export const createPortrait = (
   };
   const ready = Promise.all([hang(first), hangStranger()]).then(() => undefined);
   void ready.then(async () => {
-    for (const face of EXPRESSIONS) await hang(face);
+    for (const face of FACES) await hang(face);
   });
 
-  let worn: Expression | undefined;
+  let worn: Face | undefined;
   let since = Number.NEGATIVE_INFINITY;
 
-  const wear = (face: Expression, wallMs: number): void => {
+  const wear = (face: Face, wallMs: number): void => {
     if (face === worn || !scene.textures.exists(key(face))) return;
     if (worn !== undefined)
       before.setTexture(key(worn)).setDisplaySize(side, side).setVisible(true);

@@ -1,4 +1,4 @@
-import { FACES, type Face, faceAt } from '../faces.ts';
+import { FACES, type Face, faceAt } from '../../store/faces.ts';
 
 /** How a caller sounds with each face. */
 export const TONES: Readonly<Record<Face, string>> = {
