@@ -38,3 +38,7 @@ export const bestReply = (view: CallView): OfferedReply | undefined =>
       best === undefined || suitability(reply, view) > suitability(best, view) ? reply : best,
     undefined,
   );
+
+/** The first reply on the desk that makes any of these moves. */
+export const making = (view: CallView, moves: readonly MoveName[]): OfferedReply | undefined =>
+  view.replies.find((reply) => reply.moves.some((move) => moves.includes(move)));

@@ -1,8 +1,11 @@
 import type { CallView, OfferedReply } from '../call/view.ts';
-import type { Player } from './player.ts';
+import type { PlayerAct } from './player.ts';
 
 /** How someone with a practised listener's hands chooses among the replies; undefined is to say nothing now. */
 export type Choose = (view: CallView, random: () => number) => OfferedReply | undefined;
+
+/** A player that goes by what it sees. */
+export type Seeing = (view: CallView, random: () => number) => PlayerAct;
 
 /** How long the hands of a player wait, all in ms. */
 export interface Hands {
@@ -12,38 +15,42 @@ export interface Hands {
   readonly murmurEveryMs: number;
 }
 
-const PRACTISED: Hands = { pauseMs: 2500, murmurEveryMs: 6500 };
+/** The hands of a practised listener. */
+export const PRACTISED: Hands = { pauseMs: 2500, murmurEveryMs: 6500 };
 /** A hand's reaction, ms: this and up to 200 more. */
 const REACTION_MS = 250;
 /** Longest silence before such a player gives a sign of life, ms. */
 const SIGN_OF_LIFE_MS = 6000;
+/** How often such a player looks while somebody speaks, and in a silence with nothing to say, ms. */
+const LOOK_MS = 400;
+
+const reaction = (random: () => number): number => REACTION_MS + Math.round(200 * random());
 
 /** A player who lets the caller finish, murmurs now and then and leaves a pause, and then says what `choose` says. */
-export const patiently = (choose: Choose, hands: Hands = PRACTISED): Player => {
+export const patiently = (choose: Choose, hands: Hands = PRACTISED): Seeing => {
   let murmuredAt = 0;
-  return (view, random) => {
-    const reaction = REACTION_MS + Math.round(200 * random());
-    if (view.floor === 'ringing')
-      return view.now < 1500 ? { wait: 1500 - view.now + reaction } : { do: 'answer' };
-    if (view.floor === 'hold') return { do: 'resume' };
-    if (view.floor === 'trainee') return { wait: 100 };
-    if (view.floor === 'caller') {
-      const due = Math.max(murmuredAt, view.now - view.listenedMs) + hands.murmurEveryMs;
-      if (hands.murmurEveryMs === 0 || view.now < due) return { wait: 400 };
-      murmuredAt = view.now;
-      return { do: 'backchannel' };
-    }
-    if (view.silenceMs < hands.pauseMs) return { wait: hands.pauseMs - view.silenceMs + reaction };
+  const murmur = (now: number): PlayerAct => {
+    murmuredAt = now;
+    return { do: 'backchannel' };
+  };
+  const whileRinging = ({ now }: CallView, random: () => number): PlayerAct =>
+    now < 1500 ? { wait: 1500 - now + reaction(random) } : { do: 'answer' };
+  const whileCallerSpeaks = ({ now, listenedMs, breathing }: CallView): PlayerAct => {
+    const due = Math.max(murmuredAt, now - listenedMs) + hands.murmurEveryMs;
+    return hands.murmurEveryMs === 0 || breathing || now < due ? { wait: LOOK_MS } : murmur(now);
+  };
+  const inSilence = (view: CallView, random: () => number): PlayerAct => {
+    const { silenceMs, now } = view;
+    if (silenceMs < hands.pauseMs) return { wait: hands.pauseMs - silenceMs + reaction(random) };
     const chosen = choose(view, random);
     if (chosen) return { do: 'reply', id: chosen.id };
-    if (
-      hands.murmurEveryMs > 0 &&
-      view.silenceMs >= SIGN_OF_LIFE_MS &&
-      view.now - murmuredAt > SIGN_OF_LIFE_MS
-    ) {
-      murmuredAt = view.now;
-      return { do: 'backchannel' };
-    }
-    return { wait: 300 };
+    const uneasy = silenceMs >= SIGN_OF_LIFE_MS && now - murmuredAt > SIGN_OF_LIFE_MS;
+    return hands.murmurEveryMs > 0 && uneasy ? murmur(now) : { wait: LOOK_MS };
+  };
+  return (view, random) => {
+    if (view.floor === 'ringing') return whileRinging(view, random);
+    if (view.floor === 'hold') return { do: 'resume' };
+    if (view.floor === 'trainee') return { wait: LOOK_MS };
+    return view.floor === 'caller' ? whileCallerSpeaks(view) : inSilence(view, random);
   };
 };

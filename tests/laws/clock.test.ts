@@ -1,36 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Call, createCall, type RunRecord, replay } from '../../src/call/index.ts';
+import { type Call, type RunRecord, replay } from '../../src/call/index.ts';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
+import { replayInSteps } from '../../src/explore/laws/same-call.ts';
 import { contentHash } from '../../src/scenario/index.ts';
 import { resultOf } from '../../src/scoring/index.ts';
 import { boardReport } from '../board-report.ts';
 
 const scenario = boardReport();
 const PLAYERS = ['listener', 'interrupter:4', 'random', 'harmful', 'silent'];
-
-/** Plays a record with the time between its acts cut as `cuts` says: how far each step goes, in ms. */
-const replayInSteps = (record: RunRecord, step: (n: number) => number): Call => {
-  const call = createCall(scenario, { seed: record.seed, mode: record.mode });
-  let n = 0;
-  const go = (to: number): void => {
-    while (call.now < to) {
-      const before = call.now;
-      call.advanceTo(Math.min(to, call.now + step(n)));
-      n += 1;
-      if (call.now === before) return;
-    }
-  };
-  for (const [at, act, reply] of record.acts) {
-    go(at);
-    const refusal = call.act(
-      act === 'reply' ? { do: 'reply', id: reply as string } : ({ do: act } as never),
-    );
-    expect(refusal).toBeUndefined();
-  }
-  go(record.until);
-  return call;
-};
 
 /** A short name for everything that a call came to. */
 const story = (call: Call): string =>
@@ -46,7 +24,7 @@ describe('law 9: the same scenario, seed and acts give the same call, however th
     });
 
     it(`should give ${player}'s call again in steps of 1 ms`, () => {
-      expect(story(replayInSteps(record, () => 1))).toBe(story(played));
+      expect(story(replayInSteps(scenario, record, () => 1))).toBe(story(played));
     });
 
     it(`should give ${player}'s call again in random steps`, () => {
@@ -54,7 +32,7 @@ describe('law 9: the same scenario, seed and acts give the same call, however th
         fc.property(
           fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 50 }),
           (cuts) => {
-            const call = replayInSteps(record, (n) => cuts[n % cuts.length] as number);
+            const call = replayInSteps(scenario, record, (n) => cuts[n % cuts.length] as number);
             expect(story(call)).toBe(story(played));
           },
         ),
@@ -69,6 +47,8 @@ describe('law 9: the same scenario, seed and acts give the same call, however th
       acts: [[2000, 'answer']],
       until: 300_000,
     };
-    expect(story(replayInSteps(record, () => 1))).toBe(story(replayInSteps(record, () => 300_000)));
+    expect(story(replayInSteps(scenario, record, () => 1))).toBe(
+      story(replayInSteps(scenario, record, () => 300_000)),
+    );
   });
 });

@@ -1,6 +1,4 @@
 import type { Scenario } from '../../scenario/index.ts';
-import { playCall } from '../play.ts';
-import type { Player } from '../player.ts';
 
 /** A law that did not hold: with which caller, and how it came out. */
 export interface Breach {
@@ -9,55 +7,25 @@ export interface Breach {
   readonly what: string;
 }
 
-/** What trying a law on one scenario and seed showed. */
+/** What trying a law showed. */
 export interface Trial {
   readonly comparisons: number;
   readonly breaches: readonly Breach[];
 }
 
-/** A law of the model; DOMAIN section 5. */
+/** A law of the model; DOMAIN of the model, section 5. */
 export interface Law {
   readonly number: number;
   readonly name: string;
+  /** Tries the law on one scenario and seed. */
   try(scenario: Scenario, seed: number): Trial;
 }
 
-/** What the laws compare: how long a call took, in ms from answer; Infinity where it was not brought home. */
-export interface Course {
-  readonly callMs: number;
-  readonly stabilizedMs: number;
-  readonly interruptions: number;
-  readonly outcome: string;
-  readonly stepsBeforeStable: number;
-}
+/** Whether something was as it should be, and what went wrong where it was not. */
+export type Check = readonly [holds: boolean, what: string];
 
-const GOOD = ['resolved', 'agreed'];
-
-/** Plays a call with steady hands, so that nothing differs but what is compared, and measures it. */
-export const courseOf = (scenario: Scenario, player: Player, seed: number): Course => {
-  const call = playCall(scenario, (view) => player(view, () => 0.5), seed);
-  const { ended, answeredAt, stages, now } = call.view();
-  const from = answeredAt ?? now;
-  const outcome = ended?.outcome ?? 'none';
-  const stable = stages.find(({ stage }) => stage === 'stabilization')?.from;
-  const isHome = GOOD.includes(outcome);
-  return {
-    callMs: isHome ? (ended?.at ?? now) - from : Number.POSITIVE_INFINITY,
-    stabilizedMs: stable === undefined ? Number.POSITIVE_INFINITY : stable - from,
-    interruptions: call.log.filter(({ cue }) => cue === 'interrupted').length,
-    outcome,
-    stepsBeforeStable: call.log.filter(
-      (cue) => cue.cue === 'step-done' && stable !== undefined && cue.at < stable,
-    ).length,
-  };
-};
-
-/** Notes a comparison: `holds`, or what went wrong. */
-export const tryAll = (
-  scenario: Scenario,
-  seed: number,
-  checks: readonly (readonly [holds: boolean, what: string])[],
-): Trial => ({
+/** Counts checks and keeps what went wrong. */
+export const tryAll = (scenario: Scenario, seed: number, checks: readonly Check[]): Trial => ({
   comparisons: checks.length,
   breaches: checks
     .filter(([holds]) => !holds)
@@ -66,4 +34,10 @@ export const tryAll = (
       seed,
       what,
     })),
+});
+
+/** What several trials showed together. */
+export const together = (trials: readonly Trial[]): Trial => ({
+  comparisons: trials.reduce((sum, { comparisons }) => sum + comparisons, 0),
+  breaches: trials.flatMap(({ breaches }) => breaches),
 });

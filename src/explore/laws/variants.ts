@@ -1,24 +1,20 @@
-import type { CallView, OfferedReply } from '../../call/view.ts';
-import type { MoveName } from '../../crisis/index.ts';
-import { bestReply } from '../judgement.ts';
-import { type Choose, type Hands, patiently } from '../patience.ts';
+import type { MoveName, Stage } from '../../crisis/index.ts';
+import { bestReply, making } from '../judgement.ts';
+import { type Choose, PRACTISED, patiently } from '../patience.ts';
 import type { Player } from '../player.ts';
 import { wisely } from '../players/listener.ts';
 
-/** A listener's hands. */
-export const HANDS: Hands = { pauseMs: 2500, murmurEveryMs: 6500 };
-
-const making = (view: CallView, moves: readonly MoveName[]): OfferedReply | undefined =>
-  view.replies.find((reply) => reply.moves.some((move) => moves.includes(move)));
+/** Where a caller is upset and cannot follow a fix. */
+export const BEFORE_STABLE: readonly Stage[] = ['escalation', 'de-escalation'];
 
 /** A listener who never murmurs. */
-export const mute = (): Player => patiently(wisely(), { ...HANDS, murmurEveryMs: 0 });
+export const mute = (): Player => patiently(wisely(), { ...PRACTISED, murmurEveryMs: 0 });
 
 /** A listener who, the first `times` times that it can be done in one of these stages, makes such a move instead. */
 export const lapse = (
   times: number,
   moves: readonly MoveName[],
-  stages: readonly string[],
+  stages: readonly Stage[],
 ): Player => {
   const wise = wisely();
   let left = times;
@@ -28,7 +24,7 @@ export const lapse = (
     left -= 1;
     return slip;
   };
-  return patiently(choose, HANDS);
+  return patiently(choose);
 };
 
 /** A listener who keeps every word of feeling to themselves. */
@@ -38,12 +34,12 @@ export const cold = (): Player => {
   return patiently((view, random) => {
     const replies = view.replies.filter(({ moves }) => !moves.some((move) => warm.includes(move)));
     return wise({ ...view, replies }, random);
-  }, HANDS);
+  });
 };
 
 /** Leaves `pauseMs` of silence in the middle of the story, once, and then speaks. */
 export const speaksOnceAfter = (pauseMs: number): Player => {
-  const listen = patiently(wisely(), HANDS);
+  const listen = patiently(wisely());
   let done = false;
   return (view, random) => {
     const reply = bestReply(view);

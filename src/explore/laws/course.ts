@@ -1,0 +1,69 @@
+import type { Scenario } from '../../scenario/index.ts';
+import { playCall } from '../play.ts';
+import type { Player } from '../player.ts';
+import { type Check, type Trial, tryAll } from './law.ts';
+
+/** What the laws compare: how long a call took, in ms from answer; Infinity where it was not brought home. */
+export interface Course {
+  readonly callMs: number;
+  readonly stabilizedMs: number;
+  readonly interruptions: number;
+  readonly outcome: string;
+  readonly stepsBeforeStable: number;
+}
+
+const GOOD = ['resolved', 'agreed'];
+
+/** Plays a call with steady hands, so that nothing differs but what is compared, and measures it. */
+export const courseOf = (scenario: Scenario, player: Player, seed: number): Course => {
+  const steady: Player = (view, _random, call) => player(view, () => 0.5, call);
+  const call = playCall(scenario, steady, seed);
+  const { ended, answeredAt, stages, now } = call.view();
+  const from = answeredAt ?? now;
+  const outcome = ended?.outcome ?? 'none';
+  const stable = stages.find(({ stage }) => stage === 'stabilization')?.from;
+  const isHome = GOOD.includes(outcome);
+  return {
+    callMs: isHome ? (ended?.at ?? now) - from : Number.POSITIVE_INFINITY,
+    stabilizedMs: stable === undefined ? Number.POSITIVE_INFINITY : stable - from,
+    interruptions: call.log.filter(({ cue }) => cue === 'interrupted').length,
+    outcome,
+    stepsBeforeStable: call.log.filter(
+      (cue) => cue.cue === 'step-done' && stable !== undefined && cue.at < stable,
+    ).length,
+  };
+};
+
+/** Whether `b` took longer than `a`, to stabilization and to the end. */
+export const longer = (a: Course, b: Course): boolean =>
+  b.callMs > a.callMs && b.stabilizedMs > a.stabilizedMs;
+
+/** Whether `b` was no faster than `a`, to stabilization and to the end. */
+export const notFaster = (a: Course, b: Course): boolean =>
+  b.callMs >= a.callMs && b.stabilizedMs >= a.stabilizedMs;
+
+/** A course in words. */
+export const said = ({ callMs, stabilizedMs, outcome }: Course): string =>
+  `${callMs} ms (stable at ${stabilizedMs}, ${outcome})`;
+
+/** Compares each course with the one before it, as long as the calls are brought home. */
+export const rising = (
+  scenario: Scenario,
+  seed: number,
+  courses: readonly Course[],
+  what: string,
+): Trial =>
+  tryAll(
+    scenario,
+    seed,
+    courses.slice(1).flatMap((course, n): Check[] => {
+      const before = courses[n] as Course;
+      if (before.callMs === Number.POSITIVE_INFINITY) return [];
+      return [
+        [
+          longer(before, course),
+          `${what} ${n + 1}: ${said(course)} is not longer than ${said(before)}`,
+        ],
+      ];
+    }),
+  );
