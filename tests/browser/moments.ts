@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+import { pickUp, sceneIsDrawn } from './by-keyboard.ts';
+import { passUntil } from './held-clock.ts';
+import { signalOf } from './read-aloud.ts';
+
+/** A silence longer than this is an open floor, and not a breath in the story; in ms. */
+const SURE_MS = 2600;
+const LOOK_MS = 100;
+
+/** Lets time pass until the page says who has the floor in such words. */
+export const untilSignal = async (page: Page, signal: RegExp): Promise<void> => {
+  const came = await passUntil(page, async () => signal.test(await signalOf(page)), {
+    everyMs: LOOK_MS,
+  });
+  expect(came, `the page says ${signal} at some time`).toBe(true);
+};
+
+/** Lets the caller talk until it is the trainee's turn. */
+export const untilFloorIsOpen = async (page: Page): Promise<void> => {
+  let quietMs = 0;
+  const opened = await passUntil(
+    page,
+    async () => {
+      quietMs = (await signalOf(page)).startsWith('Silence') ? quietMs + LOOK_MS : 0;
+      return quietMs > SURE_MS;
+    },
+    { everyMs: LOOK_MS },
+  );
+  expect(opened, 'the floor opens').toBe(true);
+};
+
+/** Answers a ringing phone by its key, and lets the caller begin. */
+export const answer = async (page: Page): Promise<void> => {
+  await page.keyboard.press('a');
+  await untilSignal(page, /^Ines is speaking/);
+};
+
+/** A call that was just answered, in the scene, with its clock held. */
+export const takeCall = async (page: Page): Promise<void> => {
+  await pickUp(page);
+  await sceneIsDrawn(page);
+  await answer(page);
+};
+
+/** Cuts in on the caller with the first reply. */
+export const cutIn = async (page: Page): Promise<void> => {
+  await untilSignal(page, /^Ines is speaking/);
+  await page.keyboard.press('1');
+  await untilSignal(page, /^You talked over Ines/);
+};
