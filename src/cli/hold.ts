@@ -5,7 +5,7 @@ import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 
 /** Runs the `hold` command. Gives its exit status: 0 good, 1 the file is at fault, 2 the call of the command is. */
-export const hold = (argv: readonly string[]): number => {
+export const hold = async (argv: readonly string[]): Promise<number> => {
   const program = new Command('hold')
     .description('Plays, replays and checks the calls of Hold the Line.')
     .exitOverride()
@@ -17,7 +17,7 @@ export const hold = (argv: readonly string[]): number => {
   for (const add of [addPlay, addReplay, addCheck]) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
-    program.parse([...argv], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

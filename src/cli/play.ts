@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { PLAYERS, playCall, playerNamed } from '../explore/index.ts';
+import { playCall } from '../explore/index.ts';
 import { resultOf } from '../scoring/index.ts';
 import { WrongCall } from './faults.ts';
 import { loadScenario } from './files.ts';
 import { print } from './output.ts';
+import { playerOf, WHO_PLAYS } from './players.ts';
 import { summary } from './summary.ts';
 
 interface PlayOptions {
@@ -19,15 +20,11 @@ export const addPlay = (program: Command): void => {
     .summary('play a call headless and print record, outcome, scorecard and timeline')
     .description('Plays a call headless, in milliseconds, and prints what came of it.')
     .argument('<file>', 'the scenario')
-    .option('--player <name>', `who plays: ${Object.keys(PLAYERS).join(', ')}`, 'listener')
+    .option('--player <name>', WHO_PLAYS, 'listener')
     .option('--seed <n>', 'whole number that settles every draw of the call', '1')
     .option('--json', 'print JSON: {run, outcome, score, timeline}')
-    .action((file: string, options: PlayOptions) => {
-      const player = playerNamed(options.player);
-      if (!player)
-        throw new WrongCall(
-          `there is no player '${options.player}'; there are: ${Object.keys(PLAYERS).join(', ')}`,
-        );
+    .action(async (file: string, options: PlayOptions) => {
+      const player = await playerOf(options.player);
       const seed = seedOf(options.seed);
       const scenario = loadScenario(file);
       const result = resultOf(scenario, playCall(scenario, player, seed));
