@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
+import { addLaws } from './laws.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 
@@ -14,7 +15,7 @@ export const hold = async (argv: readonly string[]): Promise<number> => {
       'after',
       '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.',
     );
-  for (const add of [addPlay, addReplay, addCheck]) add(program);
+  for (const add of [addPlay, addReplay, addCheck, addLaws]) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });

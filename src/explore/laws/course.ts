@@ -42,9 +42,11 @@ export const longer = (a: Course, b: Course): boolean =>
 export const notFaster = (a: Course, b: Course): boolean =>
   b.callMs >= a.callMs && b.stabilizedMs >= a.stabilizedMs;
 
+const inMs = (ms: number): string => (ms === Number.POSITIVE_INFINITY ? 'never' : `${ms} ms`);
+
 /** A course in words. */
 export const said = ({ callMs, stabilizedMs, outcome }: Course): string =>
-  `${callMs} ms (stable at ${stabilizedMs}, ${outcome})`;
+  `home after ${inMs(callMs)} (stable after ${inMs(stabilizedMs)}, ${outcome})`;
 
 /** Compares each course with the one before it, as long as the calls are brought home. */
 export const rising = (
