@@ -9,7 +9,7 @@ import { pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import type * as engine from './engine.ts';
 import { playAgain } from './engine.ts';
 import { engineScript } from './engine-script.ts';
-import { takeBadly } from './trainees.ts';
+import { takeRashly } from './trainees.ts';
 
 const PLAYERS = ['listener', 'interrupter:4', 'random', 'harmful', 'silent'] as const;
 const SEEDS = [1, 20_731, 999_999] as const;
@@ -79,7 +79,7 @@ test.describe('a call that was played in the browser', () => {
     await pickUp(page);
     await sceneIsDrawn(page);
     await page.keyboard.press('a');
-    await takeBadly(page);
+    await takeRashly(page);
     await expect(page).toHaveTitle(/^How the call went/);
 
     const download = page.waitForEvent('download');

@@ -117,3 +117,7 @@ export const takeBadly = (page: Page): Promise<ReadonlySet<string>> =>
   take(page, wordsOf(WRONG), ({ quietMs, talkingMs, restedMs }) =>
     (talkingMs > 3000 && restedMs > 20_000) || quietMs > 2600 ? 'reply' : undefined,
   );
+
+/** Cannot hold back at all: one reply after the other, until she hangs up. The shortest call there is. */
+export const takeRashly = (page: Page): Promise<ReadonlySet<string>> =>
+  take(page, wordsOf(WRONG), ({ restedMs }) => (restedMs > 5000 ? 'reply' : undefined));

@@ -6,8 +6,9 @@ export const useAway = (store: CallStore) => {
   const [away, setAway] = useState(false);
   useEffect(() => {
     const look = () => {
-      const { mode, view, pause } = store.getState();
-      if (!document.hidden || mode !== 'practice' || view.ended) return;
+      const { mode, view, paused, pause } = store.getState();
+      // a call that stands still already goes on when what stopped it says so
+      if (!document.hidden || mode !== 'practice' || view.ended || paused) return;
       pause(true);
       setAway(true);
     };
