@@ -25,7 +25,7 @@ export const DYNAMICS = {
   holdRise: 0.006,
   holdGraceSeconds: 10,
   /** trust per second that a crisis wears away */
-  crisisWear: 0.0004,
+  crisisWear: 0.0002,
   /** how much a hit grows with grievance */
   hitByGrievance: 0.5,
 } as const;
