@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // A call is played in real time; one machine that runs the tests draws it without a graphics card.
+  // A whole call takes half a minute, and more on a small machine that draws it without a graphics card.
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
