@@ -9,7 +9,7 @@ export const TONES: Readonly<Record<Face, string>> = {
   concerned: 'upset',
   serious: 'angry',
   'very-angry': 'very angry',
-  rage: 'beside themselves',
+  rage: 'furious',
   tired: 'worn out',
 };
 
