@@ -30,9 +30,10 @@ export const createClock = (): Clock => {
     },
     after: (delay, run) => {
       const timer = { due: now + Math.max(1, delay), run };
-      let n = waiting.length;
-      while (n > 0 && (waiting[n - 1] as Timer).due > timer.due) n -= 1;
-      waiting.splice(n, 0, timer);
+      let n = waiting.push(timer) - 1;
+      for (; n > 0 && (waiting[n - 1] as Timer).due > timer.due; n -= 1)
+        waiting[n] = waiting[n - 1] as Timer;
+      waiting[n] = timer;
       return timer;
     },
     cancel: (timer) => {

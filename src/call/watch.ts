@@ -26,16 +26,30 @@ const DOING: Readonly<Record<CallState['floor'], Surroundings['doing']>> = {
 
 /** Keeps the caller's inner weather going from now on, step by step, and turns the stages when they are due. */
 export const watch = (state: CallState): void => {
-  state.clock.after(STEP_MS, () => {
-    step(state);
-    if (!state.ended) watch(state);
-  });
+  const { clock } = state;
+  const around: Now = {
+    unspoken: 1,
+    doing: 'waiting',
+    silenceMs: 0,
+    attended: true,
+    promisedMs: 0,
+    storyOut: false,
+    holdMs: 0,
+  };
+  const tick = (): void => {
+    step(state, around);
+    if (!state.ended) clock.after(STEP_MS, tick);
+  };
+  clock.after(STEP_MS, tick);
 };
 
-const step = (state: CallState): void => {
+/** Surroundings that are brought up to date at each step: thousands of them in a call would be mostly garbage. */
+type Now = { -readonly [K in keyof Surroundings]: Surroundings[K] };
+
+const step = (state: CallState, around: Now): void => {
   const { clock, caller } = state;
   if (state.answeredAt !== undefined) {
-    const around = surroundings(state);
+    lookAround(state, around);
     drift(caller, STEP_MS / 1000, around);
     wear(state.composure, STEP_MS / 1000, caller.stage);
     const event = dueEvent(caller, around);
@@ -45,15 +59,15 @@ const step = (state: CallState): void => {
   if (clock.now % 1000 === 0) state.curve.push(Math.round(caller.arousal * 1000));
 };
 
-const surroundings = (state: CallState): Surroundings => ({
-  unspoken: Math.min(1, storyLeftMs(state) / state.storyMs),
-  doing: DOING[state.floor],
-  silenceMs: silenceMs(state),
-  attended: state.breath === undefined,
-  promisedMs: state.promisedMs,
-  storyOut: state.floor === 'open' && state.agenda.length === 0,
-  holdMs: state.heldSince === undefined ? 0 : state.clock.now - state.heldSince,
-});
+const lookAround = (state: CallState, around: Now): void => {
+  around.unspoken = Math.min(1, storyLeftMs(state) / state.storyMs);
+  around.doing = DOING[state.floor];
+  around.silenceMs = silenceMs(state);
+  around.attended = state.breath === undefined;
+  around.promisedMs = state.promisedMs;
+  around.storyOut = state.floor === 'open' && state.agenda.length === 0;
+  around.holdMs = state.heldSince === undefined ? 0 : state.clock.now - state.heldSince;
+};
 
 const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void => {
   const { caller, clock } = state;

@@ -8,13 +8,17 @@ import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstat
 export const remembered = <S extends AnyMachineSnapshot, E extends { readonly type: string }>(
   machine: AnyStateMachine,
 ): ((from: S, event: E) => S) => {
-  const known = new Map<string, S>();
+  const known = new WeakMap<S, Map<string, S>>();
   return (from, event) => {
-    const step = `${from.value} ${event.type}`;
-    let next = known.get(step);
+    let steps = known.get(from);
+    if (steps === undefined) {
+      steps = new Map();
+      known.set(from, steps);
+    }
+    let next = steps.get(event.type);
     if (next === undefined) {
       next = transition(machine, from, event)[0] as S;
-      known.set(step, next);
+      steps.set(event.type, next);
     }
     return next;
   };
