@@ -182,7 +182,7 @@ test.describe('the keyboard on the call page', () => {
       await takeCall(page);
       await comes(page);
       const canvas = page.locator('canvas');
-      const frames = [];
+      const frames: (readonly number[])[] = [];
       await tabTo(page, 'button Stay silent');
       for (let stop = 0; stop < 7; stop += 1) {
         await letPass(page, 32);
