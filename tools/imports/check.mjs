@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import { findCycles } from './cycles.mjs';
 import { listSources, readImports } from './read.mjs';
-import { ENTRIES, ROOMS } from './rules.mjs';
+import { ENTRIES, LOADS_WHAT_THE_USER_NAMES, ROOMS } from './rules.mjs';
 
 /** @typedef {import('./read.mjs').Import} Import */
 /** @typedef {import('./rules.mjs').RoomRule} RoomRule */
@@ -53,7 +53,11 @@ const whyForbidden = ({ from, specifier, typeOnly }) => {
   const rule = ruleOf(from);
   if (rule === undefined) return undefined;
   const importer = roomOf(from);
-  if (specifier === undefined) return 'imports a computed name, which nobody can check';
+  if (specifier === undefined) {
+    return from === LOADS_WHAT_THE_USER_NAMES
+      ? undefined
+      : 'imports a computed name, which nobody can check';
+  }
   if (specifier.startsWith('node:')) {
     return rule.node ? undefined : `${importer} may not import ${specifier}: it runs without Node`;
   }

@@ -46,6 +46,9 @@ export const ROOMS = {
   cli: { values: ['protocol', ...PURE, 'server', 'team'], packages: ['commander'], node: true },
 };
 
+/** The one place that loads what a user names on the command line: a player of their own. */
+export const LOADS_WHAT_THE_USER_NAMES = 'cli/players.ts';
+
 /**
  * Files that stand in src/ itself. They join rooms and belong to none.
  *
