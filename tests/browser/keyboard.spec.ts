@@ -66,7 +66,7 @@ test.describe('a call by keyboard alone', () => {
     expect(total).toBeLessThan(50);
     expect(ending).toBe(endings['caller-hangs-up']?.title);
     expect(words).toMatch(/You cut in on Ines (twice|\w+ times)\./);
-    expect(words).toMatch(/repl(y|ies) came too early/);
+    expect(words).toMatch(/repl(y|ies) came too early\./);
     expect([...announced]).toContain('You talked over Ines');
   });
 });

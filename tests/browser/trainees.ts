@@ -73,6 +73,8 @@ type Hands = (look: {
   readonly talkingMs: number;
   /** since the last key, in ms */
   readonly restedMs: number;
+  /** how many keys were pressed so far */
+  readonly pressed: number;
 }) => 'reply' | 'murmur' | undefined;
 
 /**
@@ -85,7 +87,7 @@ const take = async (
   hands: Hands,
 ): Promise<ReadonlySet<string>> => {
   const announced = new Set<string>();
-  let [quietMs, talkingMs, restedMs] = [0, 0, 0];
+  let [quietMs, talkingMs, restedMs, pressed] = [0, 0, 0, 0];
   for (let look = 1; look * LOOK_MS < LONGEST_MS; look += 1) {
     await letPass(page, LOOK_MS);
     const signal = await signalOf(page);
@@ -96,11 +98,12 @@ const take = async (
     quietMs = signal.startsWith('Silence') ? quietMs + LOOK_MS : 0;
     talkingMs = /is speaking|You talked over/.test(signal) ? talkingMs + LOOK_MS : 0;
     restedMs += LOOK_MS;
-    const act = hands({ quietMs, talkingMs, restedMs });
+    const act = hands({ quietMs, talkingMs, restedMs, pressed });
     if (act === undefined) continue;
     const place = act === 'reply' ? (await repliesOf(page)).findIndex((it) => words.has(it)) : -1;
     await page.keyboard.press(act === 'murmur' ? 'm' : `${place + 1}`);
     restedMs = 0;
+    pressed += 1;
   }
   throw new Error('The call did not end.');
 };
@@ -112,10 +115,10 @@ export const takeWell = (page: Page): Promise<ReadonlySet<string>> =>
     return talkingMs > 1000 && restedMs > 6500 ? 'murmur' : undefined;
   });
 
-/** Cuts in whenever she has talked for a while, tells her to calm down, and gives orders before she is ready to follow. */
+/** Tells her to calm down and gives orders before she is ready to follow, and loses patience soon: then cuts in on her, over and over. */
 export const takeBadly = (page: Page): Promise<ReadonlySet<string>> =>
-  take(page, wordsOf(WRONG), ({ quietMs, talkingMs, restedMs }) =>
-    (talkingMs > 3000 && restedMs > 20_000) || quietMs > 2600 ? 'reply' : undefined,
+  take(page, wordsOf(WRONG), ({ quietMs, talkingMs, restedMs, pressed }) =>
+    quietMs > 2600 || (pressed >= 2 && talkingMs > 2000 && restedMs > 6000) ? 'reply' : undefined,
   );
 
 /** Cannot hold back at all: one reply after the other, until she hangs up. The shortest call there is. */
