@@ -8,12 +8,14 @@ import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstat
 export const remembered = <S extends AnyMachineSnapshot, E extends { readonly type: string }>(
   machine: AnyStateMachine,
 ): ((from: S, event: E) => S) => {
-  const known = new WeakMap<S, Map<string, S>>();
+  // by the name of the state and not by the snapshot, of which there would be ever new ones
+  const known = new Map<string, Map<string, S>>();
   return (from, event) => {
-    let steps = known.get(from);
+    const state = from.value as string;
+    let steps = known.get(state);
     if (steps === undefined) {
       steps = new Map();
-      known.set(from, steps);
+      known.set(state, steps);
     }
     let next = steps.get(event.type);
     if (next === undefined) {
