@@ -8,7 +8,12 @@ const LONGEST_MS = 24_000;
 /** Says what fits; waits in a silence where nothing does, or where it would only say again what it has said. */
 export const wisely = (): Choose => {
   const said = new Set<string>();
+  let lostAt: number | undefined;
   return (view) => {
+    const lost = view.lastInterruption;
+    // what was lost in the overlap has not been heard
+    if (lost && lost.at !== lostAt) said.delete(lost.reply);
+    lostAt = lost?.at;
     const fresh = { ...view, replies: view.replies.filter(({ id }) => !said.has(id)) };
     const newest = bestReply(fresh);
     const best = newest && suitability(newest, view) > 0 ? newest : bestReply(view);
