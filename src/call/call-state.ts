@@ -164,6 +164,7 @@ export const circumstances = (state: CallState, refused = false): Circumstances 
   said: state.said,
   refused,
   heard: state.caller.heard,
+  temperament: state.scenario.caller.temperament,
 });
 
 /** What the caller has yet to say, at rest, in ms; the rest of a line that is being said included. */

@@ -1,4 +1,5 @@
 import type { Stage } from '../crisis/stage.ts';
+import type { Temperament } from '../crisis/temperament.ts';
 import type { Condition, Line, Route } from '../scenario/schema.ts';
 
 /** What a condition of a scenario can ask about. */
@@ -11,6 +12,7 @@ export interface Circumstances {
   readonly refused: boolean;
   /** 0 to 1 */
   readonly heard: number;
+  readonly temperament: Temperament;
 }
 
 /** Whether every part of the condition holds; no condition always does. */
@@ -22,7 +24,8 @@ export const holds = (when: Condition | undefined, now: Circumstances): boolean 
     (when.been ?? []).every((stage) => now.been.includes(stage)) &&
     (when.said ?? []).every((reply) => now.said.has(reply)) &&
     (when.refused === undefined || when.refused === now.refused) &&
-    (when.heard === undefined || now.heard * 100 >= when.heard));
+    (when.heard === undefined || now.heard * 100 >= when.heard) &&
+    (when.temperament === undefined || when.temperament.includes(now.temperament)));
 
 /** Where a route leads; undefined when none of its conditions holds. */
 export const destination = (route: Route | undefined, now: Circumstances): string | undefined =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HARMING, HELPING } from '../crisis/moves/names.ts';
 import { STAGES } from '../crisis/stage.ts';
+import { TEMPERAMENTS } from '../crisis/temperament.ts';
 
 // the page forbids making code from text, which is zod's faster way
 z.config({ jitless: true });
@@ -33,6 +34,11 @@ const condition = z.strictObject({
   said: z.array(id).min(1).optional().describe('all of these replies were given, in full'),
   refused: z.boolean().optional().describe('the caller was not ready for the reply just given'),
   heard: percent.optional().describe('the caller feels heard at least this much, in percent'),
+  temperament: z
+    .array(z.enum(TEMPERAMENTS))
+    .min(1)
+    .optional()
+    .describe('the caller is of one of these temperaments'),
 });
 
 const line = z.strictObject({
@@ -71,6 +77,9 @@ const reply = z.strictObject({
     .optional()
     .describe('facts that the reply asks for; whoever has told them already minds'),
   promises: duration.optional().describe('how long the reply says that a hold will take'),
+  callback: duration
+    .optional()
+    .describe('the reply promises to ring back within this time; the caller rings off'),
   step: id.optional().describe('the step of the fix that this reply takes'),
   agrees: z
     .boolean()
@@ -113,6 +122,61 @@ const ending = z.strictObject({
   says: lines.optional(),
 });
 
+/** What may be hard to hear, and is said before the call. */
+export const CONTENT = ['insults', 'slurs', 'threats', 'illness', 'job-loss'] as const;
+
+/** After-call work: how the call is filed, and what is written where the caller cannot hear it. */
+const wrapUp = z.strictObject({
+  dispositions: z
+    .array(
+      z.strictObject({
+        id,
+        label: text.describe('how the call is filed'),
+        fits: z.array(id).describe('the endings that it is true of'),
+        coach: text,
+      }),
+    )
+    .min(2)
+    .max(6),
+  notes: z
+    .array(
+      z.strictObject({
+        id,
+        says: text.describe('what is written into the ticket'),
+        moves: z.array(move).min(1).describe('what the note does, in the vocabulary of the trade'),
+        coach: text,
+      }),
+    )
+    .min(2)
+    .max(6),
+});
+
+/** What a service update has to give its readers, in the order in which they want it. */
+export const MESSAGE_PARTS = ['impact', 'status', 'next-time'] as const;
+
+/** The written channel: a message that is composed of offered sentences after the call, chosen and ordered. */
+const message = z.strictObject({
+  to: text.describe('who reads it'),
+  task: text.describe('what is to be written, and why now'),
+  peer: lines.optional().describe('what somebody at the next desk says about it meanwhile'),
+  sentences: z
+    .array(
+      z.strictObject({
+        id,
+        says: text,
+        gives: z
+          .array(z.enum(MESSAGE_PARTS))
+          .optional()
+          .describe('what the sentence gives its reader'),
+        moves: z.array(move).optional().describe('what else it does: own-mistake, blame, jargon…'),
+        coach: text,
+      }),
+    )
+    .min(6)
+    .max(14),
+  most: z.number().int().min(2).max(8).describe('how many sentences the message may have'),
+});
+
 /** A scenario file as the trainer writes it. */
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
@@ -129,11 +193,19 @@ export const scenarioSchema = z.strictObject({
     voice: z
       .strictObject({ pitch: z.number().int().min(70).max(320) })
       .describe('pitch at rest, in Hz'),
-    temperament: z.enum(['reactive', 'instrumental', 'mixed']),
+    temperament: z.enum(TEMPERAMENTS),
     arousal: percent.describe('how heated the caller is when the call is answered'),
     grievance: percent.describe('how wronged the caller already feels'),
     story: text.describe('what the caller does not say to someone who has not earned it'),
+    hides: z
+      .array(id)
+      .optional()
+      .describe('the facts that make up the hidden story; somewhere a line tells each of them'),
   }),
+  content: z
+    .array(z.enum(CONTENT))
+    .optional()
+    .describe('what a trainee or their team may want to know before taking the call'),
   lead: z.strictObject({ name: text, note: text }),
   ticket: z.strictObject({
     number: text,
@@ -176,6 +248,8 @@ export const scenarioSchema = z.strictObject({
       'put-on-hold': lines.min(1),
       resumed: lines.min(1),
       offended: lines.min(1),
+      'called-back': lines.min(1).optional(),
+      'called-back-late': lines.min(1).optional(),
     })
     .describe('what this caller says where a beat or a reply has nothing of its own'),
   snaps: z
@@ -195,6 +269,8 @@ export const scenarioSchema = z.strictObject({
     .describe('where the call goes when the stage turns to one that the beat is not made for'),
   beats: z.record(id, beat),
   endings: z.record(id, ending),
+  'wrap-up': wrapUp.optional(),
+  message: message.optional(),
 });
 
 /** A scenario as it is written: times in the trainer's notation, defaults left out. */
