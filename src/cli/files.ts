@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentHash, findingText, readScenario, type Scenario } from '../scenario/index.ts';
+import {
+  contentHash,
+  findingText,
+  isScenarioFile,
+  readScenario,
+  type Scenario,
+} from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 
 const whyNot = (error: unknown): string => {
@@ -48,7 +54,7 @@ export const installedScenarios = (): string => {
 export const shelf = (folder: string, hash: string): readonly Scenario[] => {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => /^[^.].*\.ya?ml$/.test(name));
+    names = readdirSync(folder).filter(isScenarioFile);
   } catch (error) {
     throw new WrongCall(`${folder}: ${whyNot(error)}`);
   }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Case, LAWS, type Law, randomCaller, type Trial, tryLaw } from '../explore/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import { isScenarioFile, type Scenario } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { installedScenarios, loadScenario } from './files.ts';
 import { print } from './output.ts';
@@ -77,7 +77,7 @@ const countOf = (option: string, written: string, least: number): number => {
 const shipped = (): Scenario[] => {
   const folder = installedScenarios();
   return readdirSync(folder)
-    .filter((name) => /^[^.].*\.ya?ml$/.test(name))
+    .filter(isScenarioFile)
     .sort()
     .map((name) => loadScenario(join(folder, name)));
 };

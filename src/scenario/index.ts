@@ -1,3 +1,4 @@
+export { isPlanFile, isScenarioFile } from './file-name.ts';
 export { type Finding, findingText } from './finding.ts';
 export { contentHash } from './hash.ts';
 export { type Reading, readScenario } from './read.ts';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { isScenarioFile } from '../scenario/index.ts';
 
 /**
  * The scenario files of a folder: `/scenarios/` lists their names, `/scenarios/NAME` is the file itself. The folder is read
@@ -20,7 +21,7 @@ export const scenarioRoutes = (folder: string): Hono =>
 const listScenarios = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/.test(entry.name))
+    .filter((entry) => entry.isFile() && isScenarioFile(entry.name))
     .map((entry) => entry.name)
     .sort();
 };

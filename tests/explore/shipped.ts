@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { isScenarioFile, readScenario, type Scenario } from '../../src/scenario/index.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 
 /** The calls that ship, each read as the game reads it. Throws where one of them cannot be read. */
 export const shipped = (): Scenario[] =>
   readdirSync(folder)
-    .filter((name) => /^[^.].*\.ya?ml$/.test(name))
+    .filter(isScenarioFile)
     .sort()
     .map((name) => {
       const reading = readScenario(readFileSync(new URL(name, folder), 'utf8'), name);
