@@ -1,7 +1,14 @@
 export { isPlanFile, isScenarioFile } from './file-name.ts';
 export { type Finding, findingText } from './finding.ts';
 export { contentHash } from './hash.ts';
-export { type Reading, readScenario } from './read.ts';
+export type { Path, Problem } from './problem.ts';
+export {
+  type ContentReading,
+  type FileKind,
+  type Reading,
+  readContent,
+  readScenario,
+} from './read.ts';
 export type { Scenario } from './scenario.ts';
 export type {
   Beat,

@@ -6,7 +6,7 @@ import { brokenLinks } from './links.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
-import { scenarioSchema } from './schema.ts';
+import { type ScenarioContent, scenarioSchema } from './schema.ts';
 
 /** The largest file that is read, in characters; a long call has some 60,000. */
 const LARGEST = 400_000;
@@ -14,8 +14,40 @@ const LARGEST = 400_000;
 /** What came of reading a scenario file: a scenario, or all that is wrong with it. */
 export type Reading = { readonly scenario: Scenario } | { readonly findings: readonly Finding[] };
 
+/** A kind of file that a trainer writes. */
+export interface FileKind<Content> {
+  readonly schema: z.ZodType<Content>;
+  /** what is wrong with a file that has the right form */
+  readonly problems: (content: Content) => readonly Problem[];
+  /** what to compare with, as the end of a sentence that begins with “Compare with” */
+  readonly example: string;
+}
+
+const SCENARIOS: FileKind<ScenarioContent> = {
+  schema: scenarioSchema,
+  problems: brokenLinks,
+  example: 'scenarios/board-report.yaml, which uses every field',
+};
+
 /** Reads a scenario from the text of a YAML file. Never throws: whatever is wrong comes back as findings. */
 export const readScenario = (text: string, file: string): Reading => {
+  const reading = readContent(text, file, SCENARIOS);
+  return 'content' in reading
+    ? { scenario: { ...reading.content, hash: contentHash(text) } }
+    : reading;
+};
+
+/** What came of reading a YAML file: what it says, or all that is wrong with it. `lineOf` gives the line of a value. */
+export type ContentReading<Content> =
+  | { readonly content: Content; readonly lineOf: (path: Path) => number }
+  | { readonly findings: readonly Finding[] };
+
+/** Reads a file of this kind from the text of a YAML file. Never throws: whatever is wrong comes back as findings. */
+export const readContent = <Content>(
+  text: string,
+  file: string,
+  kind: FileKind<Content>,
+): ContentReading<Content> => {
   const lines = new LineCounter();
   const at = (offset: number, message: string, remedy: string): Finding => {
     const { line, col } = lines.linePos(offset);
@@ -56,12 +88,15 @@ export const readScenario = (text: string, file: string): Reading => {
       ],
     };
   }
-  const parsed = scenarioSchema.safeParse(content, { reportInput: true });
+  const parsed = kind.schema.safeParse(content, { reportInput: true });
   const problems = parsed.success
-    ? brokenLinks(parsed.data)
-    : parsed.error.issues.flatMap((issue) => schemaProblems(issue));
+    ? kind.problems(parsed.data)
+    : parsed.error.issues.flatMap((issue) => schemaProblems(issue, kind));
   if (parsed.success && problems.length === 0) {
-    return { scenario: { ...parsed.data, hash: contentHash(text) } };
+    return {
+      content: parsed.data,
+      lineOf: (path) => lines.linePos(offsetOf(document, { path })).line,
+    };
   }
   return {
     findings: problems
@@ -71,7 +106,7 @@ export const readScenario = (text: string, file: string): Reading => {
 };
 
 /** Where in the text a problem is: the value at its path, or the nearest thing above that exists. */
-const offsetOf = (document: Document, { path, key }: Problem): number => {
+const offsetOf = (document: Document, { path, key }: Pick<Problem, 'path' | 'key'>): number => {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
     if (key !== undefined && depth === path.length && isMap(node)) {
@@ -93,11 +128,14 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
 };
 
-const schemaProblems = (issue: z.core.$ZodIssue): Problem[] => {
+const schemaProblems = (
+  issue: z.core.$ZodIssue,
+  kind: Pick<FileKind<unknown>, 'schema' | 'example'>,
+): Problem[] => {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const meant = nearest(key, knownFields);
+      const meant = nearest(key, fieldsOf(kind.schema));
       return {
         path,
         key,
@@ -128,13 +166,17 @@ const schemaProblems = (issue: z.core.$ZodIssue): Problem[] => {
     {
       path,
       message: `${place(path)}: ${issue.message}`,
-      remedy: 'Compare with scenarios/board-report.yaml, which uses every field.',
+      remedy: `Compare with ${kind.example}.`,
     },
   ];
 };
 
-/** All field names of the grammar, for guessing what a misspelt one was meant to be. */
-const knownFields: readonly string[] = (() => {
+const fields = new WeakMap<z.ZodType, readonly string[]>();
+
+/** All field names of a grammar, for guessing what a misspelt one was meant to be. */
+const fieldsOf = (schema: z.ZodType): readonly string[] => {
+  const known = fields.get(schema);
+  if (known) return known;
   const names = new Set<string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
@@ -147,6 +189,8 @@ const knownFields: readonly string[] = (() => {
       }
     }
   };
-  visit(z.toJSONSchema(scenarioSchema, { io: 'input', unrepresentable: 'any' }));
-  return [...names];
-})();
+  visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  const all = [...names];
+  fields.set(schema, all);
+  return all;
+};
