@@ -1,15 +1,11 @@
 import { MOVES, type MoveName } from '../crisis/index.ts';
 import { cuesOf, type Ledger, makes } from './ledger.ts';
-import type { CriticalFail } from './scorecard.ts';
+import { CRITICAL_FAILS, type CriticalFail, type CriticalName } from './scorecard.ts';
 
-/** Moves that must not be made on any call. */
-const CRITICAL: readonly MoveName[] = [
-  'insult',
-  'sarcasm',
-  'unasked-change',
-  'disparage',
-  'false-promise',
-];
+type CriticalMove = MoveName & CriticalName;
+
+const isCritical = (move: MoveName): move is CriticalMove =>
+  CRITICAL_FAILS.some((fail) => fail === move);
 
 /** What must not happen on any call: each is named, and one caps the total. */
 export const criticalFails = (ledger: Ledger): CriticalFail[] => [
@@ -18,22 +14,22 @@ export const criticalFails = (ledger: Ledger): CriticalFail[] => [
   ...badEnd(ledger),
 ];
 
-const forbidden = ({ decisions, interruptions }: Ledger): CriticalFail[] => [
-  ...[
+const forbidden = ({ decisions, interruptions }: Ledger): CriticalFail[] =>
+  [
     ...decisions.map(({ at, chosen }) => ({ at, reply: chosen })),
     ...interruptions.map(({ at, lost }) => ({ at, reply: lost })),
-  ]
-    .filter(({ reply }) => makes(reply, CRITICAL))
-    .map(({ at, reply }) => {
-      const move = reply.moves.find((name) => CRITICAL.includes(name)) as MoveName;
-      return { at, what: `“${reply.says}” ${MOVES[move].meaning}`, better: MOVES[move].advice };
-    }),
-];
+  ].flatMap(({ at, reply }) => {
+    const fail = reply.moves.find(isCritical);
+    if (fail === undefined) return [];
+    const what = `“${reply.says}” ${MOVES[fail].meaning}`;
+    return [{ fail, at, what, better: MOVES[fail].advice }];
+  });
 
 const badEnd = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
   ...(ended?.outcome === 'cut-off' && threatenedAt === undefined
     ? [
         {
+          fail: 'hung-up-on' as const,
           at: ended.at,
           what: 'You put the phone down on the caller, without a warning and without a choice.',
           better:
@@ -44,6 +40,7 @@ const badEnd = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
   ...(ended?.outcome === 'unanswered'
     ? [
         {
+          fail: 'not-answered' as const,
           at: ended.at,
           what: 'You let it ring until the caller gave up.',
           better: 'Pick up. The first seconds of a call are its cheapest.',
@@ -66,6 +63,7 @@ const afterThreat = ({ decisions, threatenedAt, log }: Ledger): CriticalFail[] =
     ...(stayed
       ? [
           {
+            fail: 'stayed-after-threat' as const,
             at: stayed.at,
             what: 'You stayed in the conversation after a threat.',
             better: 'A threat ends it: leave, and get safe.',
@@ -76,6 +74,7 @@ const afterThreat = ({ decisions, threatenedAt, log }: Ledger): CriticalFail[] =
       ? []
       : [
           {
+            fail: 'told-nobody' as const,
             at: threatenedAt,
             what: 'You were threatened and told nobody.',
             better: 'Tell your lead, or a colleague, at once.',

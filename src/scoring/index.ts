@@ -1,7 +1,9 @@
 export { type Result, resultOf, type TimelinePoint } from './result.ts';
 export { CRITICAL_CAP, score } from './score.ts';
 export {
+  CRITICAL_FAILS,
   type CriticalFail,
+  type CriticalName,
   DIMENSIONS,
   type Dimension,
   type DimensionScore,

@@ -41,8 +41,24 @@ export interface DimensionScore {
   readonly evidence: readonly Evidence[];
 }
 
+/** What must not happen on any call: moves that are one by themselves, then what else can go so wrong. */
+export const CRITICAL_FAILS = [
+  'insult',
+  'sarcasm',
+  'unasked-change',
+  'disparage',
+  'false-promise',
+  'stayed-after-threat',
+  'told-nobody',
+  'hung-up-on',
+  'not-answered',
+] as const;
+
+export type CriticalName = (typeof CRITICAL_FAILS)[number];
+
 /** Something that must not happen on any call. One is enough to cap the total at 49. */
 export interface CriticalFail {
+  readonly fail: CriticalName;
   readonly at: number;
   readonly what: string;
   readonly better: string;
