@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { isStamped, stamp } from './stamp.mjs';
 
-const STAMP = join(root, 'node_modules', '.hold-setup');
+const MODULES = join(root, 'node_modules');
+const STAMP = join(MODULES, '.hold-setup');
 
 /**
  * Brings node_modules in step with package-lock.json, unless it is already.
@@ -18,6 +19,7 @@ export const installDependencies = async (signal) => {
   refuseOldNode(process.versions.node);
   const wanted = wantedState();
   if (isStamped(STAMP, wanted)) return;
+  refuseLink(MODULES);
   console.error('Installing the dependencies (again only when package-lock.json changes) ...');
   const status = await npm(
     // Said in full, so that no setting of this account or of the npm that started us changes the outcome.
@@ -37,6 +39,18 @@ const refuseOldNode = (version) => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new Problem(`Hold the Line needs Node.js 20.19 or later; this is ${version}.`);
+};
+
+/**
+ * npm empties the folder that a link leads to, whoever else uses it.
+ *
+ * @type {(folder: string) => void}
+ */
+const refuseLink = (folder) => {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Problem(
+    `node_modules is a link to ${readlinkSync(folder)}, where something else is installed than this package-lock.json asks for. Install it there, or remove the link and run the same command again.`,
+  );
 };
 
 /** @type {() => string} */
