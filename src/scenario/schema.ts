@@ -8,7 +8,10 @@ z.config({ jitless: true });
 
 const id = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is written in small letters, digits and hyphens');
+  .max(80)
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is written in small letters, digits and hyphens')
+  // every object has a part of that name already
+  .refine((name) => name !== 'constructor', 'this one name is taken');
 const text = z.string().trim().min(1).max(600);
 const percent = z.number().min(0).max(100);
 

@@ -2,21 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash, type Finding, findingText, readScenario } from '../../src/scenario/index.ts';
 import { BOARD_REPORT } from '../board-report.ts';
-
-const findingsOf = (text: string): readonly Finding[] => {
-  const reading = readScenario(text, 'call.yaml');
-  return 'findings' in reading ? reading.findings : [];
-};
-
-/** The shipped call with one thing changed; fails when there was nothing to change. */
-const with_ = (was: string, now: string): string => {
-  expect(BOARD_REPORT.includes(was), `the call has ${was}`).toBe(true);
-  return BOARD_REPORT.replace(was, now);
-};
-
-/** The line of the file, from 1, on which `needle` first stands. */
-const lineOf = (text: string, needle: string): number =>
-  text.slice(0, text.indexOf(needle)).split('\n').length;
+import { edited, findingsOf, lineOf } from './edited.ts';
 
 describe('reading a scenario', () => {
   it('should read the call that ships without a finding', () => {
@@ -30,7 +16,7 @@ describe('reading a scenario', () => {
 
   it('should read times as the trainer writes them', () => {
     const reading = readScenario(
-      with_('tells: [march], pause: 1.6s', 'tells: [march], pause: 950ms'),
+      edited('tells: [march], pause: 1.6s', 'tells: [march], pause: 950ms'),
       'call.yaml',
     );
     const pauses = 'scenario' in reading ? reading.scenario.vent.map(({ pause }) => pause) : [];
@@ -38,14 +24,14 @@ describe('reading a scenario', () => {
   });
 
   it('should point at the line and column of broken notation', () => {
-    const text = with_('title: ', 'title: ""x');
+    const text = edited('title: ', 'title: ""x');
     const [finding] = findingsOf(text);
     expect(finding?.message).toMatch(/^not readable as YAML/);
     expect(finding?.line).toBeGreaterThanOrEqual(lineOf(text, 'title: ""x'));
   });
 
   it('should answer a misspelt move with the nearest right one, at its place', () => {
-    const text = with_('moves: [accept-apology, manners]', 'moves: [acept-apology, manners]');
+    const text = edited('moves: [accept-apology, manners]', 'moves: [acept-apology, manners]');
     const findings = findingsOf(text);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.line).toBe(lineOf(text, 'acept-apology'));
@@ -54,13 +40,13 @@ describe('reading a scenario', () => {
   });
 
   it('should answer a misspelt field with the nearest right one', () => {
-    const text = with_('  temperament: reactive', '  temprament: reactive');
+    const text = edited('  temperament: reactive', '  temprament: reactive');
     const remedies = findingsOf(text).map(({ remedy }) => remedy);
     expect(remedies).toContain("Did you mean 'temperament'?");
   });
 
   it('should answer a road to a beat that is not there', () => {
-    const text = with_('opening: pick-up', 'opening: pick-upp');
+    const text = edited('opening: pick-up', 'opening: pick-upp');
     expect(findingsOf(text)).toMatchObject([
       {
         line: lineOf(text, 'opening: pick-upp'),
@@ -71,14 +57,58 @@ describe('reading a scenario', () => {
   });
 
   it('should name a line id that is used twice', () => {
-    const text = with_('id: v-march', 'id: v-ready');
+    const text = edited('id: v-march', 'id: v-ready');
     expect(findingsOf(text).map(({ message }) => message)).toEqual([
       "the line id 'v-ready' is used twice",
     ]);
   });
 
+  it('should say of a file without content that it is empty', () => {
+    for (const text of ['', '\n\n', '# only a comment\n', '---\n', 'null'])
+      expect(findingsOf(text)).toMatchObject([{ line: 1, message: 'the file is empty' }]);
+  });
+
+  it('should name what can be written where a choice is missing', () => {
+    const text = edited('  temperament: reactive\n', '');
+    expect(findingsOf(text)).toMatchObject([
+      {
+        message: 'caller › temperament is missing',
+        remedy: 'Write one of: reactive, instrumental, mixed.',
+      },
+    ]);
+  });
+
+  it('should speak of the notation that was meant where there are two', () => {
+    const text = edited('          - { go: printed }', '          - { go: 7 }');
+    expect(findingsOf(text)).toMatchObject([
+      {
+        line: lineOf(text, '{ go: 7 }'),
+        message: 'beats › goodbye › replies › 1. › to › 2. › go is a number',
+        remedy: 'Put it into quotes: here belongs a text.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['summary: "Forty', 'summary: "" # ', 'summary is empty', 'Write its text.'],
+    ['arousal: 27', 'arousal: 270', 'caller › arousal is more than 100', 'Write 100 or less.'],
+    ['arousal: 27', 'arousal: -1', 'caller › arousal is less than 0', 'Write 0 or more.'],
+    ['arousal: 27', 'arousal:', 'caller › arousal is empty', 'Here belongs a number.'],
+    ['moves: [confirm]', 'moves: []', 'has fewer than 1 entry', 'at least 1'],
+    ['  pages: "forty', '  Pages: "forty', "'Pages' cannot be a name in facts", 'another name'],
+    ['pause: 1.8s', 'pause: 1.8', 'vent › 4. › pause is a number', 'quotes'],
+    ['pause: 1.8s', 'pause: soon', 'a time is a number and a unit', 'every field'],
+  ])('should answer %j instead of %j in plain words', (was, now, message, remedy) => {
+    const text = BOARD_REPORT.includes(was)
+      ? edited(was, now)
+      : edited('moves: [needless-hold]', now);
+    const finding = findingsOf(text).find((found) => found.message.includes(message));
+    expect(finding?.line).toBe(lineOf(text, now));
+    expect(finding?.remedy).toContain(remedy);
+  });
+
   it('should give all findings of a file in one run, in the order of its lines', () => {
-    const text = with_('opening: pick-up', 'opening: nowhere').replace('fix: ', 'fix: un-');
+    const text = edited('opening: pick-up', 'opening: nowhere').replace('fix: ', 'fix: un-');
     const findings = findingsOf(text);
     expect(findings.length).toBeGreaterThanOrEqual(2);
     expect(findings.map(({ line }) => line)).toEqual(
@@ -87,7 +117,7 @@ describe('reading a scenario', () => {
   });
 
   it('should print a finding with its place, the line and a remedy', () => {
-    const [finding] = findingsOf(with_('opening: pick-up', 'opening: pick-upp'));
+    const [finding] = findingsOf(edited('opening: pick-up', 'opening: pick-upp'));
     const text = findingText(finding as Finding);
     expect(text).toMatch(/^call\.yaml:\d+:\d+: there is no beat 'pick-upp'/);
     expect(text).toContain("Did you mean 'pick-up'?");

@@ -1,0 +1,51 @@
+import { everyLine, everyReply, type Placed } from './parts.ts';
+import type { Problem } from './problem.ts';
+import type { ScenarioContent } from './schema.ts';
+
+interface Named {
+  readonly id: string;
+}
+
+/** What has an id of its own, in groups within which no id may come twice. */
+const groupsOf = (content: ScenarioContent): readonly [kind: string, Placed<Named>[]][] => {
+  const { knowledge, snaps, message, 'wrap-up': wrapUp } = content;
+  const at = (list: readonly Named[] | undefined, ...path: readonly (string | number)[]) =>
+    (list ?? []).map((part, n) => ({ part, path: [...path, n] }));
+  return [
+    ['line', everyLine(content)],
+    ['reply', [...everyReply(content), ...at(snaps, 'snaps')]],
+    ['knowledge entry', at(knowledge, 'knowledge')],
+    ['step', knowledge.flatMap(({ steps }, n) => at(steps, 'knowledge', n, 'steps'))],
+    ['disposition', at(wrapUp?.dispositions, 'wrap-up', 'dispositions')],
+    ['note', at(wrapUp?.notes, 'wrap-up', 'notes')],
+    ['sentence', at(message?.sentences, 'message', 'sentences')],
+  ];
+};
+
+/** Every id that is used twice where it has to tell one thing from another. */
+export const doubleIds = (content: ScenarioContent): Problem[] => [
+  ...groupsOf(content).flatMap(([kind, group]) => {
+    const seen = new Set<string>();
+    return group.flatMap(({ part: { id }, path }): Problem[] => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [
+        {
+          path: [...path, 'id'],
+          message: `the ${kind} id '${id}' is used twice`,
+          remedy: `Give each ${kind} an id of its own.`,
+        },
+      ];
+    });
+  }),
+  ...Object.keys(content.endings)
+    .filter((name) => Object.hasOwn(content.beats, name))
+    .map((name) => ({
+      path: ['endings'],
+      key: name,
+      message: `'${name}' is a beat and an ending`,
+      remedy: 'Give one of them another name: a road could lead to either.',
+    })),
+];

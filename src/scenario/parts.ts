@@ -1,0 +1,59 @@
+import type { Path } from './problem.ts';
+import type { Condition, Line, Reply, Route, ScenarioContent } from './schema.ts';
+
+/** A part of a scenario, and where in the file it stands. */
+export interface Placed<T> {
+  readonly part: T;
+  readonly path: Path;
+}
+
+const listed = <T>(list: readonly T[] | undefined, path: Path): Placed<T>[] =>
+  (list ?? []).map((part, n) => ({ part, path: [...path, n] }));
+
+const given = <T>(part: T | undefined, path: Path): Placed<T>[] =>
+  part === undefined ? [] : [{ part, path }];
+
+/** Every reply of every beat, in the order of the file; what comes to the lips of a frayed trainee is none of them. */
+export const everyReply = ({ beats }: ScenarioContent): Placed<Reply>[] =>
+  Object.entries(beats).flatMap(([name, { replies }]) =>
+    listed(replies, ['beats', name, 'replies']),
+  );
+
+/** Every line that the caller can say, and what is said at the next desk. */
+export const everyLine = (content: ScenarioContent): Placed<Line>[] => [
+  ...listed(content.vent, ['vent']),
+  ...Object.entries(content.reactions).flatMap(([name, list]) => listed(list, ['reactions', name])),
+  ...content.snaps.flatMap(({ answer }, n) => listed(answer, ['snaps', n, 'answer'])),
+  ...Object.entries(content.beats).flatMap(([name, beat]) => [
+    ...listed(beat.says, ['beats', name, 'says']),
+    ...listed(beat.interrupted, ['beats', name, 'interrupted']),
+    ...listed(beat.silence?.says, ['beats', name, 'silence', 'says']),
+  ]),
+  ...everyReply(content).flatMap(({ part: { answer, refused }, path }) => [
+    ...listed(answer, [...path, 'answer']),
+    ...listed(refused, [...path, 'refused']),
+  ]),
+  ...Object.entries(content.endings).flatMap(([name, { says }]) =>
+    listed(says, ['endings', name, 'says']),
+  ),
+  ...listed(content.message?.peer, ['message', 'peer']),
+];
+
+/** Every road from one point of the call to another. */
+export const everyRoute = (content: ScenarioContent): Placed<Route>[] => [
+  ...Object.entries(content.landing).flatMap(([stage, to]) => given(to, ['landing', stage])),
+  ...Object.entries(content.beats).flatMap(([name, { silence }]) =>
+    given(silence?.to, ['beats', name, 'silence', 'to']),
+  ),
+  ...everyReply(content).flatMap(({ part: { to }, path }) => given(to, [...path, 'to'])),
+];
+
+/** Every condition, be it of a line or of a road. */
+export const everyCondition = (content: ScenarioContent): Placed<Condition>[] => [
+  ...everyLine(content).flatMap(({ part: { when }, path }) => given(when, [...path, 'when'])),
+  ...everyRoute(content).flatMap(({ part, path }) =>
+    typeof part === 'string'
+      ? []
+      : part.flatMap(({ when }, n) => given(when, [...path, n, 'when'])),
+  ),
+];

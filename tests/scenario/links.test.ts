@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { edited, findingsOf, lineOf } from './edited.ts';
+
+/** What the checks say of the shipped call when it ends in these lines too. */
+const AFTER = `
+wrap-up:
+  dispositions:
+    - { id: mended, label: "Mended", fits: [printed], coach: "It was." }
+    - { id: open, label: "Open", fits: [front-desk, caller-hangs-up, lead-takes-over, you-hung-up], coach: "It was." }
+  notes:
+    - { id: plain, says: "Tick taken off.", moves: [confirm], coach: "Good." }
+    - { id: sour, says: "Manager shouts.", moves: [disparage], coach: "Bad." }
+`;
+
+describe('the links of a scenario', () => {
+  it.each([
+    ['  story: >-', '  hides: [xylophone]\n  story: >-', 'fact', 'xylophone', undefined],
+    ['tells: [pages]', 'tells: [pagez]', 'fact', 'pagez', 'pages'],
+    ['uses: [pages]', 'uses: [pagez]', 'fact', 'pagez', 'pages'],
+    [
+      'moves: [ask-open, manners]',
+      'moves: [ask-open]\n        asks: [pagez]',
+      'fact',
+      'pagez',
+      'pages',
+    ],
+    ['opens: still-there', 'opens: still-thair', 'beat', 'still-thair', 'still-there'],
+    ['      to: goodbye', '      to: good-by', 'beat or ending', 'good-by', 'goodbye'],
+    [
+      'go: relapse }\n    - { when',
+      'go: relapze }\n    - { when',
+      'beat or ending',
+      'relapze',
+      'relapse',
+    ],
+    ['step: set-online', 'step: set-onlyne', 'step', 'set-onlyne', 'set-online'],
+    ['flags: [listened] }', 'flags: [lisened] }', 'flag', 'lisened', 'listened'],
+    ['unless: [other-way]', 'unless: [other-wy]', 'flag', 'other-wy', 'other-way'],
+    [
+      'when: { been: [crisis]',
+      'when: { said: [out-nam], been: [crisis]',
+      'reply',
+      'out-nam',
+      'out-name',
+    ],
+  ])('should be checked in %j as %j', (was, now, kind, name, meant) => {
+    const text = edited(was, now);
+    expect(findingsOf(text)).toMatchObject([
+      {
+        line: lineOf(text, name),
+        message: expect.stringContaining(`there is no ${kind} '${name}'`),
+        remedy: meant ? `Did you mean '${meant}'?` : expect.stringContaining('Add a fact'),
+      },
+    ]);
+  });
+
+  it('should lead from a disposition to the endings that it is true of', () => {
+    const text = edited(
+      'fits: [printed]',
+      'fits: [printd]',
+      edited('opening:', `${AFTER}\nopening:`),
+    );
+    expect(findingsOf(text).map(({ message, line }) => [message, line])).toEqual([
+      ["no disposition is true of the ending 'printed'", lineOf(text, '- { id: mended')],
+      ["there is no ending 'printd'", lineOf(text, 'printd')],
+    ]);
+  });
+
+  it('should leave no ending without a disposition that is true of it', () => {
+    const good = edited('opening:', `${AFTER}\nopening:`);
+    expect(findingsOf(good)).toEqual([]);
+    const text = edited('front-desk, caller-hangs-up', 'caller-hangs-up', good);
+    expect(findingsOf(text).map(({ message }) => message)).toEqual([
+      "no disposition is true of the ending 'front-desk'",
+    ]);
+  });
+});
+
+describe('the ids of a scenario', () => {
+  it.each([
+    ['id: v-march', 'id: v-ready', 'line', 'v-ready'],
+    ['id: snap-paid-a', 'id: v-ready', 'line', 'v-ready'],
+    ['id: glass-him\n', 'id: again-all\n', 'reply', 'again-all'],
+    ['id: snap-paid\n', 'id: again-all\n', 'reply', 'again-all'],
+    ['id: restart-spooler', 'id: one-page', 'step', 'one-page'],
+    ['id: spooler-stuck', 'id: ready-but-nothing', 'knowledge entry', 'ready-but-nothing'],
+  ])('should not be used twice: %j for %j', (was, now, kind, id) => {
+    const messages = findingsOf(edited(was, now)).map(({ message }) => message);
+    expect(messages).toEqual([`the ${kind} id '${id}' is used twice`]);
+  });
+
+  it('should not be used twice within the after-call work', () => {
+    const text = edited(
+      'id: open,',
+      'id: mended,',
+      edited('id: sour', 'id: plain', edited('opening:', `${AFTER}\nopening:`)),
+    );
+    expect(findingsOf(text).map(({ message }) => message)).toEqual([
+      "the disposition id 'mended' is used twice",
+      "the note id 'plain' is used twice",
+    ]);
+  });
+
+  it('should not name a beat and an ending', () => {
+    const text = edited('endings:\n  printed:', 'endings:\n  goodbye:');
+    const messages = findingsOf(text).map(({ message }) => message);
+    expect(messages).toContain("'goodbye' is a beat and an ending");
+  });
+
+  it('should not be the name of something that every object has', () => {
+    const text = edited('endings:\n  printed:', 'endings:\n  constructor:');
+    expect(findingsOf(text)[0]?.message).toContain("'constructor' cannot be a name in endings");
+  });
+});
