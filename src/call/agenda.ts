@@ -36,12 +36,16 @@ export interface Agenda {
   clear(): void;
 }
 
+/** What saying a line takes at rest, the silence after it included, in ms. */
+export const plannedMs = ({ says, pause }: PlannedLine): number =>
+  speak(says, 'escalation').durationMs + (pause ?? USUAL_GAP_MS);
+
 const intention = (line: PlannedLine, kind: LineKind): Intention => ({
   line,
   kind,
   opens: line.opens,
   jolt: line.jolt ?? 0,
-  costMs: speak(line.says, 'escalation').durationMs + (line.pause ?? USUAL_GAP_MS),
+  costMs: plannedMs(line),
 });
 
 /** An empty agenda. */

@@ -1,7 +1,7 @@
 import { type Caller, type Composure, createCaller, createComposure } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Beat, Line, Outcome } from '../scenario/schema.ts';
-import { type Agenda, createAgenda, type Intention } from './agenda.ts';
+import type { Beat, Outcome } from '../scenario/schema.ts';
+import { type Agenda, createAgenda, type Intention, type PlannedLine } from './agenda.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
 import type { Cue, Mood, SpokenWord } from './cue.ts';
@@ -40,7 +40,9 @@ export interface CallState {
   readonly told: Set<string>;
   readonly stepsDone: string[];
   /** the story as far as it has been told, for going back over it */
-  readonly toldLines: Line[];
+  readonly toldLines: PlannedLine[];
+  /** how much of the story the caller has yet to go back over, ms */
+  owedMs: number;
   /** the beats that have used up their own complaint */
   readonly complainedIn: Set<string>;
   /** what the whole story takes at rest, ms */
@@ -99,6 +101,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     told: new Set(),
     stepsDone: [],
     toldLines: [],
+    owedMs: 0,
     complainedIn: new Set(),
     storyMs: agenda.costMs,
     floorSnapshot: firstFloor(),

@@ -45,8 +45,8 @@ export const takeEffect = (state: CallState, reply: Reply, beat: string, pauseMs
       : []
     : scenario.reactions['too-early'];
   const hurts = moves.filter(isHarming).length;
-  if (hurts > 0) retell(state, 4);
-  else if (!taken) retell(state, 1);
+  if (hurts > 0) retell(state, 'harm');
+  else if (!taken) retell(state, 'refusal');
   if (hurts > 0 && own.length > 0) {
     state.agenda.first(
       shuffled(state.seed, reply.id, scenario.reactions.offended, ({ id }) => id).slice(0, 2),

@@ -59,7 +59,7 @@ export const talkOver = (state: CallState, reply: Reply): void => {
   makeMove(caller, 'interrupt');
   for (const move of reply.moves) if (isHarming(move)) makeMove(caller, move);
   if (cut) goBackOver(state, cut.intention);
-  retell(state, 3);
+  retell(state, 'interruption');
   const own = state.complainedIn.has(state.beat)
     ? []
     : linesFor(beatOf(state).interrupted, circumstances(state));

@@ -1,15 +1,31 @@
 import type { Stage } from '../crisis/index.ts';
+import type { PlannedLine } from './agenda.ts';
+import { plannedMs } from './agenda.ts';
 import type { CallState } from './call-state.ts';
 
 /** Stages in which there is a story to go back over. */
 const TELLING: readonly Stage[] = ['stimulation', 'escalation', 'crisis', 'de-escalation'];
 
-/** Makes the caller go back over the last `count` lines of what they have told: whoever is not heard says it again. */
-export const retell = (state: CallState, count: number): void => {
+/** How much of the story, in per mille of its length, the caller goes back over for what went wrong. */
+export const RETELLING = { interruption: 95, harm: 150, refusal: 40, crisis: 150 } as const;
+
+/** Makes the caller tell a part of the story again: whoever is not heard says it again. */
+export const retell = (state: CallState, because: keyof typeof RETELLING): void => {
   if (!TELLING.includes(state.caller.stage)) return;
-  const again = state.toldLines.splice(Math.max(0, state.toldLines.length - count));
-  state.agenda.first(
-    again.map(({ pause: _, ...line }) => line),
-    'story',
-  );
+  state.owedMs += (state.storyMs * RETELLING[because]) / 1000;
+  goBack(state);
+};
+
+/** Takes the caller back over the last of what they have told, for as long as is owed; what is not told yet stays owed. */
+export const goBack = (state: CallState): void => {
+  if (!TELLING.includes(state.caller.stage)) return;
+  const again: PlannedLine[] = [];
+  while (state.toldLines.length > 0 && state.owedMs > 0) {
+    const told = state.toldLines.pop() as PlannedLine;
+    // the floor has been open there already, and the silence was kept
+    const { pause: _pause, opens: _opens, ...line } = told;
+    again.unshift(line);
+    state.owedMs -= plannedMs(line);
+  }
+  state.agenda.first(again, 'story');
 };

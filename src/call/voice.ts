@@ -4,6 +4,7 @@ import { beatOf, type CallState, circumstances, note, pass, pick } from './call-
 import { destination, linesFor } from './condition.ts';
 import { drawBetween } from './draw.ts';
 import { finish, goodEnding } from './endings.ts';
+import { goBack } from './retell.ts';
 import { goTo } from './routes.ts';
 import { speak, wordsBegun } from './speech.ts';
 
@@ -21,6 +22,7 @@ const LONGEST_PAUSE_MS = 2400;
 export const proceed = (state: CallState, delayMs: number, undisturbed?: () => void): void => {
   state.clock.cancel(state.voiceTimer);
   state.clock.cancel(state.patienceTimer);
+  if (state.agenda.length === 0 && !state.ending) goBack(state);
   if (state.agenda.length === 0) {
     if (state.ending) finish(state, state.ending.id, state.ending.by);
     else yieldFloor(state);

@@ -9,8 +9,6 @@ import { breakOff, proceed, silenceMs } from './voice.ts';
 const STEP_MS = 200;
 /** A caller who has been on hold this long hangs up, in ms. */
 const LONGEST_HOLD_MS = 120_000;
-/** So many lines of the story are told again after a crisis. */
-const LINES_FROM_THE_TOP = 4;
 /** After this long the lead takes the call over, in ms. */
 const LONGEST_CALL_MS = 900_000;
 
@@ -78,7 +76,7 @@ const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void =>
   state.stages.push({ stage: caller.stage, from: clock.now, until: undefined });
   note(state, { cue: 'stage', from, to: caller.stage });
   // out of control, the caller begins again: nothing that was said so far has helped
-  if (caller.stage === 'crisis') retell(state, LINES_FROM_THE_TOP);
+  if (caller.stage === 'crisis') retell(state, 'crisis');
   const waiting = state.agenda.length;
   if (land(state, caller.stage) && state.floor === 'open' && state.agenda.length > waiting)
     proceed(state, 400);
