@@ -66,7 +66,7 @@ export const lostBy = (
     quote(decision.chosen.says),
     principle,
     decision.chosen.coach,
-    instead && instead !== decision.chosen ? quote(instead.says) : advice,
+    instead && instead.id !== decision.chosen.id ? quote(instead.says) : advice,
     weight,
   );
 

@@ -84,6 +84,16 @@ describe('the scorecard', () => {
     expect(cut['not-interrupting'].evidence.filter(({ taken }) => !taken)).toHaveLength(2);
   });
 
+  it('should count sympathy without a detail where the desk offers nothing warmer', () => {
+    const hot = { ...scenario, caller: { ...scenario.caller, arousal: 95 } };
+    const player = playerNamed('listener');
+    if (!player) throw new Error('no listener');
+    const { score } = resultOf(hot, playCall(hot, player, 1));
+    const stayed = score.dimensions.empathy.evidence.filter(({ act }) => act.includes('I’m here'));
+    expect(stayed).toHaveLength(1);
+    expect(stayed[0]?.taken).toBe(true);
+  });
+
   it('should not score handle time', () => {
     const quick = play('listener', 2);
     const slow = play('listener', 3);

@@ -10,8 +10,9 @@ const WARM: readonly MoveName[] = ['name-feeling', 'reflect'];
 export const empathy = ({ decisions, interruptions, abandonments }: Ledger): Evidence[] => [
   ...decisions.flatMap((decision): Evidence[] => {
     const { chosen, stage, offered } = decision;
-    const wanted = betterReply(offered, WARM, stage) ?? betterReply(offered, EMPATHIC, stage);
-    if (fitsWith(chosen, WARM, stage) || chosen === wanted) return [wonBy(decision, 'empathy')];
+    const warm = betterReply(offered, WARM, stage);
+    const wanted = warm ?? betterReply(offered, EMPATHIC, stage);
+    if (fitsWith(chosen, warm ? WARM : EMPATHIC, stage)) return [wonBy(decision, 'empathy')];
     if (makes(chosen, EMPATHIC) && !fitsWith(chosen, EMPATHIC, stage))
       return [lostBy(decision, 'empathy', undefined, adviceFor(chosen, stage))];
     const leads =
