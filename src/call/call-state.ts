@@ -67,6 +67,8 @@ export interface CallState {
   /** how long the next hold was said to take, ms */
   promisedMs: number;
   leftWaiting: number;
+  /** the beat in which the caller had to ask whether anybody is there, until somebody speaks or the call goes on */
+  askedIn: string | undefined;
   heldSince: number | undefined;
   linesSpoken: number;
   agreed: boolean;
@@ -120,6 +122,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     warnings: 0,
     promisedMs: 0,
     leftWaiting: 0,
+    askedIn: undefined,
     heldSince: undefined,
     linesSpoken: 0,
     agreed: false,

@@ -40,6 +40,8 @@ export interface Effect {
   readonly taken: boolean;
   /** silence before the reply, in ms */
   readonly pauseMs: number;
+  /** the caller had to ask in this beat whether anybody is there */
+  readonly late: boolean;
   readonly before: Mood;
   readonly after: Mood;
 }
@@ -71,6 +73,7 @@ export type Cue = { readonly at: number } & (
   /** the trainee took the floor from the caller; `before` and `after` the hit */
   | {
       readonly cue: 'interrupted';
+      readonly beat: string;
       readonly reply: string;
       readonly line: string | undefined;
       readonly stage: Stage;
@@ -110,7 +113,12 @@ export type Cue = { readonly at: number } & (
   /** a deliberate breath; `missed` when the caller fell silent in the middle of it */
   | { readonly cue: 'breath'; readonly missed: boolean; readonly stage: Stage }
   | { readonly cue: 'promise'; readonly kept: boolean; readonly stage: Stage }
-  | { readonly cue: 'left-waiting'; readonly stage: Stage; readonly times: number }
+  | {
+      readonly cue: 'left-waiting';
+      readonly beat: string;
+      readonly stage: Stage;
+      readonly times: number;
+    }
   | { readonly cue: 'handed-over'; readonly stage: Stage; readonly warnings: number }
   | { readonly cue: 'step-done'; readonly step: string }
   | { readonly cue: 'told'; readonly fact: string }

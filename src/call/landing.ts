@@ -1,5 +1,5 @@
 import { isHarming, type MoveName, makeMove } from '../crisis/index.ts';
-import type { Reply } from '../scenario/schema.ts';
+import type { Reply, Route } from '../scenario/schema.ts';
 import { type CallState, circumstances, moodOf, note, pick } from './call-state.ts';
 import { destination, linesFor } from './condition.ts';
 import { drawBetween, shuffled } from './draw.ts';
@@ -7,8 +7,22 @@ import { retell } from './retell.ts';
 import { goTo } from './routes.ts';
 import { proceed } from './voice.ts';
 
+/** How a reply came to be said. */
+export interface Saying {
+  /** the beat on whose desk it lay */
+  readonly beat: string;
+  /** silence before it, in ms */
+  readonly pauseMs: number;
+  /** the caller had to ask in this beat whether anybody is there */
+  readonly late: boolean;
+}
+
 /** What a reply does once it has been said to its end in an open floor. */
-export const takeEffect = (state: CallState, reply: Reply, beat: string, pauseMs: number): void => {
+export const takeEffect = (
+  state: CallState,
+  reply: Reply,
+  { beat, pauseMs, late }: Saying,
+): void => {
   const { caller, scenario } = state;
   const { stage } = caller;
   const before = moodOf(state);
@@ -34,6 +48,7 @@ export const takeEffect = (state: CallState, reply: Reply, beat: string, pauseMs
     stage,
     taken,
     pauseMs,
+    late,
     before,
     after: moodOf(state),
   });
@@ -57,8 +72,12 @@ export const takeEffect = (state: CallState, reply: Reply, beat: string, pauseMs
     own.length > 0 ? own : pick(state, 'reaction', usual),
     taken ? 'answer' : 'refusal',
   );
+  const edge = late ? scenario.beats[beat]?.late : undefined;
+  state.agenda.first(linesFor(edge?.says, now), 'complaint');
   // a plain route is the road of a reply that was taken; one with conditions may speak of refusal too
-  const target = taken || typeof reply.to !== 'string' ? destination(reply.to, now) : undefined;
+  const along = (to: Route | undefined): string | undefined =>
+    taken || typeof to !== 'string' ? destination(to, now) : undefined;
+  const target = along(edge?.to) ?? along(reply.to);
   if (target !== undefined) goTo(state, target);
   proceed(state, Math.round(drawBetween(state.seed, `answer/${state.linesSpoken}`, 350, 850)));
 };

@@ -2,9 +2,10 @@ import { isHarming, makeMove } from '../crisis/index.ts';
 import type { Reply } from '../scenario/schema.ts';
 import type { Intention } from './agenda.ts';
 import { beatOf, type CallState, circumstances, moodOf, note, pass, pick } from './call-state.ts';
-import { linesFor } from './condition.ts';
+import { destination, linesFor } from './condition.ts';
 import { takeEffect } from './landing.ts';
 import { retell } from './retell.ts';
+import { goTo } from './routes.ts';
 import { speak, wordsBegun } from './speech.ts';
 import { breakOff, proceed, silenceMs } from './voice.ts';
 
@@ -42,32 +43,40 @@ export const sayInSilence = (state: CallState, reply: Reply): void => {
   state.clock.cancel(state.patienceTimer);
   state.clock.cancel(state.voiceTimer);
   const { beat } = state;
+  const late = state.askedIn === beat;
+  state.askedIn = undefined;
   const durationMs = startSaying(state, reply, false);
   state.voiceTimer = state.clock.after(durationMs, () => {
     stopSaying(state, false);
-    takeEffect(state, reply, beat, pauseMs);
+    takeEffect(state, reply, { beat, pauseMs, late });
   });
 };
 
 /** Takes the floor while the caller speaks, or in a silence of theirs: the reply is lost, the caller goes back over it. */
 export const talkOver = (state: CallState, reply: Reply): void => {
-  const { caller, scenario } = state;
+  const { caller, scenario, beat } = state;
   const { stage } = caller;
+  const { interrupted } = beatOf(state);
   const pauseMs = silenceMs(state);
   const cut = breakOff(state);
   const before = moodOf(state);
   makeMove(caller, 'interrupt');
   for (const move of reply.moves) if (isHarming(move)) makeMove(caller, move);
-  if (cut) goBackOver(state, cut.intention);
-  retell(state, 'interruption');
-  const own = state.complainedIn.has(state.beat)
-    ? []
-    : linesFor(beatOf(state).interrupted, circumstances(state));
-  state.complainedIn.add(state.beat);
+  const now = circumstances(state);
+  const own = state.complainedIn.has(beat) ? [] : linesFor(interrupted?.says, now);
+  state.complainedIn.add(beat);
+  const target = destination(interrupted?.to, now);
+  const leaves = target !== undefined && scenario.endings[target] !== undefined;
+  // who rings off does not go back over anything
+  if (leaves) state.agenda.clear();
+  if (target !== undefined) goTo(state, target);
+  if (cut && !leaves) goBackOver(state, cut.intention);
+  if (!leaves) retell(state, 'interruption');
   const complaint = own.length > 0 ? own : pick(state, 'complaint', scenario.reactions.interrupted);
   state.agenda.first(complaint, 'complaint');
   note(state, {
     cue: 'interrupted',
+    beat,
     reply: reply.id,
     line: cut?.intention.line.id,
     stage,

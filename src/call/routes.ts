@@ -14,6 +14,7 @@ export const goTo = (state: CallState, target: string): void => {
   const beat = state.scenario.beats[target];
   if (!beat || target === state.beat) return;
   state.beat = target;
+  state.askedIn = undefined;
   note(state, { cue: 'beat', beat: target });
   const [head, ...rest] = linesFor(beat.says, now);
   if (!head) return;

@@ -112,15 +112,17 @@ const yieldFloor = (state: CallState): void => {
 /** The caller waits for a word, and asks for one when the silence grows too long. */
 export const waitForTrainee = (state: CallState): void => {
   state.clock.cancel(state.patienceTimer);
-  const patience = state.caller.stage === 'crisis' ? PATIENCE_IN_CRISIS_MS : PATIENCE_MS;
+  const usual = state.caller.stage === 'crisis' ? PATIENCE_IN_CRISIS_MS : PATIENCE_MS;
+  const patience = beatOf(state).silence?.after ?? usual;
   state.patienceTimer = state.clock.after(patience, () => loseTouch(state));
 };
 
 const loseTouch = (state: CallState): void => {
+  const { beat } = state;
   const { silence } = beatOf(state);
   const { stage } = state.caller;
   state.leftWaiting += 1;
-  note(state, { cue: 'left-waiting', stage, times: state.leftWaiting });
+  note(state, { cue: 'left-waiting', beat, stage, times: state.leftWaiting });
   if (stage === 'post-crisis' && state.leftWaiting > 1) {
     state.ending = { id: goodEnding(state), by: 'caller' };
     goTo(state, state.ending.id);
@@ -135,6 +137,7 @@ const loseTouch = (state: CallState): void => {
     own.length > 0 ? own : pick(state, 'waiting', state.scenario.reactions['left-waiting']),
     'prompt',
   );
+  state.askedIn = beat;
   const target = destination(silence?.to, now);
   if (target !== undefined) goTo(state, target);
   proceed(state, 1);

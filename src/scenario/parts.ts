@@ -19,6 +19,9 @@ export const everyReply = ({ beats }: ScenarioContent): Placed<Reply>[] =>
     listed(replies, ['beats', name, 'replies']),
   );
 
+/** The edges of a beat that are no reply, by their fields. */
+export const EDGES = ['silence', 'late', 'interrupted'] as const;
+
 /** Every line that the caller can say, and what is said at the next desk. */
 export const everyLine = (content: ScenarioContent): Placed<Line>[] => [
   ...listed(content.vent, ['vent']),
@@ -26,8 +29,7 @@ export const everyLine = (content: ScenarioContent): Placed<Line>[] => [
   ...content.snaps.flatMap(({ answer }, n) => listed(answer, ['snaps', n, 'answer'])),
   ...Object.entries(content.beats).flatMap(([name, beat]) => [
     ...listed(beat.says, ['beats', name, 'says']),
-    ...listed(beat.interrupted, ['beats', name, 'interrupted']),
-    ...listed(beat.silence?.says, ['beats', name, 'silence', 'says']),
+    ...EDGES.flatMap((edge) => listed(beat[edge]?.says, ['beats', name, edge, 'says'])),
   ]),
   ...everyReply(content).flatMap(({ part: { answer, refused }, path }) => [
     ...listed(answer, [...path, 'answer']),
@@ -42,8 +44,8 @@ export const everyLine = (content: ScenarioContent): Placed<Line>[] => [
 /** Every road from one point of the call to another. */
 export const everyRoute = (content: ScenarioContent): Placed<Route>[] => [
   ...Object.entries(content.landing).flatMap(([stage, to]) => given(to, ['landing', stage])),
-  ...Object.entries(content.beats).flatMap(([name, { silence }]) =>
-    given(silence?.to, ['beats', name, 'silence', 'to']),
+  ...Object.entries(content.beats).flatMap(([name, beat]) =>
+    EDGES.flatMap((edge) => given(beat[edge]?.to, ['beats', name, edge, 'to'])),
   ),
   ...everyReply(content).flatMap(({ part: { to }, path }) => given(to, [...path, 'to'])),
 ];

@@ -57,5 +57,10 @@ export const readContent = <Content>(
   return { findings: inOrder(problems.map(yaml.finding)) };
 };
 
+/** Findings as they stand in the file, each once: what is wrong with an alias is wrong in one place. */
 const inOrder = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  [...new Map(findings.map((found) => [textOf(found), found])).values()].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+
+const textOf = ({ line, column, message }: Finding): string => `${line}:${column}: ${message}`;

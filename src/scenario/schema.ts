@@ -1,113 +1,11 @@
 import { z } from 'zod';
-import { HARMING, HELPING } from '../crisis/moves/names.ts';
-import { STAGES } from '../crisis/stage.ts';
-import { TEMPERAMENTS } from '../crisis/temperament.ts';
+import { message, wrapUp } from './after-call-schema.ts';
+import { beat, type reply, snap } from './beat-schema.ts';
+import { caller, knowledgeEntry, lead, ticket } from './caller-schema.ts';
+import { type condition, line, lines, ROAD, route } from './line-schema.ts';
+import { id, stage, text, told } from './notation.ts';
 
-// the page forbids making code from text, which is zod's faster way
-z.config({ jitless: true });
-
-const id = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is written in small letters, digits and hyphens')
-  // every object has a part of that name already
-  .refine((name) => name !== 'constructor', 'this one name is taken');
-const text = z.string().trim().min(1).max(600);
-const percent = z.number().min(0).max(100);
-
-/** A length of time as a trainer writes it, `1.8s` or `800ms`; read as whole milliseconds, at most ten minutes. */
-const duration = z
-  .string()
-  .regex(/^\d+(\.\d{1,3})?\s?(ms|s)$/, 'a time is a number and a unit: 1.8s or 800ms')
-  .transform((written) => {
-    const amount = Number.parseFloat(written);
-    return Math.round(written.endsWith('ms') ? amount : amount * 1000);
-  })
-  .refine((ms) => ms <= 600_000, 'a time is at most 600s');
-
-const stage = z.enum(STAGES);
-const move = z.enum([...HELPING, ...HARMING]);
-
-/** When something holds: every part that is given has to. */
-const condition = z.strictObject({
-  stage: z.array(stage).min(1).optional().describe('the caller is in one of these stages'),
-  flags: z.array(id).min(1).optional().describe('all of these flags are set'),
-  unless: z.array(id).min(1).optional().describe('none of these flags is set'),
-  been: z.array(stage).min(1).optional().describe('the caller has been in all of these stages'),
-  said: z.array(id).min(1).optional().describe('all of these replies were given, in full'),
-  refused: z.boolean().optional().describe('the caller was not ready for the reply just given'),
-  heard: percent.optional().describe('the caller feels heard at least this much, in percent'),
-  temperament: z
-    .array(z.enum(TEMPERAMENTS))
-    .min(1)
-    .optional()
-    .describe('the caller is of one of these temperaments'),
-});
-
-const line = z.strictObject({
-  id: id.describe('stable name of the line, unique in the file'),
-  says: text.describe('what the caller says, one breath'),
-  pause: duration
-    .optional()
-    .describe('silence after the line, after which the caller goes on by themselves'),
-  tells: z.array(id).optional().describe('facts that this line makes known'),
-  abuse: z.boolean().optional().describe('the line insults the trainee'),
-  threat: z
-    .boolean()
-    .optional()
-    .describe('the line threatens; after it only leaving and reporting is right'),
-  when: condition.optional(),
-});
-const lines = z.array(line);
-
-/** Where the call goes: a beat, or `end: …`; the first entry whose condition holds. */
-const target = id;
-const route = z.union([
-  target,
-  z.array(z.strictObject({ when: condition.optional(), go: target })).min(1),
-]);
-
-const reply = z.strictObject({
-  id,
-  says: text.describe('what the trainee says'),
-  moves: z.array(move).min(1).describe('what the reply does, in the vocabulary of the trade'),
-  uses: z
-    .array(id)
-    .optional()
-    .describe('facts that the reply answers to; the caller must have told them'),
-  asks: z
-    .array(id)
-    .optional()
-    .describe('facts that the reply asks for; whoever has told them already minds'),
-  promises: duration.optional().describe('how long the reply says that a hold will take'),
-  callback: duration
-    .optional()
-    .describe('the reply promises to ring back within this time; the caller rings off'),
-  step: id.optional().describe('the step of the fix that this reply takes'),
-  agrees: z
-    .boolean()
-    .optional()
-    .describe('with this the next step is agreed, and the work is done for today'),
-  sets: z.array(id).optional().describe('flags that this reply sets, when the caller takes it'),
-  answer: lines.optional().describe('what the caller says to it'),
-  refused: lines.optional().describe('what the caller says instead, when not ready for it'),
-  to: route.optional().describe('where the call goes from here; nowhere, when not given'),
-  coach: text.describe(
-    'for the debrief: what it did to this caller here, and what the caller needed',
-  ),
-});
-
-const beat = z.strictObject({
-  stage: z.array(stage).min(1).describe('the stages in which this beat makes sense'),
-  says: lines.optional().describe('what the caller says on the way into the beat'),
-  jolt: percent.optional().describe('something upsets the caller here; rise of arousal in percent'),
-  replies: z.array(reply).min(2).max(6),
-  silence: z
-    .strictObject({ says: lines.optional(), to: route.optional() })
-    .optional()
-    .describe('what happens when the trainee lets the open floor lie for eight seconds'),
-  interrupted: lines.optional().describe('what the caller says when interrupted here'),
-});
+export { MESSAGE_PARTS } from './after-call-schema.ts';
 
 /** How a call can come out. The last four are the engine's to reach, and each file says what is said there. */
 export const OUTCOMES = [
@@ -120,160 +18,94 @@ export const OUTCOMES = [
 ] as const;
 
 const ending = z.strictObject({
-  outcome: z.enum(OUTCOMES),
-  title: text.describe('the headline of the debrief'),
-  says: lines.optional(),
+  outcome: told(
+    z.enum(OUTCOMES),
+    'What kind of ending it is: the work is done (`resolved`) or its next step agreed (`agreed`), the caller rings off (`hung-up`), the lead takes over (`handed-over`), the trainee puts the phone down (`cut-off`) or lets it ring (`unanswered`). The last four every call needs.',
+    'resolved',
+  ),
+  title: told(text, 'The headline of the debrief.', 'She shouted, you waited, and it printed.'),
+  says: told(lines.optional(), 'What the caller says there, before the line goes dead.'),
 });
 
 /** What may be hard to hear, and is said before the call. */
 export const CONTENT = ['insults', 'slurs', 'threats', 'illness', 'job-loss'] as const;
 
-/** After-call work: how the call is filed, and what is written where the caller cannot hear it. */
-const wrapUp = z.strictObject({
-  dispositions: z
-    .array(
-      z.strictObject({
-        id,
-        label: text.describe('how the call is filed'),
-        fits: z.array(id).describe('the endings that it is true of'),
-        coach: text,
-      }),
-    )
-    .min(2)
-    .max(6),
-  notes: z
-    .array(
-      z.strictObject({
-        id,
-        says: text.describe('what is written into the ticket'),
-        moves: z.array(move).min(1).describe('what the note does, in the vocabulary of the trade'),
-        coach: text,
-      }),
-    )
-    .min(2)
-    .max(6),
+const reactions = z.strictObject({
+  interrupted: told(lines.min(1), 'When the trainee cuts in.'),
+  'too-early': told(lines.min(1), 'When not ready for a reply.'),
+  'left-waiting': told(lines.min(1), 'When the open floor is left empty.'),
+  'put-on-hold': told(lines.min(1), 'When put on hold in mid-sentence, for a moment only.'),
+  resumed: told(lines.min(1), 'When taken off hold.'),
+  offended: told(lines.min(1), 'When the trainee does harm.'),
+  'called-back': told(lines.min(1).optional(), 'When rung back in time, as was promised.'),
+  'called-back-late': told(lines.min(1).optional(), 'When rung back later than promised.'),
 });
 
-/** What a service update has to give its readers, in the order in which they want it. */
-export const MESSAGE_PARTS = ['impact', 'status', 'next-time'] as const;
-
-/** The written channel: a message that is composed of offered sentences after the call, chosen and ordered. */
-const message = z.strictObject({
-  to: text.describe('who reads it'),
-  task: text.describe('what is to be written, and why now'),
-  peer: lines.optional().describe('what somebody at the next desk says about it meanwhile'),
-  sentences: z
-    .array(
-      z.strictObject({
-        id,
-        says: text,
-        gives: z
-          .array(z.enum(MESSAGE_PARTS))
-          .optional()
-          .describe('what the sentence gives its reader'),
-        moves: z.array(move).optional().describe('what else it does: own-mistake, blame, jargon…'),
-        coach: text,
-      }),
-    )
-    .min(6)
-    .max(14),
-  most: z.number().int().min(2).max(8).describe('how many sentences the message may have'),
+const ventLine = line.extend({
+  opens: told(
+    id.optional(),
+    'The floor opens here, at this beat, though the story is not out.',
+    'still-there',
+  ),
 });
 
 /** A scenario file as the trainer writes it. */
 export const scenarioSchema = z.strictObject({
-  format: z.literal(1),
-  id,
-  title: text,
-  summary: text.describe('one line for the list of calls'),
-  caller: z.strictObject({
-    name: text,
-    called: text.describe('the name used for the caller in the call'),
-    pronoun: z.enum(['she', 'he', 'they']),
-    role: text.describe('shown on the softphone'),
-    department: text.describe('one or two words, for the list of calls'),
-    face: id.describe('the folder of faces under assets/portraits'),
-    voice: z
-      .strictObject({ pitch: z.number().int().min(70).max(320) })
-      .describe('pitch at rest, in Hz'),
-    temperament: z.enum(TEMPERAMENTS),
-    arousal: percent.describe('how heated the caller is when the call is answered'),
-    grievance: percent.describe('how wronged the caller already feels'),
-    story: text.describe('what the caller does not say to someone who has not earned it'),
-    hides: z
-      .array(id)
-      .optional()
-      .describe('the facts that make up the hidden story; somewhere a line tells each of them'),
-  }),
-  content: z
-    .array(z.enum(CONTENT))
-    .optional()
-    .describe('what a trainee or their team may want to know before taking the call'),
-  lead: z.strictObject({ name: text, note: text }),
-  ticket: z.strictObject({
-    number: text,
-    subject: text,
-    fields: z
-      .array(z.strictObject({ label: text, value: text }))
-      .min(1)
-      .max(8),
-    earlier: z.array(z.strictObject({ when: text, what: text })).max(12),
-    notice: text.optional(),
-  }),
-  knowledge: z
-    .array(
-      z.strictObject({
-        id,
-        title: text,
-        steps: z.array(z.strictObject({ id, text })).max(12),
-        otherwise: z.array(text).max(6).optional(),
-      }),
-    )
-    .min(1),
-  fix: id.describe('the entry of the knowledge base that mends the fault'),
-  facts: z.record(id, text).describe('what there is to learn from the caller, each in a few words'),
-  opening: id.describe('the beat that is open when the call is answered'),
-  vent: z
-    .array(
-      line.extend({
-        opens: id
-          .optional()
-          .describe('the floor opens here, at this beat, though the story is not out'),
-      }),
-    )
-    .min(1)
-    .describe('what has to come out, in order'),
-  reactions: z
-    .strictObject({
-      interrupted: lines.min(1),
-      'too-early': lines.min(1),
-      'left-waiting': lines.min(1),
-      'put-on-hold': lines.min(1),
-      resumed: lines.min(1),
-      offended: lines.min(1),
-      'called-back': lines.min(1).optional(),
-      'called-back-late': lines.min(1).optional(),
-    })
-    .describe('what this caller says where a beat or a reply has nothing of its own'),
-  snaps: z
-    .array(
-      z.strictObject({
-        id,
-        says: text,
-        moves: z.array(move).min(1),
-        answer: lines.optional(),
-        coach: text,
-      }),
-    )
-    .min(1)
-    .describe('what comes to the lips of a trainee who has lost composure'),
-  landing: z
-    .partialRecord(stage, route)
-    .describe('where the call goes when the stage turns to one that the beat is not made for'),
-  beats: z.record(id, beat),
-  endings: z.record(id, ending),
-  'wrap-up': wrapUp.optional(),
-  message: message.optional(),
+  format: told(z.literal(1), 'The version of this notation: 1.'),
+  id: told(id, 'Name of the call in addresses and records; as the file is named.', 'board-report'),
+  title: told(text, 'Title of the call.', 'The board report won’t print'),
+  summary: told(
+    text,
+    'One line for the list of calls.',
+    'Forty pages, and a board at half past four.',
+  ),
+  caller: told(caller, 'Who rings, in what state, and what they do not say at once.'),
+  content: told(
+    z.array(z.enum(CONTENT)).optional(),
+    'What a trainee or their team may want to know before taking the call; it is shown there.',
+    ['insults'],
+  ),
+  lead: told(lead, 'The lead of the shift, who can take the call over.'),
+  ticket: told(ticket, 'What the trainee can look up about the call.'),
+  knowledge: told(
+    z.array(knowledgeEntry).min(1),
+    'The knowledge base. One entry mends the fault; others may tempt.',
+  ),
+  fix: told(
+    id,
+    'The entry of the knowledge base that mends the fault. Its steps are taken one after the other.',
+    'ready-but-nothing',
+  ),
+  facts: told(
+    z.record(id, text),
+    'What there is to learn from the caller, each in a few words. Lines `tells` them, replies `uses` them.',
+    { 'board-time': 'the board sits at 16:30' },
+  ),
+  opening: told(id, 'The beat that is open when the call is answered.', 'pick-up'),
+  vent: told(z.array(ventLine).min(1), 'What has to come out, in order, a breath a line.'),
+  reactions: told(
+    reactions,
+    'What this caller says where a beat or a reply has nothing of its own. One of each list is drawn.',
+  ),
+  snaps: told(
+    z.array(snap).min(1),
+    'What comes to the lips of a trainee who has lost composure; it takes the place of another reply.',
+  ),
+  landing: told(
+    z.partialRecord(stage, route),
+    `Where the call goes when the caller turns to a stage that the present beat is not made for. ${ROAD} Every stage but the first needs one.`,
+    { crisis: 'outburst' },
+  ),
+  beats: told(z.record(id, beat), 'The points where the floor opens, each under a name.'),
+  endings: told(z.record(id, ending), 'How the call can come out, each under a name.'),
+  'wrap-up': told(
+    wrapUp.optional(),
+    'After-call work: how the call is filed, and what is written into the ticket.',
+  ),
+  message: told(
+    message.optional(),
+    'A message that is written after the call, composed of offered sentences.',
+  ),
 });
 
 /** A scenario as it is written: times in the trainer's notation, defaults left out. */

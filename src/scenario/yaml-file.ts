@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Path, Problem } from './problem.ts';
 
@@ -56,13 +65,17 @@ export const readYaml = (
 
 /** Where in the text a problem is: the value at its path, or the nearest thing above that exists. */
 const offsetOf = (document: Document, { path, key }: Pick<Problem, 'path' | 'key'>): number => {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-    if (key !== undefined && depth === path.length && isMap(node)) {
-      const pair = node.items.find((item) => isNode(item.key) && String(item.key) === key);
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    if (isNode(node) && node.range) return node.range[0];
+  let node: unknown = document.contents;
+  let found = isNode(node) ? node.range?.[0] : 0;
+  for (const step of path) {
+    // lines may stand where a group with them under `says` may stand, too
+    if (isSeq(node) && step === 'says') continue;
+    const next: unknown = isCollection(node) ? node.get(step, true) : undefined;
+    node = isAlias(next) ? next.resolve(document) : next;
+    if (!isNode(next)) return found ?? 0;
+    found = next.range?.[0] ?? found;
   }
-  return 0;
+  if (key === undefined || !isMap(node)) return found ?? 0;
+  const pair = node.items.find((item) => isNode(item.key) && String(item.key) === key);
+  return (isNode(pair?.key) ? pair.key.range?.[0] : found) ?? 0;
 };

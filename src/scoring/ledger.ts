@@ -63,23 +63,22 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
   const decisions: Decision[] = [];
   const interruptions: Interruption[] = [];
   const abandonments: Abandonment[] = [];
-  let beat = scenario.opening;
+  const offeredIn = (beat: string): readonly Reply[] => scenario.beats[beat]?.replies ?? [];
   let abusedAt: number | undefined;
   let threatenedAt: number | undefined;
   for (const cue of log) {
-    const offered = scenario.beats[beat]?.replies ?? [];
-    if (cue.cue === 'beat') beat = cue.beat;
     if (cue.cue === 'caller-starts' && cue.abuse) abusedAt ??= cue.at;
     if (cue.cue === 'caller-starts' && cue.threat) threatenedAt ??= cue.at;
-    if (cue.cue === 'left-waiting') abandonments.push({ at: cue.at, stage: cue.stage, offered });
+    if (cue.cue === 'left-waiting')
+      abandonments.push({ at: cue.at, stage: cue.stage, offered: offeredIn(cue.beat) });
     if (cue.cue === 'interrupted') {
-      const lost = [...offered, ...scenario.snaps].find(({ id }) => id === cue.reply);
+      const lost = [...offeredIn(cue.beat), ...scenario.snaps].find(({ id }) => id === cue.reply);
       if (lost)
         interruptions.push({ at: cue.at, stage: cue.stage, lost, inPause: cue.line === undefined });
     }
     if (cue.cue === 'effect') {
       // the stage may have turned, and the desk with it, while the reply was being said
-      const desk = [...(scenario.beats[cue.beat]?.replies ?? []), ...scenario.snaps];
+      const desk = [...offeredIn(cue.beat), ...scenario.snaps];
       const chosen = desk.find(({ id }) => id === cue.reply);
       if (chosen)
         decisions.push({

@@ -163,3 +163,42 @@ describe('reading a scenario', () => {
     );
   });
 });
+
+describe('the edges of a beat', () => {
+  const was = `    interrupted:
+      - { id: pick-up-cut, says: "Let me get the sentence out, will you? Forty pages. On paper." }`;
+  const interruptedOf = (text: string) => {
+    const reading = readScenario(text, 'call.yaml');
+    return 'scenario' in reading ? reading.scenario.beats['pick-up']?.interrupted : reading;
+  };
+
+  it('should be lines, or lines and a road, where the trainee cuts in', () => {
+    const says = [{ id: 'pick-up-cut', says: expect.stringMatching(/^Let me get/) }];
+    expect(interruptedOf(BOARD_REPORT)).toEqual({ says });
+    const road = was
+      .replace('interrupted:', 'interrupted:\n      to: still-there\n      says:')
+      .replace('      - ', '        - ');
+    expect(interruptedOf(edited(was, road))).toEqual({ says, to: 'still-there' });
+  });
+
+  it('should be pointed at where they are at fault, however they are written', () => {
+    const twice = edited(was, was.replace('pick-up-cut', 'v-march'));
+    expect(findingsOf(twice)).toMatchObject([{ line: lineOf(twice, '{ id: v-march, says: "Let') }]);
+    const lost = edited(was, '    interrupted: { to: nowhere }');
+    expect(findingsOf(lost)).toMatchObject([{ line: lineOf(lost, '{ to: nowhere') }]);
+    const late = edited(was, '    late:\n      to: nowhere');
+    expect(findingsOf(late)).toMatchObject([{ line: lineOf(late, 'to: nowhere'), column: 11 }]);
+    const soon = edited('    silence:\n', '    silence:\n      after: 1s\n');
+    expect(findingsOf(soon)[0]?.message).toContain('a silence lasts from 3s to 60s');
+  });
+
+  it('should be pointed at where a part is an alias of another', () => {
+    const text = edited('to: *after-burst-on', 'to: *after-burst-on\n        sets: 7');
+    expect(findingsOf(text)[0]?.line).toBe(lineOf(text, 'sets: 7'));
+    const lost = edited(
+      '- { when: { flags: [offline-cleared] }, go: relapse-back }\n          - { when: { flags: [listened] }, go: way-back }\n          - { go: story-out }\n        coach: "She came',
+      '- { go: nowhere }\n        coach: "She came',
+    );
+    expect(findingsOf(lost)).toMatchObject([{ line: lineOf(lost, '{ go: nowhere }') }]);
+  });
+});
