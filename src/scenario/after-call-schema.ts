@@ -18,7 +18,7 @@ export const wrapUp = z.strictObject({
           label: told(text, 'How the call is filed, in a few words.', 'Mended on the line'),
           fits: told(
             ids,
-            'The endings that it is true of. Every ending of an answered call has one.',
+            'The endings that it is true of. Where none of them is true of an ending, no wrap-up is offered there.',
             ['printed'],
           ),
           coach,

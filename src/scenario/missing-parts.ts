@@ -38,15 +38,14 @@ const missingEndings = ({ endings }: ScenarioContent): Problem[] => {
   ];
 };
 
-/** An ending that no disposition is true of leaves the trainee nothing honest to file. */
-const missingDispositions = ({ endings, 'wrap-up': wrapUp }: ScenarioContent): Problem[] => {
-  if (wrapUp === undefined) return [];
-  const fitting = new Set(wrapUp.dispositions.flatMap(({ fits }) => fits));
-  return Object.entries(endings)
-    .filter(([name, { outcome }]) => outcome !== 'unanswered' && !fitting.has(name))
-    .map(([name]) => ({
-      path: ['wrap-up', 'dispositions'],
-      message: `no disposition is true of the ending '${name}'`,
-      remedy: `Name it in the \`fits\` of the one that is, or add a disposition for it.`,
-    }));
-};
+/** After-call work is offered at the endings that a disposition is true of: at one, at least. */
+const missingDispositions = ({ 'wrap-up': wrapUp }: ScenarioContent): Problem[] =>
+  wrapUp === undefined || wrapUp.dispositions.some(({ fits }) => fits.length > 0)
+    ? []
+    : [
+        {
+          path: ['wrap-up', 'dispositions'],
+          message: 'no disposition is true of any ending, so the wrap-up is never offered',
+          remedy: 'Name the endings that each of them is true of in its `fits`.',
+        },
+      ];
