@@ -42,8 +42,11 @@ const when = told(
 /** One breath of the caller. */
 export const line = z.strictObject({
   id: told(
-    id,
-    'Stable name of the line, unique in the file. Recordings and translations go by it, so keep it when you mend the words.',
+    id
+      .optional()
+      // `nameLines` puts a name by its place where there is none
+      .transform((given) => given ?? ''),
+    'Stable name of the line, unique in the file. Recordings and translations go by it, so keep it when you mend the words. Leave it out while you write: `hold ids` puts in what is missing.',
     'v-window',
   ),
   says: told(

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { doubleIds } from './double-ids.ts';
 import type { Finding } from './finding.ts';
 import { contentHash } from './hash.ts';
+import { nameLines } from './line-names.ts';
 import { brokenLinks } from './links.ts';
 import { missingParts } from './missing-parts.ts';
 import type { Path, Problem } from './problem.ts';
@@ -16,6 +17,8 @@ export type Reading = { readonly scenario: Scenario } | { readonly findings: rea
 /** A kind of file that a trainer writes. */
 export interface FileKind<Content> {
   readonly schema: z.ZodType<Content>;
+  /** adds what a trainer may leave out */
+  readonly complete?: (content: Content) => void;
   /** what is wrong with a file that has the right form */
   readonly problems: (content: Content) => readonly Problem[];
   /** what to compare with, as the end of a sentence that begins with “Compare with” */
@@ -24,6 +27,7 @@ export interface FileKind<Content> {
 
 const SCENARIOS: FileKind<ScenarioContent> = {
   schema: scenarioSchema,
+  complete: nameLines,
   problems: (content) => [...brokenLinks(content), ...doubleIds(content), ...missingParts(content)],
   example: 'scenarios/board-report.yaml, which uses every field',
 };
@@ -50,6 +54,7 @@ export const readContent = <Content>(
   const yaml = readYaml(text, file);
   if ('findings' in yaml) return yaml;
   const parsed = kind.schema.safeParse(yaml.content, { reportInput: true });
+  if (parsed.success) kind.complete?.(parsed.data);
   const problems = parsed.success
     ? kind.problems(parsed.data)
     : schemaProblems(parsed.error.issues, kind);

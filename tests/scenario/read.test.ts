@@ -107,6 +107,25 @@ describe('reading a scenario', () => {
     expect(finding?.remedy).toContain(remedy);
   });
 
+  it('should name a line without an id by its place, and never by a name that is taken', () => {
+    const text = edited('id: v-four', 'id: vent-2', edited('{ id: v-window, says', '{ says'));
+    const reading = readScenario(text, 'call.yaml');
+    const ids = 'scenario' in reading ? reading.scenario.vent.map(({ id }) => id) : [];
+    expect(ids.slice(0, 3)).toEqual(['v-person', 'vent-2-2', 'vent-2']);
+  });
+
+  it('should name every line that has no id', () => {
+    const text = BOARD_REPORT.replaceAll(/\{ id: [a-z-]+, says/g, '{ says');
+    const reading = readScenario(text, 'call.yaml');
+    const scenario = 'scenario' in reading ? reading.scenario : undefined;
+    expect(scenario?.beats['way-back']?.says?.[0]?.id).toBe('way-back-says-1');
+    expect(scenario?.beats['way-back']?.silence?.says?.[0]?.id).toBe('way-back-silence-1');
+    expect(scenario?.beats['way-back']?.replies[1]?.refused?.[0]?.id).toBe('back-choice-refused-1');
+    expect(scenario?.snaps[0]?.answer?.[0]?.id).toBe('snap-paid-answer-1');
+    expect(scenario?.reactions['too-early'][2]?.id).toBe('on-too-early-3');
+    expect(scenario?.endings.printed?.says?.[0]?.id).toBe('printed-says-1');
+  });
+
   it('should give all findings of a file in one run, in the order of its lines', () => {
     const text = edited('opening: pick-up', 'opening: nowhere').replace('fix: ', 'fix: un-');
     const findings = findingsOf(text);
