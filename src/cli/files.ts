@@ -47,18 +47,22 @@ export const installedScenarios = (): string => {
   return join(folder, 'scenarios');
 };
 
+/** The names of the files in a folder. Throws WrongCall where there is no such folder. */
+export const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw new WrongCall(`${folder}: ${whyNot(error)}`);
+  }
+};
+
 /**
  * The scenarios of a folder that a record with this hash can be about: the one whose file has the hash, or, where none
  * has, all that can be read. Throws WrongCall where there is no such folder, FileAtFault where the one cannot be read.
  */
 export const shelf = (folder: string, hash: string): readonly Scenario[] => {
-  let names: string[];
-  try {
-    names = readdirSync(folder).filter(isScenarioFile);
-  } catch (error) {
-    throw new WrongCall(`${folder}: ${whyNot(error)}`);
-  }
-  const files = names.sort().map((name) => ({ name, text: readText(join(folder, name)) }));
+  const names = namesIn(folder).filter(isScenarioFile);
+  const files = names.map((name) => ({ name, text: readText(join(folder, name)) }));
   const exact = files.find(({ text }) => contentHash(text) === hash);
   if (exact) return [loadScenario(join(folder, exact.name))];
   return files.flatMap(({ name, text }) => {

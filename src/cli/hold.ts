@@ -4,6 +4,7 @@ import { FileAtFault, WrongCall } from './faults.ts';
 import { addLaws } from './laws.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
+import { addTest } from './test.ts';
 
 /** Runs the `hold` command. Gives its exit status: 0 good, 1 the file is at fault, 2 the call of the command is. */
 export const hold = async (argv: readonly string[]): Promise<number> => {
@@ -15,7 +16,7 @@ export const hold = async (argv: readonly string[]): Promise<number> => {
       'after',
       '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.',
     );
-  for (const add of [addPlay, addReplay, addCheck, addLaws]) add(program);
+  for (const add of [addPlay, addReplay, addCheck, addTest, addLaws]) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Case, LAWS, type Law, randomCaller, type Trial, tryLaw } from '../explore/index.ts';
 import { isScenarioFile, type Scenario } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
-import { installedScenarios, loadScenario } from './files.ts';
+import { installedScenarios, loadScenario, namesIn } from './files.ts';
 import { print } from './output.ts';
 
 interface LawsOptions {
@@ -76,9 +75,8 @@ const countOf = (option: string, written: string, least: number): number => {
 
 const shipped = (): Scenario[] => {
   const folder = installedScenarios();
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter(isScenarioFile)
-    .sort()
     .map((name) => loadScenario(join(folder, name)));
 };
 

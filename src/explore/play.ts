@@ -1,7 +1,7 @@
 import { type Call, createCall, draw, type Mode } from '../call/index.ts';
 import { RECORD_LIMITS } from '../call/record-limits.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { Player } from './player.ts';
+import type { CallToPlay, Player } from './player.ts';
 
 /** The longest time that a player may wait before it looks again, in ms. */
 export const LONGEST_WAIT_MS = 60_000;
@@ -19,13 +19,14 @@ export const playCall = (
   player: Player,
   seed: number,
   mode: Mode = 'exam',
-): Call => {
-  const call = createCall(scenario, { seed, mode });
-  const toPlay = { scenario, seed, mode };
+): Call => playOn(createCall(scenario, { seed, mode }), player, { scenario, seed, mode });
+
+/** Lets a player take a call from where it stands to its end. */
+export const playOn = (call: Call, player: Player, toPlay: CallToPlay): Call => {
   let drawn = 0;
   const random = (): number => {
     drawn += 1;
-    return draw(seed, `player/${drawn}`);
+    return draw(toPlay.seed, `player/${drawn}`);
   };
   let acts = 0;
   for (let looks = 0; looks < MOST_LOOKS && acts < RECORD_LIMITS.acts; looks += 1) {
@@ -43,5 +44,6 @@ export const playCall = (
   return call;
 };
 
-const waitOf = (ms: number): number =>
+/** The time that a player waits who asked for `ms`: whole, and within bounds. */
+export const waitOf = (ms: number): number =>
   Number.isFinite(ms) ? Math.min(LONGEST_WAIT_MS, Math.max(1, Math.round(ms))) : HAND_MS;

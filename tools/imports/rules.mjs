@@ -24,7 +24,7 @@ export const ROOMS = {
   call: { values: ['crisis', 'scenario'], packages: ['@noble/hashes', 'xstate', 'zod'] },
   scoring: { values: ['crisis', 'scenario', 'call'] },
   lint: { values: BEFORE_LINT },
-  explore: { values: [...BEFORE_LINT, 'lint'] },
+  explore: { values: [...BEFORE_LINT, 'lint'], packages: ['zod'] },
   protocol: { types: PURE, packages: ['zod'] },
 
   store: { values: PURE, packages: ['zustand'] },
