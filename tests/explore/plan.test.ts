@@ -57,7 +57,7 @@ describe('readPlan', () => {
     [
       '{ se: { taken: true } }',
       'se: ',
-      "'se' is not a field of plays › 0 › acts › 0 / Did you mean 'see'?",
+      "'se' is not a field of plays › 1. › acts › 1. / Did you mean 'see'?",
     ],
     ['{ see: { stage: crises } }', 'crises', "Did you mean 'crisis'?"],
     ['{ at: soon }', 'soon', 'a time is a number and a unit'],
