@@ -28,6 +28,10 @@ export const hear = (hearing: Hearing, cue: Cue): Hearing => {
       return { ...hearing, line: 'held', speech: undefined };
     case 'resumed':
       return { ...hearing, line: 'open' };
+    case 'rung-off':
+      return { line: 'quiet', speech: undefined, once: { sound: 'hang-up', at: cue.at } };
+    case 'rung-back':
+      return { ...hearing, line: 'open', once: { sound: 'pick-up', at: cue.at } };
     case 'caller-starts':
       return { ...hearing, speech: cue };
     case 'caller-stops':

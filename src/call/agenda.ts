@@ -34,6 +34,10 @@ export interface Agenda {
   last(lines: readonly PlannedLine[], kind: LineKind): void;
   take(): Intention | undefined;
   clear(): void;
+  /** Takes everything off, to be put back later. */
+  setAside(): readonly Intention[];
+  /** Puts back what was set aside, after everything else. */
+  putBack(intentions: readonly Intention[]): void;
 }
 
 /** What saying a line takes at rest, the silence after it included, in ms. */
@@ -80,6 +84,16 @@ export const createAgenda = (): Agenda => {
     clear: () => {
       items = [];
       costMs = 0;
+    },
+    setAside: () => {
+      const aside = items;
+      items = [];
+      costMs = 0;
+      return aside;
+    },
+    putBack: (intentions) => {
+      items = [...items, ...intentions];
+      add(intentions);
     },
   };
 };

@@ -2,6 +2,7 @@ import { type Caller, type Composure, createCaller, createComposure } from '../c
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Beat, Outcome } from '../scenario/schema.ts';
 import { type Agenda, createAgenda, type Intention, type PlannedLine } from './agenda.ts';
+import type { Callback } from './callback.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
 import type { Cue, Mood, SpokenWord } from './cue.ts';
@@ -70,6 +71,8 @@ export interface CallState {
   /** the beat in which the caller had to ask whether anybody is there, until somebody speaks or the call goes on */
   askedIn: string | undefined;
   heldSince: number | undefined;
+  /** a promise to ring back that is not kept yet */
+  callback: Callback | undefined;
   linesSpoken: number;
   agreed: boolean;
   ending: { readonly id: string; readonly by: 'caller' | 'trainee' | 'lead' } | undefined;
@@ -124,6 +127,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     leftWaiting: 0,
     askedIn: undefined,
     heldSince: undefined,
+    callback: undefined,
     linesSpoken: 0,
     agreed: false,
     ending: undefined,

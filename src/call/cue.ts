@@ -49,6 +49,9 @@ export interface Effect {
 /** Something that happened on the call. `at` is virtual time in ms since the phone began to ring. */
 export type Cue = { readonly at: number } & (
   | { readonly cue: 'ring' | 'answered' | 'held' | 'resumed' }
+  /** the caller rang off, to be rung back within `promisedMs`; the trainee did so after `awayMs` */
+  | { readonly cue: 'rung-off'; readonly promisedMs: number; readonly stage: Stage }
+  | { readonly cue: 'rung-back'; readonly awayMs: number }
   | { readonly cue: 'floor'; readonly floor: Floor }
   | { readonly cue: 'beat'; readonly beat: string }
   | { readonly cue: 'stage'; readonly from: Stage; readonly to: Stage }

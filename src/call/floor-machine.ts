@@ -38,7 +38,9 @@ const floorMachine = setup({ types: { events: {} as FloorEvent } }).createMachin
         HELD: 'hold',
       },
     },
-    trainee: { on: { CALLER_SPEAKS: 'caller', CALLER_PAUSES: 'gap', CALLER_YIELDS: 'open' } },
+    trainee: {
+      on: { CALLER_SPEAKS: 'caller', CALLER_PAUSES: 'gap', CALLER_YIELDS: 'open', HELD: 'hold' },
+    },
     hold: { on: { RESUMED: 'gap' } },
     ended: { type: 'final' },
   },

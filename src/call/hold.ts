@@ -1,5 +1,6 @@
 import { feel, makeMove } from '../crisis/index.ts';
 import { type CallState, note, pass, pick } from './call-state.ts';
+import { ringBack } from './callback.ts';
 import { breakOff, proceed } from './voice.ts';
 
 /** A hold shorter than this leaves the caller in the middle of a sentence, in ms. */
@@ -15,8 +16,12 @@ export const hold = (state: CallState): void => {
   note(state, { cue: 'held' });
 };
 
-/** Takes the caller off hold. */
+/** Takes the caller off hold, or rings one back who has rung off. */
 export const resume = (state: CallState): void => {
+  if (state.callback?.since !== undefined) {
+    ringBack(state, state.callback);
+    return;
+  }
   const heldMs = state.clock.now - (state.heldSince ?? state.clock.now);
   const { reactions } = state.scenario;
   keepPromise(state, heldMs);

@@ -53,6 +53,15 @@ export const takeEffect = (
     after: moodOf(state),
   });
   const now = circumstances(state, !taken);
+  const edge = late ? scenario.beats[beat]?.late : undefined;
+  // a plain route is the road of a reply that was taken; one with conditions may speak of refusal too
+  const along = (to: Route | undefined): string | undefined =>
+    taken || typeof to !== 'string' ? destination(to, now) : undefined;
+  const target = along(edge?.to) ?? along(reply.to);
+  if (taken && reply.callback !== undefined) {
+    const rest = state.agenda.setAside();
+    state.callback = { promisedMs: reply.callback, rest, to: target, since: undefined };
+  }
   const own = linesFor(taken ? reply.answer : reply.refused, now);
   const usual = taken
     ? moves.some(isHarming)
@@ -72,13 +81,8 @@ export const takeEffect = (
     own.length > 0 ? own : pick(state, 'reaction', usual),
     taken ? 'answer' : 'refusal',
   );
-  const edge = late ? scenario.beats[beat]?.late : undefined;
   state.agenda.first(linesFor(edge?.says, now), 'complaint');
-  // a plain route is the road of a reply that was taken; one with conditions may speak of refusal too
-  const along = (to: Route | undefined): string | undefined =>
-    taken || typeof to !== 'string' ? destination(to, now) : undefined;
-  const target = along(edge?.to) ?? along(reply.to);
-  if (target !== undefined) goTo(state, target);
+  if (target !== undefined && !state.callback) goTo(state, target);
   proceed(state, Math.round(drawBetween(state.seed, `answer/${state.linesSpoken}`, 350, 850)));
 };
 

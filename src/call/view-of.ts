@@ -16,6 +16,12 @@ const offered = (replies: readonly Reply[]): readonly OfferedReply[] => {
   return seen;
 };
 
+const waitingOf = ({ heldSince, promisedMs, callback }: CallState): CallView['waiting'] => {
+  if (callback?.since !== undefined)
+    return { for: 'callback', promisedMs: callback.promisedMs, since: callback.since };
+  return heldSince === undefined ? undefined : { for: 'hold', promisedMs, since: heldSince };
+};
+
 /** What may be seen of a call now. */
 export const viewOf = (state: CallState): CallView => {
   const { clock, caller } = state;
@@ -30,6 +36,7 @@ export const viewOf = (state: CallState): CallView => {
     listenedMs: state.listenedSince === undefined ? 0 : clock.now - state.listenedSince,
     storyLeftMs: storyLeftMs(state),
     beat: state.beat,
+    waiting: waitingOf(state),
     breathing: state.breath !== undefined,
     snap: snapOf(state)?.snap.id,
     replies: offered(onDesk(state)),

@@ -48,6 +48,10 @@ export interface CallView {
   /** what is left of the story, at the present rate of speech */
   readonly storyLeftMs: number;
   readonly beat: string;
+  /** what the caller on hold, or to be rung back, was told: how long, and since when; undefined on the line */
+  readonly waiting:
+    | { readonly for: 'hold' | 'callback'; readonly promisedMs: number; readonly since: number }
+    | undefined;
   /** the trainee is taking a breath and can neither speak nor murmur */
   readonly breathing: boolean;
   /** the reply among `replies` that comes to the lips of a trainee who has lost composure */

@@ -1,6 +1,7 @@
 import { feel, takeInsult } from '../crisis/index.ts';
 import type { Intention } from './agenda.ts';
 import { beatOf, type CallState, circumstances, note, pass, pick } from './call-state.ts';
+import { ringOff } from './callback.ts';
 import { destination, linesFor } from './condition.ts';
 import { drawBetween } from './draw.ts';
 import { finish, goodEnding } from './endings.ts';
@@ -22,6 +23,10 @@ const LONGEST_PAUSE_MS = 2400;
 export const proceed = (state: CallState, delayMs: number, undisturbed?: () => void): void => {
   state.clock.cancel(state.voiceTimer);
   state.clock.cancel(state.patienceTimer);
+  if (state.agenda.length === 0 && state.callback && !state.ending) {
+    ringOff(state, state.callback);
+    return;
+  }
   if (state.agenda.length === 0 && !state.ending) goBack(state);
   if (state.agenda.length === 0) {
     if (state.ending) finish(state, state.ending.id, state.ending.by);

@@ -50,7 +50,8 @@ const step = (state: CallState, around: Now): void => {
     lookAround(state, around);
     drift(caller, STEP_MS / 1000, around);
     wear(state.composure, STEP_MS / 1000, caller.stage);
-    const event = dueEvent(caller, around);
+    // nobody is on the line to show what they feel
+    const event = state.callback?.since === undefined ? dueEvent(caller, around) : undefined;
     if (event) turnStage(state, event);
     if (!state.ending) giveUp(state);
   }
@@ -58,14 +59,19 @@ const step = (state: CallState, around: Now): void => {
 };
 
 const lookAround = (state: CallState, around: Now): void => {
+  const { callback } = state;
   around.unspoken = Math.min(1, storyLeftMs(state) / state.storyMs);
   around.doing = DOING[state.floor];
   around.silenceMs = silenceMs(state);
   around.attended = state.breath === undefined;
-  around.promisedMs = state.promisedMs;
+  around.promisedMs = callback?.promisedMs ?? state.promisedMs;
   around.storyOut = state.floor === 'open' && state.agenda.length === 0;
-  around.holdMs = state.heldSince === undefined ? 0 : state.clock.now - state.heldSince;
+  around.holdMs = heldMs(state);
 };
+
+/** For how long the caller has been waiting on hold, or to be rung back, in ms. */
+const heldMs = ({ heldSince, callback, clock }: CallState): number =>
+  clock.now - (heldSince ?? callback?.since ?? clock.now);
 
 const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void => {
   const { caller, clock } = state;
@@ -86,15 +92,20 @@ const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void =>
 const giveUp = (state: CallState): void => {
   const { clock, caller, floor } = state;
   if (floor === 'trainee') return;
-  const heldMs = state.heldSince === undefined ? 0 : clock.now - state.heldSince;
   const tooLong = clock.now - (state.answeredAt ?? 0) > LONGEST_CALL_MS;
-  if (caller.trust > 0 && heldMs < LONGEST_HOLD_MS && !tooLong) return;
+  if (
+    caller.trust > 0 &&
+    heldMs(state) < LONGEST_HOLD_MS + (state.callback?.promisedMs ?? 0) &&
+    !tooLong
+  )
+    return;
   const id = endingWith(state, tooLong ? 'handed-over' : 'hung-up') ?? '';
   leave(state, id, tooLong ? 'lead' : 'caller');
 };
 
 /** Drops everything that was yet to be said and takes the call to its end. */
 export const leave = (state: CallState, id: string, by: 'caller' | 'trainee' | 'lead'): void => {
+  state.callback = undefined;
   breakOff(state);
   state.agenda.clear();
   state.ending = { id, by };

@@ -39,6 +39,13 @@ export const patiently = (choose: Choose, hands: Hands = PRACTISED): Seeing => {
     const due = Math.max(murmuredAt, now - listenedMs) + hands.murmurEveryMs;
     return hands.murmurEveryMs === 0 || breathing || now < due ? { wait: LOOK_MS } : murmur(now);
   };
+  const whileCallerWaits = (
+    { now }: CallView,
+    { for: what, promisedMs, since }: NonNullable<CallView['waiting']>,
+  ): PlayerAct => {
+    const dueAt = since + (what === 'callback' ? Math.round(promisedMs / 2) : 0);
+    return now < dueAt ? { wait: dueAt - now } : { do: 'resume' };
+  };
   const inSilence = (view: CallView, random: () => number): PlayerAct => {
     const { silenceMs, now } = view;
     if (silenceMs < hands.pauseMs) return { wait: hands.pauseMs - silenceMs + reaction(random) };
@@ -49,7 +56,7 @@ export const patiently = (choose: Choose, hands: Hands = PRACTISED): Seeing => {
   };
   return (view, random) => {
     if (view.floor === 'ringing') return whileRinging(view, random);
-    if (view.floor === 'hold') return { do: 'resume' };
+    if (view.waiting) return whileCallerWaits(view, view.waiting);
     if (view.floor === 'trainee') return { wait: LOOK_MS };
     return view.floor === 'caller' ? whileCallerSpeaks(view) : inSilence(view, random);
   };

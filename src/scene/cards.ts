@@ -137,6 +137,9 @@ export const createCards = (board: Board): Part & { choices(): readonly Choice[]
 
 const aloneOf = (frame: Frame, her: Words): OfferedReply | undefined => {
   if (frame.moment === 'ringing') return { id: 'answer', says: her.answer, moves: [] };
-  if (frame.moment === 'hold') return { id: 'resume', says: her.resume, moves: [] };
+  if (frame.moment === 'hold') {
+    const rungOff = frame.state.view.waiting?.for === 'callback';
+    return { id: 'resume', says: rungOff ? her.ringBack : her.resume, moves: [] };
+  }
   return undefined;
 };

@@ -47,8 +47,10 @@ export const listening = (frame: Frame): Listening => {
         label: FIXED.letRing,
       };
     case 'hold': {
-      const since = view.now - (frame.voices.heldAt ?? view.now);
-      return { ...rest, number: clockText(since), below: FIXED.holdingFor, label: FIXED.onHold };
+      const number = clockText(view.now - (view.waiting?.since ?? view.now));
+      return view.waiting?.for === 'callback'
+        ? { ...rest, number, below: FIXED.awayFor, label: FIXED.rungOff }
+        : { ...rest, number, below: FIXED.holdingFor, label: FIXED.onHold };
     }
     case 'silence': {
       const ms = wholeSeconds(view.silenceMs);

@@ -13,7 +13,6 @@ export interface Voices {
   readonly spans: readonly Voice[];
   readonly kinks: readonly number[];
   readonly answeredAt: number | undefined;
-  readonly heldAt: number | undefined;
 }
 
 /** Reads a log as it grows. A log that is another, or shorter, is read from its beginning. */
@@ -23,7 +22,6 @@ export const createVoices = (): ((log: readonly Cue[]) => Voices) => {
   let spans: Voice[] = [];
   let kinks: number[] = [];
   let answeredAt: number | undefined;
-  let heldAt: number | undefined;
   let last: Cue | undefined;
 
   const open = (who: Voice['who'], from: number): void => {
@@ -36,8 +34,6 @@ export const createVoices = (): ((log: readonly Cue[]) => Voices) => {
   };
   const take = (cue: Cue): void => {
     if (cue.cue === 'answered') answeredAt = cue.at;
-    else if (cue.cue === 'held') heldAt = cue.at;
-    else if (cue.cue === 'resumed') heldAt = undefined;
     else if (cue.cue === 'interrupted') kinks.push(cue.at);
     else if (cue.cue === 'caller-starts') open('caller', cue.at);
     else if (cue.cue === 'caller-stops') close('caller', cue.at, cue.cut);
@@ -51,10 +47,10 @@ export const createVoices = (): ((log: readonly Cue[]) => Voices) => {
   return (log) => {
     if (log !== source || log.length < read || log[read - 1] !== last) {
       [source, read, spans, kinks] = [log, 0, [], []];
-      [answeredAt, heldAt] = [undefined, undefined];
+      answeredAt = undefined;
     }
     for (; read < log.length; read += 1) take(log[read] as Cue);
     last = log[read - 1];
-    return { spans, kinks, answeredAt, heldAt };
+    return { spans, kinks, answeredAt };
   };
 };

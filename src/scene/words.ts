@@ -41,6 +41,8 @@ export interface Words {
   readonly saidOverWhole: string;
   readonly answer: string;
   readonly resume: string;
+  readonly rungOff: string;
+  readonly ringBack: string;
 }
 
 /** Words that do not depend on who is calling. */
@@ -50,12 +52,15 @@ export const FIXED = {
   staySilent: 'Stay silent',
   letRing: 'Let it ring',
   onHold: 'On hold',
+  rungOff: 'Rung off',
   cutIn: 'you cut in',
   heard: 'heard so far',
   startsOver: 'starts over',
   silent: 's of silence',
   ringingFor: 'ringing',
   holdingFor: 'on hold',
+  awayFor: 'off the line',
+  promised: (ms: number) => `You promised to ring back within ${Math.round(ms / 1000)} s.`,
   incoming: 'Incoming call',
   youSpeak: 'you speak',
 } as const;
@@ -89,5 +94,7 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']): Words => {
     saidOverWhole: `you said this over ${her}`,
     answer: 'Answer the call',
     resume: `Take ${called} off hold`,
+    rungOff: `${called} has rung off`,
+    ringBack: `Ring ${called} back`,
   };
 };

@@ -45,12 +45,4 @@ describe('createVoices', () => {
     log.length = 1;
     expect(read(log).spans).toHaveLength(1);
   });
-
-  it('should know since when the caller is on hold', () => {
-    const read = createVoices();
-    const log: Cue[] = [{ at: 5000, cue: 'held' }];
-    expect(read(log).heldAt).toBe(5000);
-    log.push({ at: 9000, cue: 'resumed' });
-    expect(read(log).heldAt).toBeUndefined();
-  });
 });

@@ -39,6 +39,13 @@ export const signalOf = (state: CallState): Signal => {
     case 'ringing':
       return said('wave', 'The phone is ringing', `${called} is waiting.`);
     case 'hold':
+      if (view.waiting?.for === 'callback')
+        return said(
+          'flat',
+          `${called} has rung off`,
+          `You said that you would ring back within ${Math.round(view.waiting.promisedMs / 1000)} seconds.`,
+          true,
+        );
       return said('flat', `${called} is on hold`, `${sheIs} hearing music.`, true);
     case 'trainee':
       return cutIn

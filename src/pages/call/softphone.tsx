@@ -18,6 +18,7 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
   const answered = useCall((state) => state.view.answeredAt !== undefined);
   const ended = useCall((state) => state.view.ended !== undefined);
   const held = useCall((state) => state.view.floor === 'hold');
+  const rungOff = useCall((state) => state.view.waiting?.for === 'callback');
   const muted = useCall((state) => state.micMuted);
   const panelOpen = useCall((state) => state.panelOpen);
   const { act, muteMic, openPanel } = useCallStore().getState();
@@ -61,7 +62,7 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         />
         <PhoneButton
           icon={held ? 'resume' : 'hold'}
-          name={held ? 'Resume' : 'Hold'}
+          name={rungOff ? 'Ring back' : held ? 'Resume' : 'Hold'}
           shortcut="h"
           off={idle}
           onPress={() => act({ do: held ? 'resume' : 'hold' })}

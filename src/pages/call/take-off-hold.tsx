@@ -1,10 +1,11 @@
 import { Icon } from '../icon.tsx';
 import { useCall, useCallStore } from './call-context.ts';
 
-/** While the caller hears music there is one thing to do. */
+/** While the caller hears music, or waits to be rung back, there is one thing to do. */
 export const TakeOffHold = () => {
   const { act, focus } = useCallStore().getState();
   const { called } = useCall((state) => state.scenario.caller);
+  const rungOff = useCall(({ view }) => view.waiting?.for === 'callback');
   return (
     <div className="cards up">
       <button
@@ -16,7 +17,7 @@ export const TakeOffHold = () => {
         onBlur={() => focus(undefined)}
       >
         <Icon name="phone" />
-        Take {called} off hold
+        {rungOff ? `Ring ${called} back` : `Take ${called} off hold`}
       </button>
     </div>
   );

@@ -137,6 +137,18 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
           what: 'You took the call back.',
         });
         break;
+      case 'rung-off':
+        add('note', cue.at, 'Rung off', {
+          verdict: 'neither',
+          what: `${called} rang off, to be rung back within ${Math.round(cue.promisedMs / 1000)} s.`,
+        });
+        break;
+      case 'rung-back':
+        add('note', cue.at, 'Rung back', {
+          verdict: 'neither',
+          what: `You rang ${called} back after ${Math.round(cue.awayMs / 1000)} s.`,
+        });
+        break;
       case 'handed-over':
         add('note', cue.at, 'Handed over', {
           verdict: 'neither',

@@ -46,7 +46,28 @@ export const respect = ({ decisions, interruptions, log }: Ledger): Evidence[] =
   }),
   ...interruptions.map((interruption) => lostOver(interruption, 'respect', 2)),
   ...holds(log),
+  ...callbacks(log),
 ];
+
+/** A callback in time is a promise kept; one that is late, or never made, is a broken one. */
+const callbacks = (log: Ledger['log']): Evidence[] => {
+  const promises = cuesOf(log, 'promise');
+  return cuesOf(log, 'rung-off').map((cue) => {
+    const promise = promises.find(({ at }) => at > cue.at);
+    const where = { at: promise?.at ?? cue.at, stage: promise?.stage ?? cue.stage };
+    if (promise?.kept)
+      return won(where, 'callback', 'respect', 'You rang back within the time that you had named.');
+    return lost(
+      where,
+      'callback',
+      'respect',
+      promise
+        ? 'You rang back later than you had said.'
+        : 'You had promised to ring back, and the phone stayed silent.',
+      'Name a time that leaves you room, and ring before it is over.',
+    );
+  });
+};
 
 /** A hold that was announced and kept to is a courtesy; one that was not, or that broke its promise, is a slight. */
 const holds = (log: Ledger['log']): Evidence[] => {

@@ -1,0 +1,51 @@
+import { feel, makeMove } from '../crisis/index.ts';
+import type { Intention } from './agenda.ts';
+import { type CallState, circumstances, note, pass, pick } from './call-state.ts';
+import { linesFor } from './condition.ts';
+import { goTo } from './routes.ts';
+import { breakOff, proceed } from './voice.ts';
+
+/** A promise to ring back that the caller has taken. */
+export interface Callback {
+  /** how soon, in ms from the moment the caller rings off */
+  readonly promisedMs: number;
+  /** what the caller had yet to say when the promise was made */
+  readonly rest: readonly Intention[];
+  /** where the call goes on then; undefined for where it was */
+  readonly to: string | undefined;
+  /** when the caller rang off; undefined while they are still on the line */
+  since: number | undefined;
+}
+
+/** From the dial tone to the caller's word, in ms. */
+const PICKED_UP_MS = 1500;
+/** What a callback that comes late does, in per mille; worse than a long hold, since a day was arranged around it. */
+const LATE = { arousal: 90, heard: -60, grievance: 60, trust: -150 };
+
+/** The caller rings off and waits for the call that was promised. */
+export const ringOff = (state: CallState, callback: Callback): void => {
+  breakOff(state);
+  callback.since = state.clock.now;
+  pass(state, { type: 'HELD' });
+  note(state, { cue: 'rung-off', promisedMs: callback.promisedMs, stage: state.caller.stage });
+};
+
+/** The trainee rings back, in time or late. */
+export const ringBack = (state: CallState, callback: Callback): void => {
+  const { clock, caller, scenario, agenda } = state;
+  const awayMs = clock.now - (callback.since ?? clock.now);
+  const kept = awayMs <= callback.promisedMs;
+  state.callback = undefined;
+  if (kept) makeMove(caller, 'keep-promise');
+  else feel(caller, LATE);
+  state.silentSince = clock.now;
+  note(state, { cue: 'rung-back', awayMs });
+  note(state, { cue: 'promise', kept, stage: caller.stage });
+  pass(state, { type: 'RESUMED' });
+  agenda.putBack(callback.rest);
+  if (callback.to !== undefined) goTo(state, callback.to);
+  const { reactions } = scenario;
+  const own = linesFor(reactions[kept ? 'called-back' : 'called-back-late'], circumstances(state));
+  agenda.first(pick(state, 'called-back', own.length > 0 ? own : reactions.resumed), 'prompt');
+  proceed(state, PICKED_UP_MS);
+};
