@@ -2,7 +2,6 @@ import { type Caller, type Composure, createCaller, createComposure } from '../c
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Beat, Outcome } from '../scenario/schema.ts';
 import { type Agenda, createAgenda, type Intention, type PlannedLine } from './agenda.ts';
-import type { Callback } from './callback.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
 import type { Cue, Mood, SpokenWord } from './cue.ts';
@@ -23,6 +22,18 @@ export interface SpokenLine {
   readonly words: readonly SpokenWord[];
   readonly startedAt: number;
   readonly durationMs: number;
+}
+
+/** A promise to ring back that the caller has taken. */
+export interface Callback {
+  /** how soon, in ms from the moment the caller rings off */
+  readonly promisedMs: number;
+  /** what the caller had yet to say when the promise was made */
+  readonly rest: readonly Intention[];
+  /** where the call goes on then; undefined for where it was */
+  readonly to: string | undefined;
+  /** when the caller rang off; undefined while they are still on the line */
+  since: number | undefined;
 }
 
 /** All that changes in a call. The other files of this room are what may happen to it. */

@@ -1,34 +1,13 @@
 import { feel, makeMove } from '../crisis/index.ts';
-import type { Intention } from './agenda.ts';
-import { type CallState, circumstances, note, pass, pick } from './call-state.ts';
+import { type Callback, type CallState, circumstances, note, pass, pick } from './call-state.ts';
 import { linesFor } from './condition.ts';
 import { goTo } from './routes.ts';
-import { breakOff, proceed } from './voice.ts';
-
-/** A promise to ring back that the caller has taken. */
-export interface Callback {
-  /** how soon, in ms from the moment the caller rings off */
-  readonly promisedMs: number;
-  /** what the caller had yet to say when the promise was made */
-  readonly rest: readonly Intention[];
-  /** where the call goes on then; undefined for where it was */
-  readonly to: string | undefined;
-  /** when the caller rang off; undefined while they are still on the line */
-  since: number | undefined;
-}
+import { proceed } from './voice.ts';
 
 /** From the dial tone to the caller's word, in ms. */
 const PICKED_UP_MS = 1500;
 /** What a callback that comes late does, in per mille; worse than a long hold, since a day was arranged around it. */
 const LATE = { arousal: 90, heard: -60, grievance: 60, trust: -150 };
-
-/** The caller rings off and waits for the call that was promised. */
-export const ringOff = (state: CallState, callback: Callback): void => {
-  breakOff(state);
-  callback.since = state.clock.now;
-  pass(state, { type: 'HELD' });
-  note(state, { cue: 'rung-off', promisedMs: callback.promisedMs, stage: state.caller.stage });
-};
 
 /** The trainee rings back, in time or late. */
 export const ringBack = (state: CallState, callback: Callback): void => {

@@ -1,7 +1,14 @@
 import { feel, takeInsult } from '../crisis/index.ts';
 import type { Intention } from './agenda.ts';
-import { beatOf, type CallState, circumstances, note, pass, pick } from './call-state.ts';
-import { ringOff } from './callback.ts';
+import {
+  beatOf,
+  type Callback,
+  type CallState,
+  circumstances,
+  note,
+  pass,
+  pick,
+} from './call-state.ts';
 import { destination, linesFor } from './condition.ts';
 import { drawBetween } from './draw.ts';
 import { finish, goodEnding } from './endings.ts';
@@ -105,6 +112,13 @@ const endLine = (state: CallState, { line, kind, opens }: Intention, said: numbe
   proceed(state, pauseMs, () =>
     note(state, { cue: 'let-finish', line: line.id, pauseMs, stage: state.caller.stage }),
   );
+};
+
+/** The caller rings off and waits for the call that was promised. */
+const ringOff = (state: CallState, callback: Callback): void => {
+  callback.since = state.clock.now;
+  pass(state, { type: 'HELD' });
+  note(state, { cue: 'rung-off', promisedMs: callback.promisedMs, stage: state.caller.stage });
 };
 
 const yieldFloor = (state: CallState): void => {
