@@ -1,3 +1,4 @@
+import type { Stage } from '../../crisis/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { playCall } from '../play.ts';
 import type { Player } from '../player.ts';
@@ -6,13 +7,17 @@ import { type Check, type Trial, tryAll } from './law.ts';
 /** What the laws compare: how long a call took, in ms from answer; Infinity where it was not brought home. */
 export interface Course {
   readonly callMs: number;
+  /** 0 where the caller was never upset, and so had no way to come back */
   readonly stabilizedMs: number;
   readonly interruptions: number;
+  /** fixes that were offered to an upset caller */
+  readonly earlyFixes: number;
   readonly outcome: string;
-  readonly stepsBeforeStable: number;
+  readonly stepsWhileUpset: number;
 }
 
 const GOOD = ['resolved', 'agreed'];
+const UPSET: readonly Stage[] = ['escalation', 'crisis', 'de-escalation'];
 
 /** Plays a call with steady hands, so that nothing differs but what is compared, and measures it. */
 export const courseOf = (scenario: Scenario, player: Player, seed: number): Course => {
@@ -23,20 +28,26 @@ export const courseOf = (scenario: Scenario, player: Player, seed: number): Cour
   const outcome = ended?.outcome ?? 'none';
   const stable = stages.find(({ stage }) => stage === 'stabilization')?.from;
   const isHome = GOOD.includes(outcome);
+  const wasUpset = stages.some(({ stage }) => UPSET.includes(stage));
+  const isUpset = (at: number): boolean =>
+    UPSET.includes(stages.findLast((span) => span.from <= at)?.stage ?? 'stimulation');
   return {
     callMs: isHome ? (ended?.at ?? now) - from : Number.POSITIVE_INFINITY,
-    stabilizedMs: stable === undefined ? Number.POSITIVE_INFINITY : stable - from,
+    stabilizedMs:
+      stable !== undefined ? stable - from : isHome && !wasUpset ? 0 : Number.POSITIVE_INFINITY,
     interruptions: call.log.filter(({ cue }) => cue === 'interrupted').length,
     outcome,
-    stepsBeforeStable: call.log.filter(
-      (cue) => cue.cue === 'step-done' && stable !== undefined && cue.at < stable,
+    earlyFixes: call.log.filter(
+      (cue) =>
+        cue.cue === 'effect' && UPSET.includes(cue.stage) && cue.moves.includes('solve-step'),
     ).length,
+    stepsWhileUpset: call.log.filter((cue) => cue.cue === 'step-done' && isUpset(cue.at)).length,
   };
 };
 
-/** Whether `b` took longer than `a`, to stabilization and to the end. */
+/** Whether `b` took longer than `a`, to the end and to stabilization, if the caller ever left it. */
 export const longer = (a: Course, b: Course): boolean =>
-  b.callMs > a.callMs && b.stabilizedMs > a.stabilizedMs;
+  b.callMs > a.callMs && (b.stabilizedMs > a.stabilizedMs || b.stabilizedMs === 0);
 
 /** Whether `b` was no faster than `a`, to stabilization and to the end. */
 export const notFaster = (a: Course, b: Course): boolean =>
