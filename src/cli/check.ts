@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findingText, readScenario } from '../scenario/index.ts';
+import { callsIn, findingText, readScenario } from '../scenario/index.ts';
 import { FileAtFault } from './faults.ts';
 import { readText } from './files.ts';
 import { print } from './output.ts';
@@ -16,10 +16,12 @@ export const addCheck = (program: Command): void => {
       for (const file of files) {
         const reading = readScenario(readText(file), file);
         if ('scenario' in reading) {
-          const { beats, endings, title } = reading.scenario;
-          print(
-            `${file}: good; “${title}”, ${Object.keys(beats).length} beats, ${Object.keys(endings).length} endings`,
-          );
+          for (const { id, beats, endings, title, variantOf } of callsIn(reading)) {
+            const what = variantOf === undefined ? '' : `variant ${id}, `;
+            print(
+              `${file}: good; ${what}“${title}”, ${Object.keys(beats).length} beats, ${Object.keys(endings).length} endings`,
+            );
+          }
           continue;
         }
         findings += reading.findings.length;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  callsIn,
   contentHash,
   findingText,
   isScenarioFile,
@@ -32,12 +33,33 @@ export const readText = (path: string): string => {
   }
 };
 
-/** The scenario in a file. Throws FileAtFault with all its findings where it has any. */
-export const loadScenario = (path: string): Scenario => {
+/** The call in a file, and its variants behind it. Throws FileAtFault with all its findings where it has any. */
+export const loadCalls = (path: string): readonly Scenario[] => {
   const reading = readScenario(readText(path), path);
-  if ('scenario' in reading) return reading.scenario;
-  throw new FileAtFault(reading.findings.map(findingText).join('\n\n'));
+  if ('findings' in reading) throw new FileAtFault(reading.findings.map(findingText).join('\n\n'));
+  return callsIn(reading);
 };
+
+/**
+ * The call in a file, or the variant of it that is asked for. Throws FileAtFault with all findings of the file where it
+ * has any, WrongCall where there is no such variant.
+ */
+export const loadScenario = (path: string, variant?: string): Scenario => {
+  const [call, ...variants] = loadCalls(path) as readonly [Scenario, ...Scenario[]];
+  if (variant === undefined) return call;
+  const found = variants.find(({ id }) => id === variant || id === `${call.id}--${variant}`);
+  if (found) return found;
+  const names = variants.map(({ id }) => id.slice(call.id.length + 2)).join(', ');
+  throw new WrongCall(
+    `${path}: there is no variant '${variant}'; ${names ? `there is ${names}` : 'the call has none'}`,
+  );
+};
+
+/** What `--variant` takes, for the help. */
+export const VARIANT = [
+  '--variant <id>',
+  'the variant of the call, instead of the call itself',
+] as const;
 
 /** The calls that ship: the folder `scenarios` beside package.json, wherever this was built to. */
 export const installedScenarios = (): string => {
@@ -65,8 +87,5 @@ export const shelf = (folder: string, hash: string): readonly Scenario[] => {
   const files = names.map((name) => ({ name, text: readText(join(folder, name)) }));
   const exact = files.find(({ text }) => contentHash(text) === hash);
   if (exact) return [loadScenario(join(folder, exact.name))];
-  return files.flatMap(({ name, text }) => {
-    const reading = readScenario(text, name);
-    return 'scenario' in reading ? [reading.scenario] : [];
-  });
+  return files.flatMap(({ name, text }) => callsIn(readScenario(text, name)));
 };

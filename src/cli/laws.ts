@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import { type Case, LAWS, type Law, randomCaller, type Trial, tryLaw } from '../explore/index.ts';
 import { isScenarioFile, type Scenario } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
-import { installedScenarios, loadScenario, namesIn } from './files.ts';
+import { installedScenarios, loadCalls, loadScenario, namesIn, VARIANT } from './files.ts';
 import { print } from './output.ts';
 
 interface LawsOptions {
+  readonly variant?: string;
   readonly callers?: string;
   readonly seeds: string;
   readonly json?: boolean;
@@ -34,10 +35,13 @@ export const addLaws = (program: Command): void => {
       'Tries the laws of the caller (docs/model.md) on a call, by playing it in many ways. Without a file: on all calls that ship, and on random callers.',
     )
     .argument('[file]', 'the scenario')
+    .option(...VARIANT)
     .option('--seeds <n>', 'how many seeds each scenario is tried with', '20')
     .option('--callers <n>', `how many random callers (default: ${USUAL_CALLERS}; 0 with a file)`)
     .option('--json', 'print JSON: {scenarios, seeds, callers, laws}')
     .action((file: string | undefined, options: LawsOptions) => {
+      if (file === undefined && options.variant !== undefined)
+        throw new WrongCall('--variant takes the variant of a file; name the file, too');
       const seeds = countOf('--seeds', options.seeds, 1);
       const callers =
         options.callers === undefined
@@ -45,7 +49,7 @@ export const addLaws = (program: Command): void => {
             ? USUAL_CALLERS
             : 0
           : countOf('--callers', options.callers, 0);
-      const scenarios = file === undefined ? shipped() : [loadScenario(file)];
+      const scenarios = file === undefined ? shipped() : asked(file, options.variant);
       const cases = casesOf(scenarios, seeds, callers);
       const laws = LAWS.map(
         (law): Finding => ({ number: law.number, name: law.name, ...tryOne(law, cases) }),
@@ -77,8 +81,12 @@ const shipped = (): Scenario[] => {
   const folder = installedScenarios();
   return namesIn(folder)
     .filter(isScenarioFile)
-    .map((name) => loadScenario(join(folder, name)));
+    .flatMap((name) => loadCalls(join(folder, name)));
 };
+
+/** A call and its variants, or the one variant that is asked for. */
+const asked = (file: string, variant: string | undefined): readonly Scenario[] =>
+  variant === undefined ? loadCalls(file) : [loadScenario(file, variant)];
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
 

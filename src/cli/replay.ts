@@ -10,7 +10,7 @@ import {
 } from '../call/index.ts';
 import { resultOf } from '../scoring/index.ts';
 import { FileAtFault } from './faults.ts';
-import { installedScenarios, loadScenario, readText, shelf } from './files.ts';
+import { installedScenarios, loadCalls, readText, shelf } from './files.ts';
 import { print } from './output.ts';
 import { summary } from './summary.ts';
 
@@ -51,7 +51,7 @@ export const addReplay = (program: Command): void => {
 const scenariosFor = ({ scenario }: RunRecord, options: ReplayOptions) =>
   options.scenario === undefined
     ? shelf(options.scenarios ?? installedScenarios(), scenario.hash)
-    : [loadScenario(options.scenario)];
+    : loadCalls(options.scenario);
 
 const recordIn = (text: string): RunRecord => {
   const reading = readingOf(text);

@@ -22,24 +22,27 @@ const groupsOf = (content: ScenarioContent): readonly [kind: string, Placed<Name
   ];
 };
 
+/** Every id that comes twice in a group; `kind` says of what. */
+export const usedTwice = (kind: string, group: readonly Placed<Named>[]): Problem[] => {
+  const seen = new Set<string>();
+  return group.flatMap(({ part: { id }, path }): Problem[] => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        path: [...path, 'id'],
+        message: `the ${kind} id '${id}' is used twice`,
+        remedy: `Give each ${kind} an id of its own.`,
+      },
+    ];
+  });
+};
+
 /** Every id that is used twice where it has to tell one thing from another. */
 export const doubleIds = (content: ScenarioContent): Problem[] => [
-  ...groupsOf(content).flatMap(([kind, group]) => {
-    const seen = new Set<string>();
-    return group.flatMap(({ part: { id }, path }): Problem[] => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [
-        {
-          path: [...path, 'id'],
-          message: `the ${kind} id '${id}' is used twice`,
-          remedy: `Give each ${kind} an id of its own.`,
-        },
-      ];
-    });
-  }),
+  ...groupsOf(content).flatMap(([kind, group]) => usedTwice(kind, group)),
   ...Object.keys(content.endings)
     .filter((name) => Object.hasOwn(content.beats, name))
     .map((name) => ({

@@ -21,6 +21,12 @@ export const id = z
   // every object has a part of that name already
   .refine((name) => name !== 'constructor', 'this one name is taken');
 
+/** The name of a call or of a variant. */
+export const callId = id.regex(
+  /^(?!.*--)/,
+  'two hyphens in a row stand between a call and its variant, and nowhere else',
+);
+
 export const text = z.string().trim().min(1).max(600);
 export const percent = z.number().min(0).max(100);
 

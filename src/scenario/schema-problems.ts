@@ -102,10 +102,11 @@ const unionProblems = (
     branch.flatMap((inner) => (inner.code === 'invalid_type' ? [kindOf(inner.expected)] : [])),
   );
   const choice = [...new Set(expected)].join(' or ');
+  const what = issue.input === undefined ? 'missing' : kindOfValue(issue.input);
   return [
     {
       path,
-      message: `${place(path)} is ${kindOfValue(issue.input)}`,
+      message: `${place(path)} is ${what}`,
       remedy: `Here belongs ${choice}. ${compare(grammar)}`,
     },
   ];

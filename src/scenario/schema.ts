@@ -3,7 +3,7 @@ import { message, wrapUp } from './after-call-schema.ts';
 import { beat, type reply, snap } from './beat-schema.ts';
 import { caller, knowledgeEntry, lead, ticket } from './caller-schema.ts';
 import { type condition, line, lines, ROAD, route } from './line-schema.ts';
-import { id, stage, text, told } from './notation.ts';
+import { callId, id, stage, text, told } from './notation.ts';
 
 export { MESSAGE_PARTS } from './after-call-schema.ts';
 
@@ -52,7 +52,11 @@ const ventLine = line.extend({
 /** A scenario file as the trainer writes it. */
 export const scenarioSchema = z.strictObject({
   format: told(z.literal(1), 'The version of this notation: 1.'),
-  id: told(id, 'Name of the call in addresses and records; as the file is named.', 'board-report'),
+  id: told(
+    callId,
+    'Name of the call in addresses and records; as the file is named.',
+    'board-report',
+  ),
   title: told(text, 'Title of the call.', 'The board report won’t print'),
   summary: told(
     text,

@@ -1,7 +1,7 @@
-import { type Finding, readScenario } from '../scenario/index.ts';
+import { callsIn, type Finding, readScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** A scenario file of the shelf: the call that it holds, or what is wrong with it. */
+/** Something on the shelf: a call or a variant of one, with the file that holds it, or what is wrong with that file. */
 export type Shelved =
   | { readonly file: string; readonly scenario: Scenario; readonly findings?: never }
   | { readonly file: string; readonly findings: readonly Finding[]; readonly scenario?: never };
@@ -23,17 +23,18 @@ export const readShelf = async (getText: GetText): Promise<readonly Shelved[]> =
   const names: unknown = JSON.parse(await getText(SHELF));
   if (!Array.isArray(names)) throw new Error(`${SHELF}: not a list of files`);
   const files = names.filter((name): name is string => typeof name === 'string');
-  return Promise.all(files.map((file) => readFile(getText, file)));
+  const shelved = await Promise.all(files.map((file) => readFile(getText, file)));
+  return shelved.flat();
 };
 
-const readFile = async (getText: GetText, file: string): Promise<Shelved> => {
+const readFile = async (getText: GetText, file: string): Promise<readonly Shelved[]> => {
   try {
     const reading = readScenario(await getText(SHELF + encodeURIComponent(file)), file);
-    return 'scenario' in reading
-      ? { file, scenario: reading.scenario }
-      : { file, findings: reading.findings };
+    return 'findings' in reading
+      ? [{ file, findings: reading.findings }]
+      : callsIn(reading).map((scenario) => ({ file, scenario }));
   } catch (error) {
-    return { file, findings: [unreadable(file, error)] };
+    return [{ file, findings: [unreadable(file, error)] }];
   }
 };
 

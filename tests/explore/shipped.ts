@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isScenarioFile, readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { callsIn, isScenarioFile, readScenario, type Scenario } from '../../src/scenario/index.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 
-/** The calls that ship, each read as the game reads it. Throws where one of them cannot be read. */
+/** The calls that ship and their variants, each read as the game reads it. Throws where one of them cannot be read. */
 export const shipped = (): Scenario[] =>
   readdirSync(folder)
     .filter(isScenarioFile)
     .sort()
-    .map((name) => {
+    .flatMap((name) => {
       const reading = readScenario(readFileSync(new URL(name, folder), 'utf8'), name);
       if ('findings' in reading) throw new Error(JSON.stringify(reading.findings, undefined, 2));
-      return reading.scenario;
+      return callsIn(reading);
     });
 
 /** The seeds from 1 to `count`. */

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type Player, playCall, playerNamed } from '../../src/explore/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import { createDeskStore, type DeskMeans } from '../../src/store/desk-store.ts';
 import type { Memory } from '../../src/store/memory.ts';
+import { resultOf } from '../../src/store/run-result.ts';
 import { BOARD_REPORT } from '../board-report.ts';
 import { finishedRun } from './finished-run.ts';
 import { freshMemory } from './memory.ts';
@@ -33,11 +36,31 @@ describe('desk', () => {
     expect(store.getState().scenario('board-report')?.caller.called).toBe('Ines');
   });
 
+  it('should put the variants of a call behind it, and bring back a run on one of them', async () => {
+    const end = BOARD_REPORT.search(/^variants:$/m);
+    const call = end < 0 ? BOARD_REPORT : BOARD_REPORT.slice(0, end);
+    const hotter = '{ id: hotter, title: "Hotter", summary: "Hotter.", caller: { arousal: 33 } }';
+    const files = { 'board-report.yaml': `${call}\nvariants:\n  - ${hotter}\n` };
+    const store = desk(files);
+    await store.getState().read();
+    const names = store.getState().calls.map(({ scenario }) => scenario?.id);
+    expect(names).toEqual(['board-report', 'board-report--hotter']);
+    const scenario = store.getState().scenario('board-report--hotter') as Scenario;
+    const listener = playerNamed('listener') as Player;
+    const result = resultOf(scenario, playCall(scenario, listener, 1, 'practice'));
+    store.getState().finish(result);
+
+    const after = desk(files);
+    await after.getState().read();
+    expect(after.getState().result?.record).toEqual(result.record);
+    expect(Object.keys(after.getState().best)).toEqual(['board-report--hotter']);
+  });
+
   it('should show a broken file beside the good ones, with its findings', async () => {
     const store = desk({ ...shipped, 'broken.yaml': 'format: 1\nid: [' });
     await store.getState().read();
     const { calls } = store.getState();
-    expect(calls.filter((call) => call.scenario)).toHaveLength(1);
+    expect(calls.some(({ scenario }) => scenario?.id === 'board-report')).toBe(true);
     expect(calls.find((call) => call.findings)?.findings?.[0]).toMatchObject({
       file: 'broken.yaml',
     });
