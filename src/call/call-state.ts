@@ -2,6 +2,7 @@ import { type Caller, type Composure, createCaller, createComposure } from '../c
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Beat, Outcome } from '../scenario/schema.ts';
 import { type Agenda, createAgenda, type Intention, type PlannedLine } from './agenda.ts';
+import type { TakenRoad } from './call.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
 import type { Cue, Mood, SpokenWord } from './cue.ts';
@@ -45,6 +46,8 @@ export interface CallState {
   readonly agenda: Agenda;
   readonly composure: Composure;
   readonly log: Cue[];
+  /** the roads that were taken, oldest first */
+  readonly roads: TakenRoad[];
   readonly curve: number[];
   readonly stages: StageSpan[];
   readonly flags: Set<string>;
@@ -110,6 +113,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     agenda,
     composure: createComposure(),
     log: [],
+    roads: [],
     curve: [],
     stages: [],
     flags: new Set(),

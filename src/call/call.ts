@@ -3,12 +3,24 @@ import type { Cue } from './cue.ts';
 import type { RunRecord } from './record.ts';
 import type { CallView } from './view.ts';
 
+/** A road that the call took. */
+export interface TakenRoad {
+  /** virtual ms */
+  readonly at: number;
+  /** the name of the edge, as `edgesOf` gives it */
+  readonly edge: string;
+  /** the beat or ending it led to; where the call may have been already */
+  readonly to: string;
+}
+
 /** One call in progress. It changes only through `advanceTo` and `act`. */
 export interface Call {
   /** virtual ms since the phone began to ring */
   readonly now: number;
   /** everything that has happened so far, oldest first; grows at its end only */
   readonly log: readonly Cue[];
+  /** the roads of the scenario that were taken so far, oldest first; for who studies a call */
+  readonly roads: readonly TakenRoad[];
   /** arousal in per mille, one sample a second of virtual time from 0 on */
   readonly curve: readonly number[];
   /** Lets virtual time pass up to `at` (whole ms, not before `now`), visiting each thing that falls due in turn. */

@@ -27,9 +27,25 @@ export const holds = (when: Condition | undefined, now: Circumstances): boolean 
     (when.heard === undefined || now.heard * 100 >= when.heard) &&
     (when.temperament === undefined || when.temperament.includes(now.temperament)));
 
+/** Where a route leads. */
+export interface Destination {
+  /** a beat or an ending */
+  readonly go: string;
+  /** its place in a list of roads; undefined for a road that stands alone */
+  readonly entry: number | undefined;
+}
+
 /** Where a route leads; undefined when none of its conditions holds. */
-export const destination = (route: Route | undefined, now: Circumstances): string | undefined =>
-  typeof route === 'string' ? route : route?.find(({ when }) => holds(when, now))?.go;
+export const destination = (
+  route: Route | undefined,
+  now: Circumstances,
+): Destination | undefined => {
+  if (route === undefined) return undefined;
+  if (typeof route === 'string') return { go: route, entry: undefined };
+  const entry = route.findIndex(({ when }) => holds(when, now));
+  const road = route[entry];
+  return road && { go: road.go, entry };
+};
 
 /** The lines that are said under these circumstances. */
 export const linesFor = (lines: readonly Line[] | undefined, now: Circumstances): Line[] =>

@@ -38,6 +38,7 @@ export const createCall = (scenario: Scenario, { seed, mode }: CallOptions): Cal
       return state.clock.now;
     },
     log: state.log,
+    roads: state.roads,
     curve: state.curve,
     advanceTo: (at) => {
       if (state.ended) return;

@@ -1,5 +1,5 @@
 export type { Act, Refusal, TimedAct } from './act.ts';
-export type { Call } from './call.ts';
+export type { Call, TakenRoad } from './call.ts';
 export { type CallOptions, createCall } from './create-call.ts';
 export type { Cue, Effect, LineKind, Mood, SpokenWord } from './cue.ts';
 export { draw } from './draw.ts';

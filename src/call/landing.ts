@@ -1,10 +1,11 @@
 import { isHarming, type MoveName, makeMove } from '../crisis/index.ts';
+import type { Road } from '../scenario/graph.ts';
 import type { Reply, Route } from '../scenario/schema.ts';
 import { type CallState, circumstances, moodOf, note, pick } from './call-state.ts';
-import { destination, linesFor } from './condition.ts';
+import { linesFor } from './condition.ts';
 import { drawBetween, shuffled } from './draw.ts';
 import { retell } from './retell.ts';
-import { goTo } from './routes.ts';
+import { goTo, wayOut } from './routes.ts';
 import { proceed } from './voice.ts';
 
 /** How a reply came to be said. */
@@ -55,9 +56,11 @@ export const takeEffect = (
   const now = circumstances(state, !taken);
   const edge = late ? scenario.beats[beat]?.late : undefined;
   // a plain route is the road of a reply that was taken; one with conditions may speak of refusal too
-  const along = (to: Route | undefined): string | undefined =>
-    taken || typeof to !== 'string' ? destination(to, now) : undefined;
-  const target = along(edge?.to) ?? along(reply.to);
+  const along = (to: Route | undefined, road: Road): string | undefined =>
+    taken || typeof to !== 'string' ? wayOut(state, to, road, !taken) : undefined;
+  const target =
+    along(edge?.to, { kind: 'late', from: beat }) ??
+    along(reply.to, { kind: 'reply', from: beat, reply: reply.id });
   if (taken && reply.callback !== undefined) {
     const rest = state.agenda.setAside();
     state.callback = { promisedMs: reply.callback, rest, to: target, since: undefined };

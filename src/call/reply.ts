@@ -2,10 +2,10 @@ import { isHarming, makeMove } from '../crisis/index.ts';
 import type { Reply } from '../scenario/schema.ts';
 import type { Intention } from './agenda.ts';
 import { beatOf, type CallState, circumstances, moodOf, note, pass, pick } from './call-state.ts';
-import { destination, linesFor } from './condition.ts';
+import { linesFor } from './condition.ts';
 import { takeEffect } from './landing.ts';
 import { retell } from './retell.ts';
-import { goTo } from './routes.ts';
+import { goTo, wayOut } from './routes.ts';
 import { speak, wordsBegun } from './speech.ts';
 import { breakOff, proceed, silenceMs } from './voice.ts';
 
@@ -65,7 +65,7 @@ export const talkOver = (state: CallState, reply: Reply): void => {
   const now = circumstances(state);
   const own = state.complainedIn.has(beat) ? [] : linesFor(interrupted?.says, now);
   state.complainedIn.add(beat);
-  const target = destination(interrupted?.to, now);
+  const target = wayOut(state, interrupted?.to, { kind: 'interrupted', from: beat });
   const leaves = target !== undefined && scenario.endings[target] !== undefined;
   // who rings off does not go back over anything
   if (leaves) state.agenda.clear();

@@ -9,11 +9,11 @@ import {
   pass,
   pick,
 } from './call-state.ts';
-import { destination, linesFor } from './condition.ts';
+import { linesFor } from './condition.ts';
 import { drawBetween } from './draw.ts';
 import { finish, goodEnding } from './endings.ts';
 import { goBack } from './retell.ts';
-import { goTo } from './routes.ts';
+import { goTo, wayOut } from './routes.ts';
 import { speak, wordsBegun } from './speech.ts';
 
 /** How long an open floor may lie, in ms, before the caller asks whether anybody is there (DOMAIN: over 8 s). */
@@ -96,7 +96,8 @@ const endLine = (state: CallState, { line, kind, opens }: Intention, said: numbe
     note(state, { cue: 'told', fact });
   }
   if (opens !== undefined && state.scenario.beats[opens]?.stage.includes(state.caller.stage)) {
-    goTo(state, opens);
+    const beat = wayOut(state, opens, { kind: 'opens', from: line.id });
+    if (beat !== undefined) goTo(state, beat);
     yieldFloor(state);
     return;
   }
@@ -157,7 +158,7 @@ const loseTouch = (state: CallState): void => {
     'prompt',
   );
   state.askedIn = beat;
-  const target = destination(silence?.to, now);
+  const target = wayOut(state, silence?.to, { kind: 'silence', from: beat });
   if (target !== undefined) goTo(state, target);
   proceed(state, 1);
 };

@@ -1,5 +1,6 @@
 export { isPlanFile, isScenarioFile } from './file-name.ts';
 export { type Finding, findingText } from './finding.ts';
+export { type Edge, type EdgeKind, edgeId, edgesOf, type Road } from './graph.ts';
 export { contentHash } from './hash.ts';
 export type { Path, Problem } from './problem.ts';
 export { callsIn, type Reading, readScenario } from './read.ts';
