@@ -32,6 +32,7 @@ export const usedTwice = (kind: string, group: readonly Placed<Named>[]): Proble
     }
     return [
       {
+        code: 'duplicate-id',
         path: [...path, 'id'],
         message: `the ${kind} id '${id}' is used twice`,
         remedy: `Give each ${kind} an id of its own.`,
@@ -45,10 +46,13 @@ export const doubleIds = (content: ScenarioContent): Problem[] => [
   ...groupsOf(content).flatMap(([kind, group]) => usedTwice(kind, group)),
   ...Object.keys(content.endings)
     .filter((name) => Object.hasOwn(content.beats, name))
-    .map((name) => ({
-      path: ['endings'],
-      key: name,
-      message: `'${name}' is a beat and an ending`,
-      remedy: 'Give one of them another name: a road could lead to either.',
-    })),
+    .map(
+      (name): Problem => ({
+        code: 'duplicate-id',
+        path: ['endings'],
+        key: name,
+        message: `'${name}' is a beat and an ending`,
+        remedy: 'Give one of them another name: a road could lead to either.',
+      }),
+    ),
 ];

@@ -1,19 +1,45 @@
+/** `error`: the call cannot be played as it is meant. `warning`: it can, and teaches less than it could. */
+export type Severity = 'error' | 'warning';
+
 /** Something that is wrong with a scenario file, where, and how to mend it. */
 export interface Finding {
+  /** the name of the rule, and of its page in docs/rules */
+  readonly code: string;
+  readonly severity: Severity;
   readonly file: string;
   /** from 1 */
   readonly line: number;
   /** from 1, in characters */
   readonly column: number;
+  /** how many characters of the line are meant, 1 at least */
+  readonly length: number;
   readonly message: string;
   readonly remedy: string;
   /** the line of the file that the finding points at */
   readonly excerpt: string;
 }
 
-/** A finding as one reads it in a terminal: place, what is wrong, the line underlined, how to mend it. */
+/** The longest excerpt that a terminal or a page is given, in characters. */
+const LONGEST = 160;
+
+/** What a finding shows of its line: no more than fits, the place that is meant in it. `from` counts from 0. */
+export const shownOf = ({
+  excerpt,
+  column,
+  length,
+}: Finding): { text: string; from: number; to: number } => {
+  const cut = Math.max(0, Math.min(column - 1 - 40, excerpt.length - LONGEST));
+  const head = cut === 0 ? '' : '…';
+  const tail = excerpt.length > cut + LONGEST ? '…' : '';
+  const text = `${head}${excerpt.slice(cut, cut + LONGEST)}${tail}`.replaceAll('\t', ' ');
+  const from = Math.min(column - 1 - cut + head.length, text.length);
+  return { text, from, to: Math.max(from + 1, Math.min(from + length, text.length)) };
+};
+
+/** A finding as one reads it in a terminal: place, what is wrong, the words underlined, how to mend it. */
 export const findingText = (finding: Finding): string => {
-  const where = `${finding.file}:${finding.line}:${finding.column}`;
-  const mark = `${' '.repeat(finding.column - 1)}^`;
-  return `${where}: ${finding.message}\n    ${finding.excerpt}\n    ${mark}\n  ${finding.remedy}`;
+  const { file, line, column, code, message, remedy } = finding;
+  const { text, from, to } = shownOf(finding);
+  const mark = `${' '.repeat(from)}${'^'.repeat(to - from)}`;
+  return `${file}:${line}:${column}: ${message} (${code})\n    ${text}\n    ${mark}\n  ${remedy}`;
 };

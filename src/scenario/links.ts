@@ -26,6 +26,7 @@ export const brokenLinks = (content: ScenarioContent): Problem[] => {
     if (known.includes(name)) return;
     const meant = nearest(name, known);
     problems.push({
+      code: 'unknown-name',
       path,
       message: `there is no ${kind} '${name}'${of}`,
       remedy: meant ? `Did you mean '${meant}'?` : remedy,

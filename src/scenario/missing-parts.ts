@@ -3,11 +3,10 @@ import type { Problem } from './problem.ts';
 import type { ScenarioContent } from './schema.ts';
 
 /** What the engine has to be able to reach, whatever is played, and does not find. */
-export const missingParts = (content: ScenarioContent): Problem[] => [
-  ...missingLandings(content),
-  ...missingEndings(content),
-  ...missingDispositions(content),
-];
+export const missingParts = (content: ScenarioContent): Problem[] =>
+  [...missingLandings(content), ...missingEndings(content), ...missingDispositions(content)].map(
+    (problem) => ({ code: 'missing-part', ...problem }),
+  );
 
 const missingLandings = ({ landing }: ScenarioContent): Problem[] =>
   STAGES.slice(1)

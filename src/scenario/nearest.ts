@@ -12,8 +12,13 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
+/** Nobody misspells longer words, or one of more names; comparing them would take minutes. */
+const LONGEST_WORD = 60;
+const MOST_NAMES = 400;
+
 /** The one of `known` that a misspelt word was most likely meant to be; undefined when none is near. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  if (word.length > LONGEST_WORD || known.length > MOST_NAMES) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

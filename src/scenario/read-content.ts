@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from './finding.ts';
+import { mend } from './mend.ts';
 import type { Path, Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml-file.ts';
@@ -27,24 +28,52 @@ export const readContent = <Content>(
   kind: FileKind<Content>,
 ): ContentReading<Content> => {
   const yaml = readYaml(text, file);
-  if ('findings' in yaml) return yaml;
+  if (!('document' in yaml)) return yaml;
   const { content, problems } = contentOf(yaml.content, kind);
-  return content !== undefined && problems.length === 0
+  const findings = [...yaml.findings, ...problems.map(yaml.finding)];
+  return content !== undefined && findings.length === 0
     ? { content, lineOf: yaml.lineOf }
-    : { findings: inOrder(problems.map(yaml.finding)) };
+    : { findings: inOrder(findings) };
 };
 
-/** What was written, as content of this kind, with all that is wrong with it; undefined where its form is wrong. */
+/** Nobody reads further. */
+const MOST_PROBLEMS = 400;
+
+/** What was written, as far as it could be read. */
+export interface Understood<Content> {
+  /** brought into form where its form was wrong; undefined where that could not be done */
+  readonly content: Content | undefined;
+  /** where the content is not what was written */
+  readonly patched: readonly Path[];
+  /** whether its form was right */
+  readonly whole: boolean;
+  /** all that is wrong with it, so that one slip does not hide the others */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what was written as content of this kind. */
 export const contentOf = <Content>(
   written: unknown,
   kind: FileKind<Content>,
-): { readonly content: Content | undefined; readonly problems: readonly Problem[] } => {
+): Understood<Content> => {
   const parsed = kind.schema.safeParse(written, { reportInput: true });
-  if (!parsed.success)
-    return { content: undefined, problems: schemaProblems(parsed.error.issues, kind) };
-  kind.complete?.(parsed.data);
-  return { content: parsed.data, problems: kind.problems(parsed.data) };
+  const whole = parsed.success;
+  const wrong = parsed.success ? [] : schemaProblems(parsed.error.issues, kind);
+  const mended = parsed.success
+    ? { content: parsed.data, patched: [] }
+    : mend(written, kind.schema);
+  if (!mended) return { content: undefined, patched: [], whole, problems: wrong };
+  const { content, patched } = mended;
+  kind.complete?.(content);
+  const problems = [...wrong, ...kind.problems(content).filter(besides(patched))];
+  return { content, patched, whole, problems: problems.slice(0, MOST_PROBLEMS) };
 };
+
+/** Whether a problem is with what was written, and not with what was put in its place. */
+export const besides =
+  (patched: readonly Path[]) =>
+  ({ path }: Pick<Problem, 'path'>): boolean =>
+    !patched.some((start) => start.every((step, n) => path[n] === step));
 
 /** Findings as they stand in the file, each once: what is wrong with an alias is wrong in one place. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>

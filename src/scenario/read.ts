@@ -5,12 +5,12 @@ import { contentHash, variantHash } from './hash.ts';
 import { nameLines } from './line-names.ts';
 import { brokenLinks } from './links.ts';
 import { missingParts } from './missing-parts.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import { contentOf, type FileKind, inOrder, placeAndFault } from './read-content.ts';
 import type { Scenario } from './scenario.ts';
 import { type ScenarioContent, scenarioSchema } from './schema.ts';
-import { variantsIn } from './variants.ts';
-import { readYaml } from './yaml-file.ts';
+import { type Variant, variantsIn } from './variants.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** What came of reading a scenario file: a call and its variants, or all that is wrong with the file. */
 export type Reading =
@@ -36,45 +36,92 @@ const CALLS: FileKind<ScenarioContent> = {
 
 /** Reads a scenario from the text of a YAML file. Never throws: whatever is wrong comes back as findings. */
 export const readScenario = (text: string, file: string): Reading => {
-  const yaml = readYaml(text, file);
-  if ('findings' in yaml) return yaml;
-  const form = contentOf(yaml.content, { ...CALLS, schema: fileSchema, problems: () => [] });
-  // what is wrong with a variant can only be told once the form of the whole file is right
-  if (form.content === undefined) return { findings: inOrder(form.problems.map(yaml.finding)) };
-
-  const { variants: _, ...call } = form.content;
-  const scenario: Scenario = { ...call, hash: contentHash(text) };
-  const overlays = variantsIn(yaml.content);
-  const doubles = usedTwice(
-    'variant',
-    overlays.map((part, n) => ({ part, path: ['variants', n] })),
-  );
-  const findings = [...CALLS.problems(call), ...doubles].map(yaml.finding);
-  const known = new Set(findings.map(placeAndFault));
-  const variants: Scenario[] = [];
-  const findingIn = new Map<Scenario, (problem: Problem) => Finding>([[scenario, yaml.finding]]);
-  for (const { id, content: written, problems, sourceOf } of overlays) {
-    const variant = contentOf(written, CALLS);
-    const placed = ({ path, key, ...problem }: Problem): Problem =>
-      key === undefined
-        ? { ...problem, path: sourceOf(path) }
-        : { ...problem, key, path: sourceOf([...path, key]).slice(0, -1) };
-    const named = (problem: Problem): Finding =>
-      yaml.finding({ ...problem, message: `in the variant '${id}', ${problem.message}` });
-    const own = [...problems, ...variant.problems.map(placed)].filter(
-      (problem) => !known.has(placeAndFault(yaml.finding(problem))),
-    );
-    findings.push(...own.map(named));
-    if (!variant.content) continue;
-    const hash = variantHash(text, id);
-    const one = { ...variant.content, id: `${call.id}--${id}`, variantOf: call.id, hash };
-    variants.push(one);
-    findingIn.set(one, (problem) => named(placed(problem)));
-  }
-  if (findings.length > 0) return { findings: inOrder(findings) };
+  const { calls, findings } = examineScenario(text, file);
+  const [call, ...variants] = calls;
+  if (call === undefined || findings.length > 0) return { findings };
   return {
-    scenario,
-    variants,
-    finding: (problem, of = scenario) => (findingIn.get(of) ?? yaml.finding)(problem),
+    scenario: call.scenario,
+    variants: variants.map(({ scenario }) => scenario),
+    finding: (problem, of) =>
+      (calls.find(({ scenario }) => scenario === of) ?? call).finding(problem),
+  };
+};
+
+/** A call of a file, or a variant of it, as far as it could be read. */
+export interface ExaminedCall {
+  readonly scenario: Scenario;
+  /** where the scenario is not what was written, since that had the wrong form */
+  readonly patched: readonly Path[];
+  /** A problem of this call as a finding with its place in the file. */
+  finding(problem: Problem): Finding;
+}
+
+/** A scenario file as far as it could be read. */
+export interface Examined {
+  /** the call and its variants; without the variants where the form of the file is wrong */
+  readonly calls: readonly ExaminedCall[];
+  /** all that is wrong with the form of the file and with its names, in the order of its lines */
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at the text of a scenario file, for whoever has more to say of it than whether it can be played. Never throws. */
+export const examineScenario = (text: string, file: string): Examined => {
+  const yaml = readYaml(text, file);
+  if (!('document' in yaml)) return { calls: [], findings: yaml.findings };
+  const form = contentOf(yaml.content, { ...CALLS, schema: fileSchema });
+  const findings = [...yaml.findings, ...form.problems.map(yaml.finding)];
+  if (form.content === undefined) return { calls: [], findings: inOrder(findings) };
+  const { variants: _, ...content } = form.content;
+  const scenario: Scenario = { ...content, hash: contentHash(text) };
+  const calls: ExaminedCall[] = [{ scenario, patched: form.patched, finding: yaml.finding }];
+  // what is wrong with a variant can only be told once the form of the whole file is right
+  if (form.whole) {
+    const overlays = variantsIn(yaml.content);
+    const placed = overlays.map((part, n) => ({ part, path: ['variants', n] }));
+    findings.push(...usedTwice('variant', placed).map(yaml.finding));
+    const known = new Set(findings.map(placeAndFault));
+    for (const variant of overlays) {
+      const { call, problems } = examineVariant(variant, scenario, text, yaml);
+      findings.push(
+        ...problems
+          .filter((found) => !known.has(placeAndFault(found.plain)))
+          .map(({ named }) => named),
+      );
+      if (call) calls.push(call);
+    }
+  }
+  return { calls, findings: inOrder(findings) };
+};
+
+/** A finding as it would be in the call itself, and as it is in a variant. */
+interface FoundInVariant {
+  readonly plain: Finding;
+  readonly named: Finding;
+}
+
+const examineVariant = (
+  { id, content: written, problems, sourceOf }: Variant,
+  { id: callId }: Scenario,
+  text: string,
+  yaml: YamlFile,
+): { readonly call: ExaminedCall | undefined; readonly problems: readonly FoundInVariant[] } => {
+  const placed = ({ path, key, ...problem }: Problem): Problem =>
+    key === undefined
+      ? { ...problem, path: sourceOf(path) }
+      : { ...problem, key, path: sourceOf([...path, key]).slice(0, -1) };
+  const named = (problem: Problem): Finding =>
+    yaml.finding({ ...problem, message: `in the variant '${id}', ${problem.message}` });
+  const { content, patched, problems: own } = contentOf(written, CALLS);
+  const hash = variantHash(text, id);
+  return {
+    call: content && {
+      scenario: { ...content, id: `${callId}--${id}`, variantOf: callId, hash },
+      patched,
+      finding: (problem) => named(placed(problem)),
+    },
+    problems: [...problems, ...own.map(placed)].map((problem) => ({
+      plain: yaml.finding(problem),
+      named: named(problem),
+    })),
   };
 };

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
-
-type Issue = z.core.$ZodIssue;
+import { type Issue, type Leaf, leavesOf } from './schema-issues.ts';
 
 /** The notation that a file is held to. */
 export interface Grammar {
@@ -11,22 +10,37 @@ export interface Grammar {
   readonly example: string;
 }
 
-/** What a grammar says is wrong with the content of a file, in the words of a colleague. */
-export const schemaProblems = (issues: readonly Issue[], grammar: Grammar): Problem[] =>
-  issues.flatMap((issue) => problemsOf(issue, [], grammar));
+/** More than this is wrong with a file only where it is another kind of file. */
+const MOST = 200;
+const MOST_FIELDS = 50;
 
-const problemsOf = (issue: Issue, above: Path, grammar: Grammar): Problem[] => {
-  const path = [
-    ...above,
-    ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-  ];
+/** What a grammar says is wrong with the content of a file, in the words of a colleague. */
+export const schemaProblems = (issues: readonly Issue[], grammar: Grammar): Problem[] => {
+  const problems = leavesOf(issues)
+    .slice(0, MOST)
+    .flatMap((leaf) => problemsOf(leaf, grammar));
+  const misspelt = new Set(
+    problems.flatMap(({ path, meant }) => (meant === undefined ? [] : [keyOf([...path, meant])])),
+  );
+  // what was misspelt is not missing as well
+  return problems.filter(
+    ({ code, path }) => !(code === 'missing-field' && misspelt.has(keyOf(path))),
+  );
+};
+
+const keyOf = (path: Path): string => path.join('\n');
+
+/** A problem, and for a misspelt field the field that was meant. */
+type Guessed = Problem & { readonly meant?: string };
+
+const problemsOf = ({ issue, path }: Leaf, grammar: Grammar): Guessed[] => {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(key, path, grammar.schema));
+      return issue.keys.slice(0, MOST_FIELDS).map((key) => unknownField(key, path, grammar.schema));
     case 'invalid_key':
       return [wrongKey(issue, path)];
     case 'invalid_union':
-      return unionProblems(issue, path, grammar);
+      return [wrongKind(issue, path, grammar)];
     case 'invalid_value':
       return [unknownValue(issue, path)];
     case 'invalid_type':
@@ -64,9 +78,11 @@ const kindOfValue = (value: unknown): string => {
   return kindOf(Array.isArray(value) ? 'array' : typeof value);
 };
 
-const unknownField = (key: string, path: Path, schema: z.ZodType): Problem => {
-  const meant = nearest(key, fieldsOf(schema));
+const unknownField = (key: string, path: Path, schema: z.ZodType): Guessed => {
+  const meant = nearest(key, fieldsAt(schema, path)) ?? nearest(key, fieldsAt(schema));
   return {
+    code: 'unknown-field',
+    ...(meant === undefined ? {} : { meant }),
     path,
     key,
     message: `'${key}' is not a field of ${place(path)}`,
@@ -88,28 +104,23 @@ const wrongKey = (issue: Extract<Issue, { code: 'invalid_key' }>, path: Path): P
   };
 };
 
-/** Of the notations that a value may have, the one that was meant is the one of its kind. */
-const unionProblems = (
+/** A value of none of the kinds that can stand in its place. */
+const wrongKind = (
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
   grammar: Grammar,
-): Problem[] => {
-  const meant = issue.errors.find(
-    (branch) => !branch.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
-  );
-  if (meant) return meant.flatMap((inner) => problemsOf(inner, path, grammar));
+): Problem => {
   const expected = issue.errors.flatMap((branch) =>
     branch.flatMap((inner) => (inner.code === 'invalid_type' ? [kindOf(inner.expected)] : [])),
   );
   const choice = [...new Set(expected)].join(' or ');
-  const what = issue.input === undefined ? 'missing' : kindOfValue(issue.input);
-  return [
-    {
-      path,
-      message: `${place(path)} is ${what}`,
-      remedy: `Here belongs ${choice}. ${compare(grammar)}`,
-    },
-  ];
+  const missing = issue.input === undefined;
+  return {
+    ...(missing ? { code: 'missing-field' as const } : {}),
+    path,
+    message: `${place(path)} is ${missing ? 'missing' : kindOfValue(issue.input)}`,
+    remedy: `Here belongs ${choice}. ${compare(grammar)}`,
+  };
 };
 
 const unknownValue = (
@@ -118,9 +129,11 @@ const unknownValue = (
 ): Problem => {
   const known = values.map(String);
   const choice = known.length === 1 ? `Write ${known[0]}.` : `Write one of: ${known.join(', ')}.`;
-  if (input === undefined) return { path, message: `${place(path)} is missing`, remedy: choice };
+  if (input === undefined)
+    return { code: 'missing-field', path, message: `${place(path)} is missing`, remedy: choice };
   const meant = typeof input === 'string' ? nearest(input, known) : undefined;
   return {
+    code: 'unknown-value',
     path,
     message: `${place(path)} has a value that is not known here`,
     remedy: meant ? `Did you mean '${meant}'?` : choice,
@@ -135,8 +148,13 @@ const wrongType = (
   const kind = kindOf(expected);
   if (input === undefined)
     return path.length === 0
-      ? { path, message: 'the file is empty', remedy: compare(grammar) }
-      : { path, message: `${place(path)} is missing`, remedy: `Add it; it is ${kind}.` };
+      ? { code: 'missing-field', path, message: 'the file is empty', remedy: compare(grammar) }
+      : {
+          code: 'missing-field',
+          path,
+          message: `${place(path)} is missing`,
+          remedy: `Add it; it is ${kind}.`,
+        };
   const quotes = expected === 'string' && ['number', 'boolean'].includes(typeof input);
   return {
     path,
@@ -181,26 +199,48 @@ const tooBig = ({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, path: 
       };
 };
 
-const fields = new WeakMap<z.ZodType, readonly string[]>();
+/** A JSON Schema, as far as fields are looked up in it. */
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: Shape | boolean;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+}
 
-/** All field names of a grammar, for guessing what a misspelt one was meant to be. */
-const fieldsOf = (schema: z.ZodType): readonly string[] => {
-  const known = fields.get(schema);
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+const shapeOf = (schema: z.ZodType): Shape => {
+  const known = shapes.get(schema);
   if (known) return known;
-  const names = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    else if (node !== null && typeof node === 'object') {
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'properties' && value !== null && typeof value === 'object') {
-          for (const name of Object.keys(value)) names.add(name);
-        }
-        visit(value);
-      }
-    }
-  };
-  visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
-  const all = [...names];
-  fields.set(schema, all);
-  return all;
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  shapes.set(schema, shape);
+  return shape;
 };
+
+/** The names of the fields at a place, or of all there are, for guessing what a misspelt one was meant to be. */
+const fieldsAt = (schema: z.ZodType, path?: Path): readonly string[] => {
+  let found: readonly Shape[] = [shapeOf(schema)];
+  if (path === undefined) found = found.flatMap(within);
+  else
+    for (const step of path) {
+      found = found.flatMap(branches).flatMap(({ properties, additionalProperties, items }) => {
+        if (typeof step === 'number') return items ?? [];
+        return properties?.[step] ?? (isShape(additionalProperties) ? additionalProperties : []);
+      });
+    }
+  return found.flatMap(branches).flatMap(({ properties }) => Object.keys(properties ?? {}));
+};
+
+const isShape = (shape: Shape | boolean | undefined): shape is Shape => typeof shape === 'object';
+
+const branches = (shape: Shape): readonly Shape[] => [shape, ...(shape.anyOf ?? [])];
+
+const within = (shape: Shape): readonly Shape[] => [
+  shape,
+  ...[
+    ...Object.values(shape.properties ?? {}),
+    ...(shape.anyOf ?? []),
+    ...(shape.items ? [shape.items] : []),
+    ...(isShape(shape.additionalProperties) ? [shape.additionalProperties] : []),
+  ].flatMap(within),
+];

@@ -1,81 +1,181 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isSeq,
-  LineCounter,
-  parseDocument,
-} from 'yaml';
+import { type Document, isNode, visit } from 'yaml';
+import { misreading } from './encoding.ts';
 import type { Finding } from './finding.ts';
-import type { Path, Problem } from './problem.ts';
+import { createPlace, rangeOf, type Where } from './places.ts';
+import type { Problem, ReadingCode, Spot } from './problem.ts';
+import { composeYaml, type Refusal } from './yaml-document.ts';
+import { yamlWords } from './yaml-words.ts';
 
 /** The largest file that is read, in characters; a long call has some 60,000. */
-const LARGEST = 400_000;
+const LARGEST = 200_000;
+/** The most values in a file, aliases written out; a long call has some 5,000. */
+const MOST_VALUES = 60_000;
+/** Groups within groups; a call has some eight. A part that is used again within itself has no end. */
+const DEEPEST = 40;
+/** One slip in the notation often makes many errors; those after the first few are its echoes. */
+const MOST_ERRORS = 10;
 
 /** A file that is YAML, as it was written. */
 export interface YamlFile {
   /** what it says, in plain lists, maps and values; undefined for a file without content */
   readonly content: unknown;
+  readonly document: Document;
+  /** what is wrong already, though the rest can be read: keys that stand twice */
+  readonly findings: readonly Finding[];
   /** A problem as a finding, with its place in the file. */
   finding(problem: Problem): Finding;
+  /** What a finding says of a place: line, column, length, and the line itself. */
+  where(spot: Spot): Where;
   /** The line, from 1, of the value at a path, or of the nearest thing above it. */
-  lineOf(path: Path): number;
+  lineOf(path: Spot['path']): number;
 }
 
 /** Reads a text as YAML. Never throws: what is wrong with its notation comes back as findings. */
 export const readYaml = (
   text: string,
   file: string,
-): YamlFile | { readonly findings: readonly Finding[] } => {
+): YamlFile | { readonly findings: readonly Finding[]; readonly content?: never } => {
+  const place = createPlace(text, file);
+  const at = (offset: number, code: ReadingCode, message: string, remedy: string): Finding => ({
+    code,
+    severity: 'error',
+    ...place(offset, offset + 1),
+    message,
+    remedy,
+  });
   if (text.length > LARGEST) {
     const message = `the file has ${text.length} characters, more than the ${LARGEST} that are read`;
-    const remedy = 'Split it into several calls.';
-    return { findings: [{ file, line: 1, column: 1, message, remedy, excerpt: '' }] };
+    return { findings: [at(0, 'too-large', message, 'Split it into several calls.')] };
   }
-  const lines = new LineCounter();
-  let written: readonly string[] | undefined;
-  const at = (offset: number, message: string, remedy: string): Finding => {
-    const { line, col } = lines.linePos(offset);
-    written ??= text.split(/\r?\n/);
-    const excerpt = written[line - 1] ?? '';
-    return { file, line: Math.max(1, line), column: Math.max(1, col), message, remedy, excerpt };
-  };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const misread = misreading(text);
+  if (misread)
+    return { findings: [at(misread.offset, 'wrong-encoding', misread.message, misread.remedy)] };
+  const document = composeYaml(text);
+  if ('refused' in document) return { findings: [refusal(document, at)] };
   if (document.errors.length > 0) {
-    const remedy = 'Mend the notation here; the indentation and quotes nearby are the usual cause.';
-    return {
-      findings: document.errors.map(({ pos, message }) =>
-        at(pos[0], `not readable as YAML: ${message}`, remedy),
-      ),
-    };
+    const findings = document.errors.slice(0, MOST_ERRORS).map(({ code, pos }) => {
+      const [message, remedy] = yamlWords(code);
+      return at(pos[0], 'not-yaml', `not readable as YAML: ${message}`, remedy);
+    });
+    return { findings };
   }
-  try {
-    return {
-      content: document.toJS({ maxAliasCount: 50 }) ?? undefined,
-      finding: (problem) => at(offsetOf(document, problem), problem.message, problem.remedy),
-      lineOf: (path) => lines.linePos(offsetOf(document, { path })).line,
-    };
-  } catch (error) {
-    const message = `not readable as YAML: ${(error as Error).message}`;
-    return { findings: [at(0, message, 'Write the parts out instead of aliasing them.')] };
+  const content = contentOf(document);
+  if ('fault' in content) return { findings: [at(content.offset, ...content.fault)] };
+  const where = (spot: Spot): Where => place(...rangeOf(document, spot, text));
+  return {
+    content: content.value,
+    document,
+    findings: doubleKeys(document).map(({ key, offset }) => ({
+      ...at(
+        offset,
+        'duplicate-id',
+        `'${key}' stands here twice`,
+        'Take one out, or give it another name.',
+      ),
+      length: key.length,
+    })),
+    finding: ({ code = 'wrong-value', message, remedy, ...spot }) => ({
+      code,
+      severity: 'error',
+      ...where(spot),
+      message,
+      remedy,
+    }),
+    where,
+    lineOf: (path) => where({ path }).line,
+  };
+};
+
+type At = (offset: number, code: ReadingCode, message: string, remedy: string) => Finding;
+
+const refusal = ({ refused, offset }: Refusal, at: At): Finding => {
+  switch (refused) {
+    case 'aliases':
+      return at(offset, ...TOO_MANY_ALIASES);
+    case 'question-mark':
+      return at(
+        offset,
+        'not-yaml',
+        'not readable as YAML: a question mark at the beginning of an entry is a notation that calls do not use',
+        'Put the text into quotes.',
+      );
+    default:
+      return at(
+        offset,
+        'not-yaml',
+        'not readable as YAML: too many brackets or dashes within one another',
+        'Close what was opened; a bracket in a text needs quotes around the text.',
+      );
   }
 };
 
-/** Where in the text a problem is: the value at its path, or the nearest thing above that exists. */
-const offsetOf = (document: Document, { path, key }: Pick<Problem, 'path' | 'key'>): number => {
-  let node: unknown = document.contents;
-  let found = isNode(node) ? node.range?.[0] : 0;
-  for (const step of path) {
-    // lines may stand where a group with them under `says` may stand, too
-    if (isSeq(node) && step === 'says') continue;
-    const next: unknown = isCollection(node) ? node.get(step, true) : undefined;
-    node = isAlias(next) ? next.resolve(document) : next;
-    if (!isNode(next)) return found ?? 0;
-    found = next.range?.[0] ?? found;
+const TOO_MANY_ALIASES = [
+  'alias-bomb',
+  'more parts are used again (*) than any call needs',
+  'Write them out.',
+] as const;
+
+const contentOf = (
+  document: Document,
+):
+  | { readonly value: unknown }
+  | { readonly fault: readonly [ReadingCode, string, string]; readonly offset: number } => {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? undefined;
+    return sizeOf(value, MOST_VALUES, DEEPEST) > MOST_VALUES
+      ? {
+          fault: [
+            'too-large',
+            'there is more in this file than in any call',
+            'Split it into several calls.',
+          ],
+          offset: 0,
+        }
+      : { value };
+  } catch (error) {
+    return error instanceof ReferenceError && !error.message.startsWith('Excessive')
+      ? {
+          fault: [
+            'not-yaml',
+            'not readable as YAML: a part is used again (*) that no & names before',
+            'Write the part out, or mend its name.',
+          ],
+          offset,
+        }
+      : { fault: TOO_MANY_ALIASES, offset };
   }
-  if (key === undefined || !isMap(node)) return found ?? 0;
-  const pair = node.items.find((item) => isNode(item.key) && String(item.key) === key);
-  return (isNode(pair?.key) ? pair.key.range?.[0] : found) ?? 0;
+};
+
+/** How many values there are, those that are used again counted each time; no more than needed to pass `most`. */
+const sizeOf = (value: unknown, most: number, deepest: number): number => {
+  if (value === null || typeof value !== 'object') return 1;
+  if (deepest === 0) return most + 1;
+  let size = 1;
+  for (const inner of Object.values(value)) {
+    size += sizeOf(inner, most - size, deepest - 1);
+    if (size > most) break;
+  }
+  return size;
+};
+
+const doubleKeys = (document: Document): { readonly key: string; readonly offset: number }[] => {
+  const found: { readonly key: string; readonly offset: number }[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = String(key);
+        if (seen.has(name) && isNode(key)) found.push({ key: name, offset: key.range?.[0] ?? 0 });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 };

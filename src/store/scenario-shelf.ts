@@ -39,9 +39,12 @@ const readFile = async (getText: GetText, file: string): Promise<readonly Shelve
 };
 
 const unreadable = (file: string, error: unknown): Finding => ({
+  code: 'unreachable',
+  severity: 'error',
   file,
   line: 1,
   column: 1,
+  length: 1,
   message: `the file could not be fetched (${error instanceof Error ? error.message : String(error)})`,
   remedy: 'See that it lies in the scenarios folder and may be read.',
   excerpt: '',

@@ -135,11 +135,82 @@ describe('reading a scenario', () => {
     );
   });
 
+  it('should find broken names in a file whose form is broken elsewhere', () => {
+    const text = edited(
+      '  temperament: reactive',
+      '  temper: reactive',
+      edited('to: way-back', 'to: way-bac'),
+    );
+    expect(findingsOf(text).map(({ code, line }) => [code, line])).toEqual([
+      ['missing-field', lineOf(text, '  name: "Ines')],
+      ['unknown-field', lineOf(text, '  temper: ')],
+      ['unknown-name', lineOf(text, 'to: way-bac')],
+    ]);
+  });
+
+  it('should say nothing of what it put in the place of what could not be read', () => {
+    expect(findingsOf(edited('beats:\n', 'beats:\n  foo: 5\n'))).toMatchObject([
+      { code: 'wrong-value', message: 'beats › foo is a number' },
+    ]);
+  });
+
+  it('should name a key that stands twice, and go on', () => {
+    const text = edited(
+      'title: "The',
+      'id: other\ntitle: "The',
+      edited('to: way-back', 'to: way-bac'),
+    );
+    expect(findingsOf(text)).toMatchObject([
+      { code: 'duplicate-id', line: lineOf(text, 'id: other'), length: 2 },
+      { code: 'unknown-name', line: lineOf(text, 'to: way-bac') },
+    ]);
+  });
+
+  it.each([
+    ['UTF-16', [...BOARD_REPORT].join('\0'), 1],
+    ['a NUL', edited('# For trainers', '# For \0trainers'), 5],
+    ['Latin-1', edited('# For trainers', '# F\uFFFDr trainers'), 5],
+  ])('should notice %s', (_, text, line) => {
+    expect(findingsOf(text)).toMatchObject([{ code: 'wrong-encoding', line }]);
+  });
+
+  it.each([
+    ['question marks', '? '.repeat(5000), 'not-yaml'],
+    ['brackets', '[{'.repeat(5000), 'not-yaml'],
+    ['dashes', '- '.repeat(5000), 'not-yaml'],
+    ['aliases', '- &a a\n'.concat('- *a\n'.repeat(5000)), 'alias-bomb'],
+    ['a part within itself', 'a: &a [*a]', 'too-large'],
+    [
+      'aliases of aliases',
+      'abcdefgh'
+        .split('')
+        .map(
+          (k, n) =>
+            `${k}: &${k} [${n === 0 ? 'x' : `*${'abcdefgh'[n - 1]}`}${n === 0 ? '' : `,*${'abcdefgh'[n - 1]}`.repeat(9)}]`,
+        )
+        .join('\n'),
+      'alias-bomb',
+    ],
+    [
+      'a long part used often',
+      `a: &a [${'1,'.repeat(9000)}1]\n${Array.from({ length: 20 }, (_, n) => `b${n}: *a\n`).join('')}`,
+      'too-large',
+    ],
+    ['keys', Array.from({ length: 15_000 }, (_, n) => `k${n}: v\n`).join(''), 'missing-field'],
+    ['anchors', '&a '.repeat(60_000), 'not-yaml'],
+    ['characters', 'x'.repeat(1_000_000), 'too-large'],
+  ])('should not be held up by many %s', (_, text, code) => {
+    const began = performance.now();
+    expect(findingsOf(text)[0]?.code).toBe(code);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   it('should print a finding with its place, the line and a remedy', () => {
     const [finding] = findingsOf(edited('opening: pick-up', 'opening: pick-upp'));
     const text = findingText(finding as Finding);
     expect(text).toMatch(/^call\.yaml:\d+:\d+: there is no beat 'pick-upp'/);
     expect(text).toContain("Did you mean 'pick-up'?");
+    expect(text).toContain(`opening: pick-upp\n${' '.repeat(4 + 'opening: '.length)}^^^^^^^^\n`);
   });
 
   it.each([

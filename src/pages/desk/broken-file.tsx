@@ -19,7 +19,8 @@ export const BrokenFile = ({ file, findings }: Props) => (
           {finding.excerpt.trim() !== '' && (
             <pre>
               {finding.excerpt.slice(0, finding.column - 1)}
-              <mark>{finding.excerpt.slice(finding.column - 1)}</mark>
+              <mark>{finding.excerpt.slice(finding.column - 1, endOf(finding))}</mark>
+              {finding.excerpt.slice(endOf(finding))}
             </pre>
           )}
           <p className="remedy">{finding.remedy}</p>
@@ -28,6 +29,8 @@ export const BrokenFile = ({ file, findings }: Props) => (
     </ol>
   </article>
 );
+
+const endOf = ({ column, length }: Finding): number => column - 1 + length;
 
 const sentence = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');

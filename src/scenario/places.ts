@@ -1,0 +1,70 @@
+import { type Document, isAlias, isMap, isNode, isSeq, type Pair } from 'yaml';
+import type { Finding } from './finding.ts';
+import type { Spot } from './problem.ts';
+
+/** The place of a finding. */
+export type Where = Pick<Finding, 'file' | 'line' | 'column' | 'length' | 'excerpt'>;
+
+/** Turns a stretch of the text into a place, no longer than to the end of its line. */
+export const createPlace = (text: string, file: string) => {
+  let starts: readonly number[] | undefined;
+  return (from: number, to: number): Where => {
+    starts ??= lineStarts(text);
+    const line = countUpTo(starts, from);
+    const start = starts[line - 1] ?? 0;
+    const excerpt = text.slice(start, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+    const column = from - start + 1;
+    const rest = excerpt.slice(column - 1).trimEnd().length;
+    return { file, line, column, length: Math.max(1, Math.min(to - from, rest)), excerpt };
+  };
+};
+
+const lineStarts = (text: string): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+};
+
+/** How many of the sorted numbers are no greater than `limit`. */
+const countUpTo = (numbers: readonly number[], limit: number): number => {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+export type Range = readonly [from: number, to: number];
+
+/** Where in the text a spot is: the value at its path, or the nearest thing above that exists. */
+export const rangeOf = (document: Document, { path, key, part }: Spot, text: string): Range => {
+  let node: unknown = document.contents;
+  let range = valueRange(node) ?? [0, 1];
+  let depth = 0;
+  for (const step of path) {
+    depth += 1;
+    // a list can be short for a group with a list in it, as in `interrupted`
+    if (isSeq(node) && typeof step !== 'number') continue;
+    const inner = isSeq(node) ? node.get(step, true) : pairOf(node, step)?.value;
+    if (!isNode(inner)) {
+      depth -= 1;
+      break;
+    }
+    node = isAlias(inner) ? inner.resolve(document) : inner;
+    range = valueRange(inner) ?? range;
+  }
+  if (key !== undefined && depth === path.length)
+    return valueRange(pairOf(node, key)?.key) ?? range;
+  if (part === undefined) return range;
+  const found = text.slice(...range).indexOf(part);
+  return found < 0 ? range : [range[0] + found, range[0] + found + part.length];
+};
+
+/** The entry of a name; the last one where there are two, since that is the one that counts. */
+const pairOf = (node: unknown, name: string | number): Pair | undefined =>
+  isMap(node) ? node.items.findLast(({ key }) => String(key) === String(name)) : undefined;
+
+const valueRange = (node: unknown): Range | undefined =>
+  isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;

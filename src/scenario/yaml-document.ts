@@ -1,0 +1,76 @@
+import { Composer, CST, type Document, Lexer, Parser, YAMLParseError } from 'yaml';
+
+/** Brackets within brackets, or dashes on one line: nobody writes more of them, and reading them takes for ever. */
+const DEEPEST = 24;
+/** Parts that are written once and used again; nobody writes more of them. */
+const MOST_ALIASES = 100;
+
+/** Why a text was not read to its end, and where. */
+export interface Refusal {
+  readonly refused: 'too-deep' | 'question-mark' | 'aliases';
+  readonly offset: number;
+}
+
+/**
+ * Reads a text as YAML. Looks at each sign as it comes and gives up on a text that would keep the library busy for
+ * minutes. That a key stands twice is not looked for, since the library would take the square of its time for it.
+ */
+export const composeYaml = (text: string): Document | Refusal => {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const watch = createWatch();
+  for (const lexeme of new Lexer().lex(text)) {
+    const refusal = watch(lexeme);
+    if (refusal) return refusal;
+    tokens.push(...parser.next(lexeme));
+  }
+  tokens.push(...parser.end());
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const [document, second] = [...composer.compose(tokens, true, text.length)];
+  if (second)
+    document?.errors.push(
+      new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''),
+    );
+  return document as Document;
+};
+
+/** Signs that the library puts between those of the text. */
+const BETWEEN: readonly unknown[] = ['doc-mode', 'flow-error-end', 'scalar'];
+
+const createWatch = (): ((lexeme: string) => Refusal | undefined) => {
+  let offset = 0;
+  let brackets = 0;
+  let dashes = 0;
+  let aliases = 0;
+  let plain = false;
+  return (lexeme) => {
+    // after the mark of a plain scalar comes its text, which may look like a sign
+    const type = plain ? undefined : CST.tokenType(lexeme);
+    plain = type === 'scalar';
+    const at = offset;
+    if (!BETWEEN.includes(type)) offset += lexeme.length;
+    switch (type) {
+      case 'flow-map-start':
+      case 'flow-seq-start':
+        brackets += 1;
+        break;
+      case 'flow-map-end':
+      case 'flow-seq-end':
+        brackets -= 1;
+        break;
+      case 'seq-item-ind':
+        dashes += 1;
+        break;
+      case 'newline':
+        dashes = 0;
+        break;
+      case 'alias':
+        aliases += 1;
+        break;
+      case 'explicit-key-ind':
+        return { refused: 'question-mark', offset: at };
+    }
+    if (brackets > DEEPEST || dashes > DEEPEST) return { refused: 'too-deep', offset: at };
+    return aliases > MOST_ALIASES ? { refused: 'aliases', offset: at } : undefined;
+  };
+};
