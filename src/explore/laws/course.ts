@@ -45,9 +45,15 @@ export const courseOf = (scenario: Scenario, player: Player, seed: number): Cour
   };
 };
 
-/** Whether `b` took longer than `a`, to the end and to stabilization, if the caller ever left it. */
-export const longer = (a: Course, b: Course): boolean =>
-  b.callMs > a.callMs && (b.stabilizedMs > a.stabilizedMs || b.stabilizedMs === 0);
+/**
+ * Whether `b` took longer than `a`, to the end and to stabilization, where the caller ever left it and
+ * either came so far: a call that a threat ends gets no further than its worst.
+ */
+export const longer = (a: Course, b: Course): boolean => {
+  const toStable =
+    b.stabilizedMs !== 0 && Number.isFinite(Math.min(a.stabilizedMs, b.stabilizedMs));
+  return b.callMs > a.callMs && (!toStable || b.stabilizedMs > a.stabilizedMs);
+};
 
 /** Whether `b` was no faster than `a`, to stabilization and to the end. */
 export const notFaster = (a: Course, b: Course): boolean =>

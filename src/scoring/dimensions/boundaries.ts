@@ -1,14 +1,16 @@
+import type { Reply } from '../../scenario/index.ts';
 import { lost, lostBy, won, wonBy } from '../evidence.ts';
-import { betterReply, cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
+import { betterReply, cuesOf, type Decision, fitsWith, type Ledger, makes } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
 /** So many warnings come before the lead. */
 const WARNINGS = 2;
 
-/** Naming what is not all right and offering a choice, once there was abuse; and not before. */
+/** Naming what is not all right and offering a choice, once there was abuse; and leaving once there was a threat. */
 export const boundaries = ({ decisions, log, abusedAt, threatenedAt }: Ledger): Evidence[] => [
   ...decisions.flatMap((decision): Evidence[] => {
     const { chosen, stage, offered, at } = decision;
+    if (threatenedAt !== undefined && at > threatenedAt) return [afterThreat(decision)];
     const abused = abusedAt !== undefined && abusedAt <= at;
     if (makes(chosen, ['set-boundary'])) {
       return [
@@ -34,7 +36,9 @@ export const boundaries = ({ decisions, log, abusedAt, threatenedAt }: Ledger): 
           cue,
           'hand to the lead',
           'respect',
-          'You had said where the limit is, and followed through.',
+          threatenedAt === undefined
+            ? 'You had said where the limit is, and followed through.'
+            : 'There had been a threat: you left, and your lead knew of it.',
           2,
         )
       : lost(
@@ -48,3 +52,13 @@ export const boundaries = ({ decisions, log, abusedAt, threatenedAt }: Ledger): 
         ),
   ),
 ];
+
+/** After a threat there is no limit left to set: the conversation ends, and somebody hears of it. */
+const afterThreat = (decision: Decision): Evidence => {
+  const leaves = (reply: Reply): boolean => makes(reply, ['leave-safely', 'hand-to-lead']);
+  const tells = (reply: Reply): boolean => makes(reply, ['report', 'hand-to-lead']);
+  const { chosen, offered } = decision;
+  if (tells(chosen)) return wonBy(decision, 'respect', leaves(chosen) ? 2 : 1);
+  const better = offered.find((reply) => leaves(reply) && tells(reply));
+  return lostBy(decision, 'respect', better, 'End it politely and tell your lead at once.', 2);
+};

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../scenario/index.ts';
 import { adviceFor, lost, lostBy, quote, won, wonBy } from '../evidence.ts';
 import { cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
@@ -5,9 +6,11 @@ import type { Evidence } from '../scorecard.ts';
 const GOOD = ['resolved', 'agreed'];
 
 /** Steps in order and confirmed, the next step agreed, a courteous close. */
-export const competence = ({ decisions, log, ended, scenario }: Ledger): Evidence[] => [
-  ...cuesOf(log, 'step-done').map((cue) => {
-    const step = scenario.knowledge.flatMap(({ steps }) => steps).find(({ id }) => id === cue.step);
+export const competence = (ledger: Ledger): Evidence[] => [
+  ...cuesOf(ledger.log, 'step-done').map((cue) => {
+    const step = ledger.scenario.knowledge
+      .flatMap(({ steps }) => steps)
+      .find(({ id }) => id === cue.step);
     return won(
       { at: cue.at, stage: 'stabilization' },
       quote(step?.text ?? cue.step),
@@ -15,7 +18,7 @@ export const competence = ({ decisions, log, ended, scenario }: Ledger): Evidenc
       'One step, in its order, and the caller could follow it.',
     );
   }),
-  ...decisions.flatMap((decision): Evidence[] => {
+  ...ledger.decisions.flatMap((decision): Evidence[] => {
     const { chosen, stage, taken } = decision;
     if (chosen.step !== undefined && !taken)
       return [lostBy(decision, 'competence', undefined, adviceFor(chosen, stage))];
@@ -26,11 +29,19 @@ export const competence = ({ decisions, log, ended, scenario }: Ledger): Evidenc
       ? [lostBy(decision, 'competence', undefined, adviceFor(chosen, stage))]
       : [];
   }),
-  ...(ended === undefined ? [] : [outcome(ended)]),
+  ...(ledger.ended === undefined ? [] : [outcome(ledger, ledger.ended)]),
 ];
 
-const outcome = (ended: NonNullable<Ledger['ended']>): Evidence => {
+const outcome = (ledger: Ledger, ended: NonNullable<Ledger['ended']>): Evidence => {
   const where = { at: ended.at, stage: 'post-crisis' as const };
+  if (leftAfterThreat(ledger, ended.outcome))
+    return won(
+      where,
+      'the end of the call',
+      'competence',
+      'There had been a threat, and you ended the call. Nothing else was left to be done on it.',
+      2,
+    );
   return GOOD.includes(ended.outcome)
     ? won(
         where,
@@ -48,3 +59,11 @@ const outcome = (ended: NonNullable<Ledger['ended']>): Evidence => {
         4,
       );
 };
+
+/** Whether the trainee ended a call in which there had been a threat, by leaving it or by handing it on. */
+const leftAfterThreat = ({ decisions, threatenedAt }: Ledger, outcome: Outcome): boolean =>
+  threatenedAt !== undefined &&
+  (['cut-off', 'handed-over'].includes(outcome) ||
+    decisions.some(
+      ({ at, chosen }) => at > threatenedAt && makes(chosen, ['leave-safely', 'hand-to-lead']),
+    ));
