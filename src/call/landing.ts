@@ -65,14 +65,19 @@ export const takeEffect = (
     const rest = state.agenda.setAside();
     state.callback = { promisedMs: reply.callback, rest, to: target, since: undefined };
   }
+  const isOver = target !== undefined && scenario.endings[target] !== undefined;
+  // who has put the phone down hears nothing more, and who has been put down answers nothing
+  if (isOver) state.agenda.clear();
   const own = linesFor(taken ? reply.answer : reply.refused, now);
+  const isLeft = isOver && moves.includes('leave-safely');
   const usual = taken
-    ? moves.some(isHarming)
+    ? moves.some(isHarming) && !isLeft
       ? scenario.reactions.offended
       : []
     : scenario.reactions['too-early'];
   const hurts = moves.filter(isHarming).length;
-  if (hurts > 0) retell(state, 'harm');
+  if (isOver) state.owedMs = 0;
+  else if (hurts > 0) retell(state, 'harm');
   else if (!taken) retell(state, 'refusal');
   if (hurts > 0 && own.length > 0) {
     state.agenda.first(

@@ -18,7 +18,7 @@ export const retell = (state: CallState, because: keyof typeof RETELLING): void 
 
 /** Takes the caller back over the last of what they have told, for as long as is owed; what is not told yet stays owed. */
 export const goBack = (state: CallState): void => {
-  if (!TELLING.includes(state.caller.stage)) return;
+  if (state.ending || !TELLING.includes(state.caller.stage)) return;
   const again: PlannedLine[] = [];
   while (state.toldLines.length > 0 && state.owedMs > 0) {
     const told = state.toldLines.pop() as PlannedLine;

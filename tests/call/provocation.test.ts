@@ -217,6 +217,32 @@ describe('a threat', () => {
   });
 });
 
+describe('a reply that ends the call', () => {
+  const story = [
+    line('a', 'I am coming down there now, you hear.', {
+      threat: true,
+      opens: 'talk',
+    } as Partial<Line>),
+    line('b', 'And there is more of it, if you would only stay.'),
+  ];
+  const leaving = (moves: Reply['moves'], more: Partial<Reply> = {}): Call => {
+    const call = start(callWith(story, [reply('leave', moves, { to: 'you-hung-up', ...more })]));
+    say(call, 'leave');
+    until(call, () => call.view().ended !== undefined);
+    return call;
+  };
+  const heard = (call: Call): string[] =>
+    call.log.flatMap((cue) => (cue.cue === 'caller-starts' ? [cue.line] : []));
+
+  it('should leave nothing to be heard but the answer to it', () => {
+    expect(heard(leaving(['close']))).toEqual(['a', 'leave-answer']);
+  });
+
+  it('should leave nothing at all where the trainee has gone', () => {
+    expect(heard(leaving(['leave-safely', 'dismiss'], { answer: [] }))).toEqual(['a']);
+  });
+});
+
 describe('what was told', () => {
   const story = [line('a', 'It is the big one by the window.', { tells: ['printer'] })];
   const changes = (asked: Reply): readonly string[] => {

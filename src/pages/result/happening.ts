@@ -158,13 +158,19 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
       case 'ended':
         add('note', cue.at, 'The end', {
           verdict: 'neither',
-          what: ENDS[cue.outcome](called, scenario.lead.name),
+          what:
+            cue.outcome === 'agreed' && wasThreatened(log)
+              ? 'You ended the call, as a threat ends it.'
+              : ENDS[cue.outcome](called, scenario.lead.name),
         });
         break;
     }
   }
   return told.sort((a, b) => a.at - b.at);
 };
+
+const wasThreatened = (log: readonly Cue[]): boolean =>
+  log.some((cue) => cue.cue === 'caller-starts' && cue.threat);
 
 const ENDS: Readonly<Record<Outcome, (called: string, lead: string) => string>> = {
   resolved: () => 'The fault is mended, and you both said goodbye.',
