@@ -42,16 +42,8 @@ export const replayRecord = (scenario: Scenario, record: RunRecord): Replay =>
  * @throws RecordError for whatever is wrong with the record, and at the first act that was not possible
  */
 export const replay = (scenario: Scenario, given: RunRecord): Call => {
-  const reading = checkRecord(given);
-  if ('error' in reading) throw reading.error;
-  const { record } = reading;
-  scenarioOf(record, [scenario]);
-  const call = createCall(scenario, { seed: record.seed, mode: record.mode });
-  for (const [n, recorded] of record.acts.entries()) {
-    call.advanceTo(recorded[0]);
-    const refusal = call.act(actOf(recorded));
-    if (refusal) throw notPossible(scenario, call, refusal, recorded, n);
-  }
+  const { record, call } = begin(scenario, given);
+  redo(scenario, call, record, record.acts.length);
   call.advanceTo(record.until);
   if (call.now < record.until)
     throw new RecordError(
@@ -60,6 +52,37 @@ export const replay = (scenario: Scenario, given: RunRecord): Call => {
       `Let 'until' be ${call.now}.`,
     );
   return call;
+};
+
+/**
+ * The call of a record as it stood at `at` (virtual ms), before anything that was done then: from here it can be
+ * played on in another way.
+ *
+ * @throws RecordError as `replay` does
+ */
+export const replayUpTo = (scenario: Scenario, given: RunRecord, at: number): Call => {
+  const { record, call } = begin(scenario, given);
+  const later = record.acts.findIndex(([time]) => time >= at);
+  redo(scenario, call, record, later < 0 ? record.acts.length : later);
+  call.advanceTo(Math.min(at, record.until));
+  return call;
+};
+
+const begin = (scenario: Scenario, given: RunRecord): { record: RunRecord; call: Call } => {
+  const reading = checkRecord(given);
+  if ('error' in reading) throw reading.error;
+  const { record } = reading;
+  scenarioOf(record, [scenario]);
+  return { record, call: createCall(scenario, { seed: record.seed, mode: record.mode }) };
+};
+
+/** Does the first `count` acts of a record again. */
+const redo = (scenario: Scenario, call: Call, { acts }: RunRecord, count: number): void => {
+  for (const [n, recorded] of acts.slice(0, count).entries()) {
+    call.advanceTo(recorded[0]);
+    const refusal = call.act(actOf(recorded));
+    if (refusal) throw notPossible(scenario, call, refusal, recorded, n);
+  }
 };
 
 const actOf = ([, act, reply]: RecordedAct): Act =>

@@ -8,3 +8,5 @@ export { playCall } from './play.ts';
 export type { Player, PlayerAct, PlayerMaker } from './player.ts';
 export { PLAYERS, playerNamed } from './players/index.ts';
 export { shortestCallMs } from './shortest.ts';
+export { type TurningPoint, turningPoints } from './turning-points.ts';
+export { type Instead, type WayOn, wayOf, whatIf } from './what-if.ts';

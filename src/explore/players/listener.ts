@@ -5,9 +5,12 @@ import type { Player } from '../player.ts';
 /** How long a listener waits for a better moment before saying the least bad thing, ms. */
 const LONGEST_MS = 24_000;
 
-/** Says what fits; waits in a silence where nothing does, or where it would only say again what it has said. */
-export const wisely = (): Choose => {
-  const said = new Set<string>();
+/**
+ * Says what fits; waits in a silence where nothing does, or where it would only say again what has been said, by
+ * itself or, before it took over, by `already`.
+ */
+export const wisely = (already: Iterable<string> = []): Choose => {
+  const said = new Set(already);
   let lostAt: number | undefined;
   return (view) => {
     const lost = view.lastInterruption;
