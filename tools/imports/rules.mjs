@@ -27,7 +27,7 @@ export const ROOMS = {
   explore: { values: [...BEFORE_LINT, 'lint'], packages: ['zod'] },
   protocol: { types: PURE, packages: ['zod'] },
 
-  store: { values: PURE, packages: ['zustand'] },
+  store: { values: PURE, packages: ['idb', 'zustand'] },
   scene: { values: ['store'], types: PURE, packages: ['phaser'], assets: true },
   audio: { values: ['store'], types: PURE, packages: ['howler'], assets: true },
   pages: {

@@ -1,0 +1,144 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { RunRecord } from '../call/record.ts';
+import type { Dimension } from '../scoring/index.ts';
+
+/** A finished run as it is kept, with what the trainee said of it. */
+export interface KeptRun {
+  readonly id: string;
+  readonly record: RunRecord;
+  /** the wall clock when it was over, ms since 1970 */
+  readonly finishedAt: number;
+  /** 0 to 100 */
+  readonly total: number;
+  /** points out of what was tested, per mille, of each dimension that was */
+  readonly dimensions: Readonly<Partial<Record<Dimension, number>>>;
+  readonly criticalFails: number;
+  /** how the trainee thought it went before they saw a number, 1 to 5 a dimension */
+  readonly ownView?: Readonly<Partial<Record<Dimension, number>>>;
+  /** what the trainee resolved to do next time, in their own words */
+  readonly plan?: Plan;
+  /** short answers to the questions of the debrief, by question */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/** An if-then plan: if , then I ; `watches` names what the next call is checked for, where the engine can tell. */
+export interface Plan {
+  readonly cue: string;
+  readonly act: string;
+  readonly watches?: string;
+}
+
+/** A call that was not brought to its end: enough to go on at the same millisecond. */
+export interface UnfinishedRun {
+  readonly record: RunRecord;
+  readonly leftAt: number;
+}
+
+/** Everything that this browser keeps of a trainee. Nothing in here rejects: what cannot be kept is told by `keeps`. */
+export interface Archive {
+  /** whether what is put in outlives the page; false where storage is full or forbidden */
+  keeps(): Promise<boolean>;
+  keep(run: KeptRun): Promise<void>;
+  runs(): Promise<readonly KeptRun[]>;
+  /** Puts what the trainee said of a run beside it. */
+  amend(id: string, said: Partial<Pick<KeptRun, 'ownView' | 'plan' | 'answers'>>): Promise<void>;
+  leave(run: UnfinishedRun): Promise<void>;
+  left(): Promise<UnfinishedRun | undefined>;
+  /** The unfinished call is finished, or was given up. */
+  forgetLeft(): Promise<void>;
+  /** Deletes all of it. */
+  forgetAll(): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+  runs: { key: string; value: KeptRun };
+  left: { key: string; value: UnfinishedRun };
+}
+
+const NAME = 'hold-the-line';
+const VERSION = 1;
+const LEFT = 'left';
+
+const open = async (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(NAME, VERSION, {
+    upgrade: (db) => {
+      db.createObjectStore('runs', { keyPath: 'id' });
+      db.createObjectStore('left');
+    },
+  });
+
+/** The archive of this browser. Where it allows no database, or that one is full, what does not fit is kept while the page is open. */
+export const createArchive = (): Archive => {
+  const unkept = new Map<string, KeptRun>();
+  let unkeptLeft: UnfinishedRun | undefined;
+  let isKept = true;
+  let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+  const database = (): Promise<IDBPDatabase<Schema> | undefined> => {
+    opened ??= open().catch(() => undefined);
+    return opened;
+  };
+  /** Does something with the database; `otherwise` where that fails. */
+  const attempt = async <T>(
+    work: (db: IDBPDatabase<Schema>) => Promise<T>,
+    otherwise: () => T,
+  ): Promise<T> => {
+    try {
+      const db = await database();
+      if (db) return await work(db);
+    } catch {
+      // full, or taken away in mid-session
+    }
+    isKept = false;
+    return otherwise();
+  };
+  const keep = (run: KeptRun): Promise<void> =>
+    attempt(
+      async (db) => void (await db.put('runs', run)),
+      () => void unkept.set(run.id, run),
+    );
+  const runs = async (): Promise<readonly KeptRun[]> => {
+    const kept = await attempt(
+      (db) => db.getAll('runs'),
+      () => [],
+    );
+    return [...kept, ...unkept.values()].sort((a, b) => a.finishedAt - b.finishedAt);
+  };
+  return {
+    keeps: async () => (await database()) !== undefined && isKept,
+    keep,
+    runs,
+    amend: async (id, said) => {
+      const run = (await runs()).find((known) => known.id === id);
+      if (run) await keep({ ...run, ...said });
+    },
+    leave: (run) =>
+      attempt(
+        async (db) => void (await db.put('left', run, LEFT)),
+        () => {
+          unkeptLeft = run;
+        },
+      ),
+    left: async () =>
+      (await attempt(
+        (db) => db.get('left', LEFT),
+        () => undefined,
+      )) ?? unkeptLeft,
+    forgetLeft: () => {
+      unkeptLeft = undefined;
+      return attempt(
+        (db) => db.delete('left', LEFT),
+        () => undefined,
+      );
+    },
+    forgetAll: () => {
+      unkept.clear();
+      unkeptLeft = undefined;
+      return attempt(
+        async (db) => {
+          await Promise.all([db.clear('runs'), db.clear('left')]);
+        },
+        () => undefined,
+      );
+    },
+  };
+};
