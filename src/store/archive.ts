@@ -21,7 +21,7 @@ export interface KeptRun {
   readonly answers?: Readonly<Record<string, string>>;
 }
 
-/** An if-then plan: if , then I ; `watches` names what the next call is checked for, where the engine can tell. */
+/** An if-then plan: if `cue`, then I `act`; `watches` names what the next call is checked for, where the engine can tell. */
 export interface Plan {
   readonly cue: string;
   readonly act: string;
