@@ -5,6 +5,8 @@ import type { Cue } from '../call/cue.ts';
 import type { Mode } from '../call/record.ts';
 import type { CallView } from '../call/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { createSteps, paced } from './pace.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** The longest time that one frame may let pass, in ms; a tab that slept does not leap ahead. */
 const LONGEST_FRAME_MS = 250;
@@ -19,6 +21,8 @@ export interface CallState {
   readonly curve: readonly number[];
   /** the call stands still (a hidden tab, an open dialog) */
   readonly paused: boolean;
+  /** an untimed call stands still until the trainee does something, or goes on */
+  readonly standing: boolean;
   /** the trainee's microphone is off: nothing that is said gets through */
   readonly micMuted: boolean;
   /** the choice that has keyboard focus or the pointer: `silent`, `backchannel`, a reply's id, or none */
@@ -36,6 +40,8 @@ export interface CallActions {
   /** Lets `elapsedMs` of the wall clock pass. */
   pass(elapsedMs: number): void;
   act(act: Act): void;
+  /** Lets an untimed call go on to the next point at which the trainee may speak. */
+  goOn(): void;
   pause(paused: boolean): void;
   muteMic(muted: boolean): void;
   focus(choice: string | undefined): void;
@@ -46,10 +52,19 @@ export interface CallActions {
 
 export type CallStore = StoreApi<CallState & CallActions>;
 
-/** Carries one call to the screens. */
-export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): CallStore =>
+/** How the time of a call runs against the clock on the wall. */
+export type Pace = Pick<Settings, 'speed' | 'pauses' | 'untimed'>;
+
+/** Carries one call to the screens, at the pace that `pace` gives at each moment. */
+export const createCallStore = (
+  scenario: Scenario,
+  call: Call,
+  mode: Mode,
+  pace: () => Pace = () => DEFAULT_SETTINGS,
+): CallStore =>
   createStore((set, get) => {
     let carried = 0;
+    const steps = createSteps();
     return {
       scenario,
       mode,
@@ -57,6 +72,7 @@ export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): Cal
       log: call.log,
       curve: call.curve,
       paused: false,
+      standing: pace().untimed,
       micMuted: false,
       focused: undefined,
       panelOpen: true,
@@ -66,7 +82,11 @@ export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): Cal
       pass: (elapsedMs) => {
         const { paused, view } = get();
         if (paused || view.ended) return;
-        carried += Math.min(Math.max(0, elapsedMs), LONGEST_FRAME_MS);
+        const { untimed } = pace();
+        const standing = untimed && !steps.runs(view);
+        if (standing !== get().standing) set({ standing });
+        if (standing) return;
+        carried += paced(Math.min(Math.max(0, elapsedMs), LONGEST_FRAME_MS), view, pace());
         const whole = Math.floor(carried);
         if (whole === 0) return;
         carried -= whole;
@@ -76,8 +96,11 @@ export const createCallStore = (scenario: Scenario, call: Call, mode: Mode): Cal
       act: (act) => {
         const speaks = act.do === 'reply' || act.do === 'backchannel';
         const refusal = speaks && get().micMuted ? 'microphone-off' : call.act(act);
-        set({ refusal, refusedAt: refusal && call.now, view: call.view() });
+        const view = call.view();
+        if (refusal === undefined) steps.goOn(view);
+        set({ refusal, refusedAt: refusal && call.now, view });
       },
+      goOn: () => steps.goOn(call.view()),
       pause: (paused) => set({ paused }),
       muteMic: (micMuted) => set({ micMuted }),
       focus: (focused) => set({ focused }),

@@ -7,7 +7,7 @@ import { shortestCallMs } from '../explore/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { score } from '../scoring/index.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import { type CallStore, createCallStore } from './call-store.ts';
+import { type CallStore, createCallStore, type Pace } from './call-store.ts';
 
 /** A call that is over, and all that the result page says about it. */
 export interface RunResult {
@@ -23,8 +23,12 @@ export interface RunResult {
 }
 
 /** Lets the phone ring: a fresh call, carried to the screens. */
-export const ringPhone = (scenario: Scenario, seed: number, mode: Mode): CallStore =>
-  createCallStore(scenario, createCall(scenario, { seed, mode }), mode);
+export const ringPhone = (
+  scenario: Scenario,
+  seed: number,
+  mode: Mode,
+  pace?: () => Pace,
+): CallStore => createCallStore(scenario, createCall(scenario, { seed, mode }), mode, pace);
 
 /** What came of `call`. */
 export const resultOf = (scenario: Scenario, call: Call): RunResult => {
