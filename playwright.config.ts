@@ -1,9 +1,16 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/chromium.mjs';
 
 // Each worker reads this file again; the search is made once and handed on.
 process.env.CHROMIUM_PATH ||= findChromium() ?? '';
 const { CHROMIUM_PATH: executablePath, HOLD_PORT: port } = process.env;
+
+/** Teams of these tests are no matter of whoever plays in this clone. */
+process.env.HOLD_TEST_DATA ||= mkdtempSync(join(tmpdir(), 'hold-browser-'));
+const { HOLD_TEST_DATA: data } = process.env;
 
 const isRoot = process.getuid?.() === 0;
 
@@ -42,7 +49,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node tools/start.mjs',
-    env: { PORT: '0', HOST: '127.0.0.1' },
+    env: { PORT: '0', HOST: '127.0.0.1', HOLD_DATA: data, DATABASE_URL: '' },
     wait: { stdout: /is at http:\/\/localhost:(?<hold_port>\d+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

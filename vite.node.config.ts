@@ -10,8 +10,13 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { server: 'src/server/main.ts', hold: 'src/cli/hold.ts' },
-      output: { entryFileNames: '[name].js' },
+      input: {
+        server: 'src/server/main.ts',
+        hold: 'src/cli/hold.ts',
+        'replay-worker': 'src/server/replay/worker.ts',
+      },
+      // all in one folder, where the server finds the file of its threads beside its own
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

@@ -1,5 +1,6 @@
 // npm start: sets up what is missing, builds what is stale, and serves the game until it is told to stop.
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
@@ -14,8 +15,13 @@ const start = async () => {
   await installDependencies(stop);
   await Promise.all([build('web', stop), build('node', stop)]);
   const { serve } = await import(pathToFileURL(join(root, 'dist/node/server.js')).href);
-  const folders = { web: join(root, 'dist/web'), scenarios: join(root, 'scenarios') };
-  return serve(folders, process.env);
+  const home = {
+    web: join(root, 'dist/web'),
+    scenarios: join(root, 'scenarios'),
+    data: join(root, 'data'),
+    version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+  };
+  return serve(home, process.env);
 };
 
 try {

@@ -48,9 +48,11 @@ const STEPS = [
   {
     name: 'unit and property tests',
     check: async () => {
+      const { providePostgres } = await import('./postgres.mjs');
       const file = join(reports, 'vitest.json');
       const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-      return ofVitest(file, await node('node_modules/vitest/vitest.mjs', args));
+      const env = { HOLD_POSTGRES_BIN: (await providePostgres(stop)) ?? '' };
+      return ofVitest(file, await node('node_modules/vitest/vitest.mjs', args, env));
     },
   },
   {

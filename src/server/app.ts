@@ -2,7 +2,11 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cacheRules, guard } from './headers.ts';
+import { errorFacts, type Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
+import type { Shelf } from './shelf.ts';
+import { watched } from './watch.ts';
 
 /** What the server hands out; both are paths of folders. */
 export interface Folders {
@@ -11,16 +15,30 @@ export interface Folders {
   readonly scenarios: string;
 }
 
+/** What stands behind the pages. */
+export interface Behind {
+  readonly shelf: Shelf;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** everything under `/api`, `/healthz` and `/metrics` */
+  readonly routes: readonly Hono[];
+  /** browsers reach the server over TLS, and are told to go on doing so */
+  readonly secure: boolean;
+}
+
 /** Answers the requests for the game. */
-export const createApp = ({ web, scenarios }: Folders): Hono => {
+export const createApp = (
+  { web, scenarios }: Folders,
+  { shelf, log, metrics, routes, secure }: Behind,
+): Hono => {
   const app = new Hono();
-  app.use(guard(), cacheRules(), compress());
-  app.get('/healthz', (context) => context.json({ status: 'ok' }));
-  app.route('/', scenarioRoutes(scenarios));
+  app.use(watched(metrics, log), guard(secure), cacheRules(), compress());
+  for (const route of routes) app.route('/', route);
+  app.route('/', scenarioRoutes(scenarios, shelf));
   app.get('*', serveStatic({ root: web }));
   app.notFound((context) => context.text(`There is nothing at ${context.req.path}.\n`, 404));
   app.onError((error, context) => {
-    console.error(error);
+    log('error', 'fault', { path: context.req.routePath, ...errorFacts(error) });
     return context.text('The server could not answer; its log says why.\n', 500);
   });
   return app;

@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer as createPlainServer, type Server, type ServerOptions } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -6,7 +8,18 @@ import { CannotServe } from './cannot-serve.ts';
 import type { Settings } from './settings.ts';
 
 /** How long requests under way may take to finish when the server stops, in ms. */
-const GRACE_MS = 2000;
+const GRACE_MS = 10_000;
+/** Connections that are open at once. */
+const MOST_CONNECTIONS = 10_000;
+
+/** Nobody holds a connection by sending slowly, and nobody sends more head than any browser does. */
+const PATIENCE: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16_384,
+};
 
 /** A server that can be reached. */
 export interface Listening {
@@ -16,22 +29,43 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+type Where = Pick<Settings, 'host' | 'port'> & Partial<Pick<Settings, 'tls'>>;
+
 /**
- * Opens `app` to requests.
+ * Opens `app` to requests, over TLS where there is a certificate.
  *
- * @throws CannotServe when the port is taken or forbidden, or the host is not of this machine
+ * @throws CannotServe when the port is taken or forbidden, the host is not of this machine, or the certificate is no good
  */
-export const listen = (app: Hono, { host, port }: Settings): Promise<Listening> =>
+export const listen = (app: Hono, where: Where): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createServer(getRequestListener(app.fetch));
+    const server = serverFor(app, where);
+    server.maxConnections = MOST_CONNECTIONS;
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new CannotServe(reasonOf(error, { host, port }), { cause: error }));
+      reject(new CannotServe(reasonOf(error, where), { cause: error }));
     });
-    server.listen(port, host, () => {
+    server.listen(where.port, where.host, () => {
       const { port: opened } = server.address() as AddressInfo;
-      resolve({ address: addressOf(host, opened), close: () => closed(server) });
+      const scheme = where.tls ? 'https' : 'http';
+      resolve({
+        address: `${scheme}://${nameOf(where.host)}:${opened}`,
+        close: () => closed(server),
+      });
     });
   });
+
+const serverFor = (app: Hono, { tls }: Where): Server => {
+  const answer = getRequestListener(app.fetch);
+  if (!tls) return createPlainServer(PATIENCE, answer);
+  try {
+    const pair = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) };
+    return createTlsServer({ ...PATIENCE, ...pair, minVersion: 'TLSv1.2' }, answer);
+  } catch (error) {
+    throw new CannotServe(
+      `The certificate ${tls.cert} and its key ${tls.key} cannot be used: ${(error as Error).message}. Give both as PEM files that this account may read.`,
+      { cause: error },
+    );
+  }
+};
 
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -45,13 +79,13 @@ const closed = (server: Server): Promise<void> =>
     });
   });
 
-const addressOf = (host: string, port: number): string => {
+const nameOf = (host: string): string => {
   const everywhereOrHere = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
   const name = host.includes(':') ? `[${host}]` : host;
-  return `http://${everywhereOrHere ? 'localhost' : name}:${port}`;
+  return everywhereOrHere ? 'localhost' : name;
 };
 
-const reasonOf = (error: NodeJS.ErrnoException, { host, port }: Settings): string => {
+const reasonOf = (error: NodeJS.ErrnoException, { host, port }: Where): string => {
   if (error.code === 'EADDRINUSE') {
     const other = port === 65_535 ? port - 1 : port + 1;
     return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${other} npm start`;

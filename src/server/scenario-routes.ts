@@ -1,27 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { isScenarioFile } from '../scenario/index.ts';
+import type { Shelf } from './shelf.ts';
 
 /**
  * The scenario files of a folder: `/scenarios/` lists their names, `/scenarios/NAME` is the file itself. The folder is read
  * at each request, so that a trainer sees an edited file by loading the page again.
  */
-export const scenarioRoutes = (folder: string): Hono =>
+export const scenarioRoutes = (folder: string, shelf: Shelf): Hono =>
   new Hono()
-    .get('/scenarios/', async (context) => context.json(await listScenarios(folder)))
+    .get('/scenarios/', async (context) => context.json(await shelf.names()))
     .get('/scenarios/:file', async (context) => {
       const file = context.req.param('file');
       // Only a name from the list is opened; so no request reaches another folder.
-      if (!(await listScenarios(folder)).includes(file)) return context.notFound();
+      if (!(await shelf.names()).includes(file)) return context.notFound();
       context.header('Content-Type', 'application/yaml; charset=utf-8');
       return context.body(await readFile(join(folder, file), 'utf8'));
     });
-
-const listScenarios = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && isScenarioFile(entry.name))
-    .map((entry) => entry.name)
-    .sort();
-};

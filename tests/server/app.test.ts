@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
+import { readSettings } from '../../src/server/settings.ts';
+import { type Assembled, assemble } from '../../src/server/start.ts';
 
 describe('server', () => {
   let folder: string;
+  let server: Assembled;
   let app: Hono;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hold-server-'));
     const write = (path: string, text: string): void => {
       mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -25,9 +27,17 @@ describe('server', () => {
     write('scenarios/.hidden.yaml', 'id: hidden');
     write('scenarios/notes.txt', 'not a call');
     mkdirSync(join(folder, 'scenarios/folder.yaml'));
-    app = createApp({ web: join(folder, 'web'), scenarios: join(folder, 'scenarios') });
+    server = await assemble(readSettings({}, join(folder, 'data')), {
+      folders: { web: join(folder, 'web'), scenarios: join(folder, 'scenarios') },
+      worker: new URL('file:///no-thread-is-needed-here'),
+      version: '0',
+    });
+    app = server.app;
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
 
   it.each([
     ['/', 'text/html; charset=utf-8'],

@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { CannotServe } from '../../src/server/cannot-serve.ts';
 import { listen } from '../../src/server/listen.ts';
-import { readSettings } from '../../src/server/settings.ts';
 
 const here = (port: number) => ({ host: '127.0.0.1', port });
 
@@ -49,18 +48,5 @@ describe('listen', () => {
     await expect(attempt).rejects.toThrow(
       'HOST is "192.0.2.1", which is no address of this machine',
     );
-  });
-});
-
-describe('settings', () => {
-  it('should serve this machine on port 8080 unless told otherwise', () => {
-    expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 8080 });
-    expect(readSettings({ HOST: '', PORT: '' })).toEqual({ host: '127.0.0.1', port: 8080 });
-    expect(readSettings({ HOST: '0.0.0.0', PORT: '80' })).toEqual({ host: '0.0.0.0', port: 80 });
-  });
-
-  it.each(['http', '-1', '80.5', '65536', '1e3', ' 80'])('should refuse the port "%s"', (PORT) => {
-    expect(() => readSettings({ PORT })).toThrow(CannotServe);
-    expect(() => readSettings({ PORT })).toThrow('which is no port');
   });
 });

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.mjs';
 
 interface Started {
@@ -11,9 +14,12 @@ interface Started {
 }
 
 const started: ChildProcess[] = [];
+const data = mkdtempSync(join(tmpdir(), 'hold-start-'));
 
 const npmStart = (env: Readonly<Record<string, string>>): Started => {
-  const child = spawn('npm', ['start'], { cwd: root, env: { ...process.env, ...env } });
+  // the folder of data that is in the clone belongs to whoever plays here
+  const own = { HOLD_DATA: data, HOST: '', DATABASE_URL: '' };
+  const child = spawn('npm', ['start'], { cwd: root, env: { ...process.env, ...own, ...env } });
   started.push(child);
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => (said.stdout += data));
@@ -36,6 +42,7 @@ const exit = async (child: ChildProcess): Promise<number | null> => {
 };
 
 describe('npm start', () => {
+  afterAll(() => rmSync(data, { recursive: true, force: true }));
   afterEach(() => {
     for (const child of started.splice(0)) {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');

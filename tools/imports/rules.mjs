@@ -40,7 +40,7 @@ export const ROOMS = {
 
   server: {
     values: ['protocol', ...PURE],
-    packages: ['@hono/node-server', 'hono'],
+    packages: ['@hono/node-server', 'hono', 'kysely', 'libsql', 'pg'],
     node: true,
   },
   cli: { values: ['protocol', ...PURE, 'server', 'team'], packages: ['commander'], node: true },

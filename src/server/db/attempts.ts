@@ -1,0 +1,164 @@
+import { randomInt } from 'node:crypto';
+import { MOST_OPEN } from '../../protocol/index.ts';
+import { Refusal } from '../refusal.ts';
+import { newId } from '../secrets.ts';
+import { holdMember } from './erase.ts';
+import { type KeptCall, keepCall } from './scenarios.ts';
+import { type Db, inTransaction, type Tx } from './transaction.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** An attempt of the shelf can be handed in for so long. */
+const FREE_MS = 14 * DAY;
+/** A call that was taken on the last evening of a challenge, offline, may arrive so much later. */
+export const LATE_MS = 12 * HOUR;
+/** Seeds that the server draws have six digits, so that they can be said on the telephone. */
+export const DRAWN_SEEDS = 1_000_000;
+
+/** What somebody asks to play. */
+export type Wish =
+  | { readonly challenge: string; readonly position: number; readonly ahead: number }
+  | { readonly call: KeptCall; readonly mode: 'practice' | 'exam'; readonly ahead: number };
+
+interface Sort {
+  readonly challenge_id: string | null;
+  readonly position: number | null;
+  readonly scenario_hash: string;
+  readonly mode: 'practice' | 'exam';
+}
+
+const withCall = (db: Db | Tx) =>
+  db
+    .selectFrom('attempts')
+    .innerJoin('scenarios', 'scenarios.hash', 'attempts.scenario_hash')
+    .selectAll('attempts')
+    .select(['scenarios.id as call_id', 'scenarios.title as call_title']);
+
+/** The attempts that a member can still hand in, oldest first. */
+export const openAttempts = (db: Db | Tx, memberId: string, now: number) =>
+  withCall(db)
+    .where('member_id', '=', memberId)
+    .where('done', '=', 0)
+    .where('expires_at', '>', now)
+    .orderBy('issued_at')
+    .orderBy('ordinal')
+    .orderBy('attempts.id')
+    .execute();
+
+/** Every attempt of a member, oldest first. */
+export const attemptsOf = (db: Db, memberId: string) =>
+  withCall(db).where('member_id', '=', memberId).orderBy('issued_at').orderBy('ordinal').execute();
+
+/** An attempt of a member; undefined where it is none of theirs. */
+export const attemptOf = (db: Db | Tx, memberId: string, id: string) =>
+  withCall(db).where('attempts.id', '=', id).where('member_id', '=', memberId).executeTakeFirst();
+
+/**
+ * Gives a member the attempts that are open for this wish, and new ones until there are `ahead`. Whether an attempt
+ * counts is settled here, so that nobody gets rid of a bad call by not handing it in.
+ *
+ * @throws Refusal `not-found`, `challenge-over` or `too-many-waiting`
+ */
+export const issueAttempts = (
+  db: Db,
+  member: { readonly id: string; readonly teamId: string },
+  wish: Wish,
+  engine: string,
+  now: number,
+) =>
+  inTransaction(db, async (tx) => {
+    await holdMember(tx, member.id);
+    const { sort, seed, expiresAt, counting } = await settled(tx, member.teamId, wish, now);
+    const open = await openAttempts(tx, member.id, now);
+    const fitting = open.filter(
+      (attempt) =>
+        attempt.challenge_id === sort.challenge_id &&
+        attempt.position === sort.position &&
+        attempt.scenario_hash === sort.scenario_hash &&
+        attempt.mode === sort.mode &&
+        attempt.engine === engine,
+    );
+    const missing = Math.max(0, wish.ahead - fitting.length);
+    if (open.length + missing > MOST_OPEN)
+      throw new Refusal(
+        'too-many-waiting',
+        `You hold ${open.length} calls that are not finished. Take some of them first.`,
+      );
+    let ordinal = sort.challenge_id === null ? null : await lastOrdinal(tx, member.id, sort);
+    for (let n = 0; n < missing; n += 1) {
+      if (ordinal !== null) ordinal += 1;
+      await tx
+        .insertInto('attempts')
+        .values({
+          id: newId(),
+          member_id: member.id,
+          ...sort,
+          ordinal,
+          counts: ordinal === null || ordinal <= counting ? 1 : 0,
+          engine,
+          seed: seed ?? 1 + randomInt(DRAWN_SEEDS - 1),
+          issued_at: now,
+          expires_at: expiresAt,
+          done: 0,
+        })
+        .execute();
+    }
+    const after = await openAttempts(tx, member.id, now);
+    const known = new Set(open.map(({ id }) => id));
+    const fit = new Set(fitting.map(({ id }) => id));
+    return after.filter(({ id }) => fit.has(id) || !known.has(id)).slice(0, wish.ahead);
+  });
+
+const settled = async (tx: Tx, teamId: string, wish: Wish, now: number) => {
+  if ('call' in wish) {
+    await keepCall(tx, wish.call);
+    const sort: Sort = {
+      challenge_id: null,
+      position: null,
+      scenario_hash: wish.call.hash,
+      mode: wish.mode,
+    };
+    return { sort, seed: undefined, expiresAt: now + FREE_MS, counting: 0 };
+  }
+  const found = await tx
+    .selectFrom('challenges')
+    .innerJoin('challenge_teams', 'challenge_teams.challenge_id', 'challenges.id')
+    .innerJoin('challenge_calls', 'challenge_calls.challenge_id', 'challenges.id')
+    .select([
+      'challenges.mode',
+      'challenges.counting',
+      'challenges.ends_at',
+      'challenge_calls.scenario_hash',
+      'challenge_calls.seed',
+    ])
+    .where('challenges.id', '=', wish.challenge)
+    .where('challenge_teams.team_id', '=', teamId)
+    .where('challenge_calls.position', '=', wish.position)
+    .executeTakeFirst();
+  if (!found) throw new Refusal('not-found', 'Your team has no such call in a challenge.');
+  if (found.ends_at <= now)
+    throw new Refusal('challenge-over', 'The challenge is over; no more calls are given out.');
+  const sort: Sort = {
+    challenge_id: wish.challenge,
+    position: wish.position,
+    scenario_hash: found.scenario_hash,
+    mode: found.mode,
+  };
+  const { seed, counting, ends_at: endsAt } = found;
+  return { sort, seed, expiresAt: endsAt + LATE_MS, counting };
+};
+
+const lastOrdinal = async (
+  tx: Tx,
+  memberId: string,
+  { challenge_id, position }: Sort,
+): Promise<number> => {
+  const { last } = await tx
+    .selectFrom('attempts')
+    .select((to) => to.fn.max('ordinal').as('last'))
+    .where('member_id', '=', memberId)
+    .where('challenge_id', '=', challenge_id)
+    .where('position', '=', position)
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
+};

@@ -1,0 +1,250 @@
+import { randomInt } from 'node:crypto';
+import { Refusal } from '../refusal.ts';
+import { hashOf, newCode, newId } from '../secrets.ts';
+import { DRAWN_SEEDS } from './attempts.ts';
+import { type Doer, writeDeed } from './deeds.ts';
+import { type KeptCall, keepCall } from './scenarios.ts';
+import { type Db, inTransaction, type Tx } from './transaction.ts';
+
+/** So many challenges of a team may be under way at once. */
+const MOST_UNDER_WAY = 20;
+/** So many that are over are still listed. */
+const MOST_LISTED = 60;
+
+/** What a lead asks of the team. */
+export interface Plan {
+  readonly title: string;
+  readonly mode: 'practice' | 'exam';
+  readonly counting: number;
+  readonly endsAt: number;
+  readonly calls: readonly { readonly call: KeptCall; readonly seed: number | undefined }[];
+}
+
+/** Starts a challenge. Throws Refusal `too-many-waiting`. */
+export const startChallenge = (db: Db, by: Doer, teamId: string, plan: Plan, now: number) =>
+  inTransaction(db, async (tx) => {
+    const { n } = await tx
+      .selectFrom('challenges')
+      .select((to) => to.fn.countAll<number>().as('n'))
+      .where('team_id', '=', teamId)
+      .where('ends_at', '>', now)
+      .executeTakeFirstOrThrow();
+    if (n >= MOST_UNDER_WAY)
+      throw new Refusal(
+        'too-many-waiting',
+        `${n} challenges are under way. Let some come to their end first.`,
+      );
+    const id = newId();
+    await tx
+      .insertInto('challenges')
+      .values({
+        id,
+        team_id: teamId,
+        title: plan.title,
+        mode: plan.mode,
+        counting: plan.counting,
+        started_at: now,
+        ends_at: plan.endsAt,
+        share_hash: null,
+      })
+      .execute();
+    for (const [position, { call, seed }] of plan.calls.entries()) {
+      await keepCall(tx, call);
+      await tx
+        .insertInto('challenge_calls')
+        .values({
+          challenge_id: id,
+          position,
+          scenario_hash: call.hash,
+          seed: seed ?? 1 + randomInt(DRAWN_SEEDS - 1),
+        })
+        .execute();
+    }
+    await takePart(tx, id, teamId, now);
+    await writeDeed(tx, by, teamId, { deed: 'started a challenge', about: plan.title }, now);
+    return id;
+  });
+
+/** Changes a challenge that the team made. Throws Refusal `not-found`. */
+export const changeChallenge = (
+  db: Db,
+  by: Doer,
+  teamId: string,
+  id: string,
+  change: { readonly title?: string | undefined; readonly endsAt?: number | undefined },
+  now: number,
+) =>
+  inTransaction(db, async (tx) => {
+    const challenge = await ownChallenge(tx, teamId, id);
+    const { title = challenge.title, endsAt = challenge.ends_at } = change;
+    await tx
+      .updateTable('challenges')
+      .set({ title, ends_at: endsAt })
+      .where('id', '=', id)
+      .execute();
+    await writeDeed(tx, by, teamId, { deed: 'changed a challenge', about: title }, now);
+  });
+
+/** Gives a code by which other teams take a challenge on. Throws Refusal `not-found` or `challenge-over`. */
+export const shareChallenge = (db: Db, by: Doer, teamId: string, id: string, now: number) =>
+  inTransaction(db, async (tx) => {
+    const challenge = await ownChallenge(tx, teamId, id);
+    if (challenge.ends_at <= now)
+      throw new Refusal('challenge-over', 'The challenge is over; nobody can take it on any more.');
+    const code = newCode();
+    await tx
+      .updateTable('challenges')
+      .set({ share_hash: hashOf(code) })
+      .where('id', '=', id)
+      .execute();
+    await writeDeed(tx, by, teamId, { deed: 'shared a challenge', about: challenge.title }, now);
+    return code;
+  });
+
+/** Takes a challenge of another team on. Throws Refusal `code-unknown`, `challenge-over` or `already-in`. */
+export const takeOnChallenge = (db: Db, by: Doer, teamId: string, code: string, now: number) =>
+  inTransaction(db, async (tx) => {
+    const challenge = await tx
+      .selectFrom('challenges')
+      .select(['id', 'title', 'ends_at'])
+      .where('share_hash', '=', hashOf(code))
+      .executeTakeFirst();
+    if (!challenge)
+      throw new Refusal(
+        'code-unknown',
+        'No challenge has this code. A newer code may have replaced it.',
+      );
+    if (challenge.ends_at <= now)
+      throw new Refusal('challenge-over', 'The challenge is over; nobody can take it on any more.');
+    if (!(await takePart(tx, challenge.id, teamId, now)))
+      throw new Refusal('already-in', 'Your team has taken this challenge on already.');
+    const deed = { deed: 'took a challenge on', about: challenge.title };
+    await writeDeed(tx, by, teamId, deed, now);
+    return challenge.id;
+  });
+
+const takePart = async (tx: Tx, id: string, teamId: string, now: number): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('challenge_teams')
+    .values({ challenge_id: id, team_id: teamId, since: now })
+    .onConflict((on) => on.columns(['challenge_id', 'team_id']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows !== 0n;
+};
+
+const ownChallenge = async (tx: Tx, teamId: string, id: string) => {
+  const challenge = await tx
+    .selectFrom('challenges')
+    .select(['title', 'ends_at'])
+    .where('id', '=', id)
+    .where('team_id', '=', teamId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!challenge) throw new Refusal('not-found', 'Your team made no such challenge.');
+  return challenge;
+};
+
+/** The challenges that a team is in, with what a member has done: those under way by their end, then those that are over. */
+export const listChallenges = async (
+  db: Db,
+  member: { readonly id: string; readonly teamId: string },
+  now: number,
+  only?: string,
+) => {
+  let wanted = db
+    .selectFrom('challenges')
+    .innerJoin('challenge_teams', 'challenge_teams.challenge_id', 'challenges.id')
+    .selectAll('challenges')
+    .select((to) =>
+      to
+        .selectFrom('challenge_teams as others')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .whereRef('others.challenge_id', '=', 'challenges.id')
+        .as('teams'),
+    )
+    .where('challenge_teams.team_id', '=', member.teamId)
+    .orderBy('ends_at', 'desc')
+    .orderBy('challenges.id')
+    .limit(MOST_UNDER_WAY * 3 + MOST_LISTED);
+  if (only !== undefined) wanted = wanted.where('challenges.id', '=', only);
+  const challenges = await wanted.execute();
+  if (challenges.length === 0) return [];
+  const ids = challenges.map(({ id }) => id);
+  const [calls, own, done, { people }] = await Promise.all([
+    callsOf(db, ids),
+    progressOf(db, member.id, ids, now),
+    finishersOf(db, member.teamId, ids),
+    db
+      .selectFrom('members')
+      .select((to) => to.fn.countAll<number>().as('people'))
+      .where('team_id', '=', member.teamId)
+      .executeTakeFirstOrThrow(),
+  ]);
+  const under = challenges.filter(({ ends_at }) => ends_at > now).reverse();
+  const over = challenges.filter(({ ends_at }) => ends_at <= now);
+  return [...under, ...over].map((challenge) => {
+    const its = calls.filter(({ challenge_id }) => challenge_id === challenge.id);
+    const finished = done.filter(
+      ({ challenge_id, calls: n }) => challenge_id === challenge.id && n >= its.length,
+    );
+    return {
+      ...challenge,
+      own: challenge.team_id === member.teamId,
+      over: challenge.ends_at <= now,
+      finished: { people: finished.length, of: people },
+      calls: its.map((call) => {
+        const progress = own.find(
+          ({ challenge_id, position }) =>
+            challenge_id === challenge.id && position === call.position,
+        );
+        return { ...call, done: progress?.done ?? 0, open: progress?.open ?? 0 };
+      }),
+    };
+  });
+};
+
+const callsOf = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('challenge_calls')
+    .innerJoin('scenarios', 'scenarios.hash', 'challenge_calls.scenario_hash')
+    .select([
+      'challenge_id',
+      'position',
+      'scenarios.id as call',
+      'scenarios.hash',
+      'scenarios.title',
+    ])
+    .where('challenge_id', 'in', ids)
+    .orderBy('position')
+    .execute();
+
+const progressOf = async (db: Db, memberId: string, ids: readonly string[], now: number) => {
+  const attempts = await db
+    .selectFrom('attempts')
+    .select(['challenge_id', 'position', 'counts', 'done', 'expires_at'])
+    .where('member_id', '=', memberId)
+    .where('challenge_id', 'in', ids)
+    .execute();
+  const progress = new Map<
+    string,
+    { challenge_id: string | null; position: number | null; done: number; open: number }
+  >();
+  for (const { challenge_id, position, counts, done, expires_at } of attempts) {
+    const key = `${challenge_id} ${position}`;
+    const sum = progress.get(key) ?? { challenge_id, position, done: 0, open: 0 };
+    if (done && counts) sum.done += 1;
+    if (!done && expires_at > now) sum.open += 1;
+    progress.set(key, sum);
+  }
+  return [...progress.values()];
+};
+
+const finishersOf = (db: Db, teamId: string, ids: readonly string[]) =>
+  db
+    .selectFrom('runs')
+    .select(['challenge_id', 'member_id'])
+    .select((to) => to.fn.count<number>('position').distinct().as('calls'))
+    .where('challenge_id', 'in', ids)
+    .where('team_id', '=', teamId)
+    .groupBy(['challenge_id', 'member_id'])
+    .execute();

@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely';
+import { up as teams } from './0001-teams.ts';
+
+/**
+ * Every step from an empty database to this version, oldest first. A step that was released is never changed: what comes
+ * later is a step of its own, and tests/cases/databases holds a database of each release to try it on.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-teams': { up: teams },
+};

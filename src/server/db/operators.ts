@@ -1,0 +1,89 @@
+import { Refusal } from '../refusal.ts';
+import { hashOf, newCode, newId } from '../secrets.ts';
+import { writeDeed } from './deeds.ts';
+import { type Db, inTransaction } from './transaction.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** The code that the command prints is good for so long. */
+const CODE_MS = 15 * MINUTE;
+const PAGE = 100;
+
+/** Makes a code that signs the operator in once. */
+export const newOperatorCode = async (db: Db, now: number): Promise<string> => {
+  const code = newCode();
+  await db
+    .insertInto('operator_codes')
+    .values({ code_hash: hashOf(code), expires_at: now + CODE_MS })
+    .execute();
+  return code;
+};
+
+/** Uses an operator's code up. Throws Refusal `code-unknown`. */
+export const useOperatorCode = (db: Db, code: string, now: number): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const { numDeletedRows } = await tx
+      .deleteFrom('operator_codes')
+      .where('code_hash', '=', hashOf(code))
+      .where('expires_at', '>', now)
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n)
+      throw new Refusal(
+        'code-unknown',
+        'This code is not good, or no longer. `hold operator` prints another.',
+      );
+    await writeDeed(tx, { operator: true }, null, { deed: 'signed in' }, now);
+  });
+
+/** The teams of this server by name, a hundred after a name. */
+export const listTeams = (db: Db, after: string) =>
+  db
+    .selectFrom('teams')
+    .select(['id', 'name', 'name_key', 'founded_at'])
+    .select((to) =>
+      to
+        .selectFrom('members')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .whereRef('members.team_id', '=', 'teams.id')
+        .as('people'),
+    )
+    .where('name_key', '>', after)
+    .orderBy('name_key')
+    .limit(PAGE)
+    .execute();
+
+/** Makes an invitation for a new lead of a team. Throws Refusal `not-found`. */
+export const rescueTeam = (db: Db, teamId: string, now: number) =>
+  inTransaction(db, async (tx) => {
+    const team = await tx
+      .selectFrom('teams')
+      .select('name')
+      .where('id', '=', teamId)
+      .executeTakeFirst();
+    if (!team) throw new Refusal('not-found', 'There is no such team.');
+    const code = newCode();
+    const expiresAt = now + DAY;
+    await tx
+      .insertInto('invitations')
+      .values({
+        id: newId(),
+        code_hash: hashOf(code),
+        team_id: teamId,
+        role: 'lead',
+        created_at: now,
+        expires_at: expiresAt,
+        uses_left: 1,
+        revoked: 0,
+      })
+      .execute();
+    const by = { operator: true } as const;
+    await writeDeed(tx, by, teamId, { deed: 'made an invitation for a new lead' }, now);
+    await writeDeed(
+      tx,
+      by,
+      null,
+      { deed: 'made an invitation for a new lead', about: team.name },
+      now,
+    );
+    return { code, expiresAt };
+  });

@@ -1,0 +1,40 @@
+import { parentPort } from 'node:worker_threads';
+import { RecordError } from '../../call/index.ts';
+import { readScenario, type Scenario } from '../../scenario/index.ts';
+import type { Done, Job } from './job.ts';
+import { playAgain } from './play-again.ts';
+import { refusedBy } from './refused.ts';
+
+/** Versions of calls that this worker has read. */
+const shelf = new Map<string, Scenario>();
+const MOST_ON_SHELF = 200;
+
+const take = (text: string): void => {
+  const reading = readScenario(text, 'a call that was kept');
+  if (!('scenario' in reading)) return;
+  if (shelf.size >= MOST_ON_SHELF) shelf.clear();
+  shelf.set(reading.scenario.hash, reading.scenario);
+};
+
+const doneWith = ({ id, record, text }: Job): Done => {
+  if (text !== undefined) take(text);
+  const scenario = shelf.get(record.scenario.hash);
+  if (!scenario) {
+    const detail = 'This version of the call cannot be read by this version of the server.';
+    return { id, refused: { code: 'unknown-call', detail, more: {} } };
+  }
+  try {
+    const played = playAgain(scenario, record);
+    if (played) return { id, played };
+    const detail = 'The record stops before the call is over. Hand it in when the call has ended.';
+    return { id, refused: { code: 'run-unfinished', detail, more: {} } };
+  } catch (error) {
+    if (error instanceof RecordError) return { id, refused: refusedBy(error) };
+    // a call of more events or timers than any call has
+    if (error instanceof RangeError)
+      return { id, refused: { code: 'run-too-costly', detail: error.message, more: {} } };
+    throw error;
+  }
+};
+
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(doneWith(job)));
