@@ -9,6 +9,8 @@ import { Notice } from './notice.tsx';
 import type { Parts } from './parts.ts';
 import { ResultPage } from './result/result-page.tsx';
 import { routeOf, useHash } from './route.ts';
+import { SettingsPage } from './settings/settings-page.tsx';
+import { SettingsContext } from './settings-context.ts';
 
 interface Props {
   readonly desk: DeskStore;
@@ -18,7 +20,9 @@ interface Props {
 /** The whole game on one page: the desk, a call, its result. */
 export const App = (props: Props) => (
   <ErrorBoundary>
-    <Page {...props} />
+    <SettingsContext value={props.parts.settings}>
+      <Page {...props} />
+    </SettingsContext>
   </ErrorBoundary>
 );
 
@@ -37,6 +41,7 @@ const Page = ({ desk, parts }: Props) => {
   }, [page]);
 
   if (atDesk) return <Lobby desk={desk} />;
+  if (page === 'settings') return <SettingsPage settings={parts.settings} />;
   if (status === 'reading') return <Notice title="One moment." waiting />;
   if (status === 'unreachable') return <Unreachable desk={desk} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;

@@ -1,11 +1,16 @@
 import type { CallStore } from '../store/call-store.ts';
+import type { SettingsStore } from '../store/settings.ts';
 
 /** What the pages need of other rooms, which they may not reach for themselves. */
 export interface Parts {
   /** Shows a call inside an element; rejects where it cannot be drawn. */
   readonly mountScene: (parent: HTMLElement, store: CallStore) => Promise<{ destroy(): void }>;
   /** Lets a call be heard. */
-  readonly startAudio: (store: CallStore) => Promise<{ stop(): void }>;
+  readonly startAudio: (
+    store: CallStore,
+  ) => Promise<{ stop(): void; setVolumes(voice: number, effects: number): void }>;
   /** Draws the seed of a new call. */
   readonly drawSeed: () => number;
+  /** How the trainee wants the game to be. */
+  readonly settings: SettingsStore;
 }

@@ -10,7 +10,8 @@ export type Route =
       readonly seed: number | undefined;
       readonly mode: Mode;
     }
-  | { readonly page: 'result' };
+  | { readonly page: 'result' }
+  | { readonly page: 'settings' };
 
 const LARGEST_SEED = 2 ** 31 - 1;
 
@@ -18,6 +19,7 @@ const LARGEST_SEED = 2 ** 31 - 1;
 export const routeOf = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   if (path === '/result') return { page: 'result' };
+  if (path === '/settings') return { page: 'settings' };
   const id = /^\/call\/([a-z0-9][a-z0-9-]*)$/.exec(path)?.[1];
   if (id === undefined) return { page: 'desk' };
   const asked = new URLSearchParams(query);
@@ -33,6 +35,7 @@ export const callAddress = (id: string, mode: Mode, seed?: number): string =>
 
 export const DESK = '#/';
 export const RESULT = '#/result';
+export const SETTINGS = '#/settings';
 
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('hashchange', changed);

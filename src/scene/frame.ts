@@ -54,7 +54,7 @@ const STILL_VOICE = 0.7;
 
 const settle = (share: number): number => 1 - (1 - share) ** 3;
 
-const momentOf = ({ view }: CallState, voices: Voices): Moment => {
+const momentOf = ({ view, standing }: CallState, voices: Voices): Moment => {
   switch (view.floor) {
     case 'ringing':
     case 'hold':
@@ -65,7 +65,7 @@ const momentOf = ({ view }: CallState, voices: Voices): Moment => {
     case 'trainee':
       return 'saying';
     default:
-      return view.silenceMs < SILENCE_FROM_MS && voices.spans.at(-1)?.who === 'caller'
+      return !standing && view.silenceMs < SILENCE_FROM_MS && voices.spans.at(-1)?.who === 'caller'
         ? 'speaking'
         : 'silence';
   }
@@ -103,7 +103,7 @@ export const createFrames = (): ((
     wear(state, curve, now, view.arousal);
     const lastCaller = voices.spans.findLast(({ who }) => who === 'caller');
     const silent = view.floor === 'gap' || view.floor === 'open' ? view.silenceMs : 0;
-    const turning = (silent - SILENCE_FROM_MS) / (still ? 1 : CARD_MS);
+    const turning = state.standing ? 1 : (silent - SILENCE_FROM_MS) / (still ? 1 : CARD_MS);
     const cutIn = voices.kinks.at(-1);
     return {
       state,

@@ -27,7 +27,7 @@ export const clockText = (ms: number): string => {
 };
 
 /** What the ring shows in a frame. */
-export const listening = (frame: Frame): Listening => {
+export const listening = (frame: Frame, letGoOn: string): Listening => {
   const { view } = frame.state;
   const { still } = frame;
   const wholeSeconds = (ms: number): number => (still ? Math.floor(ms / 1000) * 1000 : ms);
@@ -36,7 +36,7 @@ export const listening = (frame: Frame): Listening => {
     color: COLOR.cream2,
     selected: true,
     tick: false,
-    label: FIXED.staySilent,
+    label: frame.state.standing ? letGoOn : FIXED.staySilent,
   };
   switch (frame.moment) {
     case 'ringing':

@@ -10,10 +10,11 @@ export interface PointerOnScene {
 }
 
 const press = (store: CallStore, id: string): void => {
-  const { act } = store.getState();
+  const { act, goOn, standing } = store.getState();
   if (id === 'answer' || id === 'resume' || id === 'backchannel' || id === 'breathe')
     act({ do: id });
   else if (id !== 'silent') act({ do: 'reply', id });
+  else if (standing) goOn();
 };
 
 /** Watches the pointer on `canvas`. Choices lie where `choices` says, in CSS px from its top left corner. */

@@ -87,7 +87,7 @@ export const createRing = (board: Board): Part => {
 
   return {
     draw: (frame) => {
-      const shown = listening(frame);
+      const shown = listening(frame, words.letGoOn);
       const since =
         frame.state.view.now - (frame.state.view.lastBackchannelAt ?? Number.NEGATIVE_INFINITY);
       const bright = since >= 0 && since < RIM_MS ? 1 : 0;

@@ -43,6 +43,7 @@ export interface Words {
   readonly resume: string;
   readonly rungOff: string;
   readonly ringBack: string;
+  readonly letGoOn: string;
 }
 
 /** Words that do not depend on who is calling. */
@@ -96,5 +97,6 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']): Words => {
     resume: `Take ${called} off hold`,
     rungOff: `${called} has rung off`,
     ringBack: `Ring ${called} back`,
+    letGoOn: `Let ${her} go on`,
   };
 };

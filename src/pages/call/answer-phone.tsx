@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../icon.tsx';
+import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
 /** The phone rings: who it is, and the one thing to press. Not seen where the scene has `drawn` the same. */
@@ -7,6 +8,7 @@ export const AnswerPhone = ({ drawn }: { readonly drawn: boolean }) => {
   const ringing = useCall((state) => state.view.floor === 'ringing');
   const { caller, ticket } = useCall((state) => state.scenario);
   const { act, focus } = useCallStore().getState();
+  const key = useShortcut('answer');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (ringing) button.current?.focus({ preventScroll: true });
@@ -24,7 +26,7 @@ export const AnswerPhone = ({ drawn }: { readonly drawn: boolean }) => {
         ref={button}
         className="btn primary"
         type="button"
-        aria-keyshortcuts="a"
+        aria-keyshortcuts={key}
         onClick={() => act({ do: 'answer' })}
         onFocus={() => focus('answer')}
         onBlur={() => focus(undefined)}

@@ -1,15 +1,17 @@
+import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
 /** A deliberate breath: it brings composure back, and for three seconds it hears nothing. */
 export const Breathe = () => {
   const { act, focus } = useCallStore().getState();
+  const key = useShortcut('breathe');
   const breathing = useCall((state) => state.view.breathing);
   return (
     <button
       className={breathing ? 'btn murmur fresh' : 'btn murmur'}
       type="button"
       aria-label="Breathe: take a breath"
-      aria-keyshortcuts="b"
+      aria-keyshortcuts={key}
       onClick={() => act({ do: 'breathe' })}
       onFocus={() => focus('breathe')}
       onBlur={() => focus(undefined)}

@@ -33,14 +33,14 @@ const WIDE = '(min-width: 68.75em)';
 /** One call, from the first ring to the end. */
 export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
   const [store] = useState(() => {
-    const rung = ringPhone(scenario, seed, mode);
+    const rung = ringPhone(scenario, seed, mode, parts.settings.getState);
     rung.getState().openPanel(matchMedia(WIDE).matches);
     return rung;
   });
-  const view = useTextView();
+  const view = useTextView(parts.settings);
   usePageTitle(`On the line: ${scenario.caller.name}`);
   useClock(store);
-  useKeys(store);
+  useKeys(store, parts.settings);
   useSound(store, parts);
   useEnding(store, onEnd);
   const away = useAway(store);

@@ -1,3 +1,4 @@
+import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
 /** For so long the button shows that the murmur was made, in ms. */
@@ -6,6 +7,7 @@ const SHOWN_MS = 200;
 /** A small sign that somebody listens; it takes nobody's turn. */
 export const Murmur = () => {
   const { act, focus } = useCallStore().getState();
+  const key = useShortcut('backchannel');
   const fresh = useCall(
     ({ view }) =>
       view.lastBackchannelAt !== undefined && view.now - view.lastBackchannelAt < SHOWN_MS,
@@ -15,7 +17,7 @@ export const Murmur = () => {
       className={fresh ? 'btn murmur fresh' : 'btn murmur'}
       type="button"
       aria-label="Murmur: mm-hm"
-      aria-keyshortcuts="m"
+      aria-keyshortcuts={key}
       onClick={() => act({ do: 'backchannel' })}
       onFocus={() => focus('backchannel')}
       onBlur={() => focus(undefined)}

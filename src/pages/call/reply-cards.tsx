@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useSettings } from '../settings-context.ts';
 import { pronouns } from '../words.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
@@ -9,9 +10,11 @@ const TURN_UP_MS = 400;
 export const ReplyCards = () => {
   const store = useCallStore();
   const { act, focus } = store.getState();
+  const shortcuts = useSettings((settings) => settings.shortcuts);
   const replies = useCall((state) => state.view.replies);
   const up = useCall(
-    ({ view }) => view.silenceMs >= TURN_UP_MS && (view.floor === 'gap' || view.floor === 'open'),
+    ({ view, standing }) =>
+      (standing || view.silenceMs >= TURN_UP_MS) && (view.floor === 'gap' || view.floor === 'open'),
   );
   const talksOver = useCall((state) => state.view.floor === 'caller' && state.mode === 'practice');
   const said = useCall(({ view }) => view.saying?.reply);
@@ -42,7 +45,7 @@ export const ReplyCards = () => {
           <button
             className={said === id ? 'card said' : 'card'}
             type="button"
-            aria-keyshortcuts={`${index + 1}`}
+            aria-keyshortcuts={shortcuts ? `${index + 1}` : undefined}
             aria-describedby={talksOver ? 'signal' : undefined}
             onClick={() => act({ do: 'reply', id })}
             onFocus={() => focus(id)}

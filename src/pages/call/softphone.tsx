@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
+import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { Timer } from './timer.tsx';
@@ -63,21 +64,21 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         <PhoneButton
           icon={held ? 'resume' : 'hold'}
           name={rungOff ? 'Ring back' : held ? 'Resume' : 'Hold'}
-          shortcut="h"
+          shortcut={useShortcut('hold')}
           off={idle}
           onPress={() => act({ do: held ? 'resume' : 'hold' })}
         />
         <PhoneButton
           icon={muted ? 'muted' : 'microphone'}
           name="Mute"
-          shortcut="u"
+          shortcut={useShortcut('mute')}
           pressed={muted}
           onPress={() => muteMic(!muted)}
         />
         <PhoneButton
           icon="lead"
           name="Hand to lead"
-          shortcut="l"
+          shortcut={useShortcut('lead')}
           off={idle}
           onPress={() => act({ do: 'hand-to-lead' })}
         />
@@ -91,7 +92,7 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
 interface PhoneButtonProps {
   readonly icon: IconName;
   readonly name: string;
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   readonly pressed?: boolean;
   readonly off?: boolean;
   readonly ends?: boolean;

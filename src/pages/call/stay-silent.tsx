@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { clock, tenths } from '../words.ts';
+import { clock, pronouns, tenths } from '../words.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
 const ROUND = 2 * Math.PI * 62;
@@ -10,7 +10,9 @@ const FRESH_MS = 4000;
 
 /** What is always chosen: silence, with the ring that shows what it does. */
 export const StaySilent = () => {
-  const { focus } = useCallStore().getState();
+  const { focus, goOn } = useCallStore().getState();
+  const standing = useCall((state) => state.standing);
+  const { object } = pronouns(useCall((state) => state.scenario.caller.pronoun));
   const button = useRef<HTMLButtonElement>(null);
   // the call was answered, and the button that had the focus is gone
   useEffect(() => {
@@ -22,14 +24,15 @@ export const StaySilent = () => {
       ref={button}
       className="stay-silent"
       type="button"
-      aria-pressed={pressed}
+      aria-pressed={standing ? undefined : pressed}
+      onClick={standing ? goOn : undefined}
       onFocus={() => focus('silent')}
       onBlur={() => focus(undefined)}
     >
       <Ring />
       <span className="ring-label">
         <i aria-hidden="true" />
-        Stay silent
+        {standing ? `Let ${object} go on` : 'Stay silent'}
       </span>
     </button>
   );

@@ -1,9 +1,11 @@
 import { Icon } from '../icon.tsx';
+import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
 /** While the caller hears music, or waits to be rung back, there is one thing to do. */
 export const TakeOffHold = () => {
   const { act, focus } = useCallStore().getState();
+  const key = useShortcut('hold');
   const { called } = useCall((state) => state.scenario.caller);
   const rungOff = useCall(({ view }) => view.waiting?.for === 'callback');
   return (
@@ -11,7 +13,7 @@ export const TakeOffHold = () => {
       <button
         className="card"
         type="button"
-        aria-keyshortcuts="h"
+        aria-keyshortcuts={key}
         onClick={() => act({ do: 'resume' })}
         onFocus={() => focus('resume')}
         onBlur={() => focus(undefined)}

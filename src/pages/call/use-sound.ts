@@ -1,16 +1,23 @@
 import { useEffect } from 'react';
 import type { CallStore } from '../../store/call-store.ts';
+import type { Settings } from '../../store/settings.ts';
 import type { Parts } from '../parts.ts';
 
 /** Lets the call be heard, where the browser can; without sound it is the same call. */
-export const useSound = (store: CallStore, { startAudio }: Parts): void => {
+export const useSound = (store: CallStore, { startAudio, settings }: Parts): void => {
   useEffect(() => {
     let left = false;
     let stop: (() => void) | undefined;
     startAudio(store).then(
       (audio) => {
-        if (left) audio.stop();
-        else stop = () => audio.stop();
+        const follow = ({ voice, effects }: Settings) => audio.setVolumes(voice, effects);
+        follow(settings.getState());
+        const unsubscribe = settings.subscribe(follow);
+        stop = () => {
+          unsubscribe();
+          audio.stop();
+        };
+        if (left) stop();
       },
       () => undefined,
     );
@@ -18,5 +25,5 @@ export const useSound = (store: CallStore, { startAudio }: Parts): void => {
       left = true;
       stop?.();
     };
-  }, [store, startAudio]);
+  }, [store, startAudio, settings]);
 };

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Shelved } from '../../store/scenario-shelf.ts';
 import { usePageTitle } from '../page-title.ts';
+import { SETTINGS } from '../route.ts';
 import { counted } from '../words.ts';
 import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
@@ -27,6 +28,11 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
       <header className="hero">
         <HeroLine waiting={next !== undefined} />
         <h1>Hold the Line</h1>
+        <nav className="hero-nav" aria-label="Beside the desk">
+          <a className="btn" href={SETTINGS}>
+            Settings
+          </a>
+        </nav>
       </header>
       <main className={next ? 'lobby-main' : 'lobby-main alone'}>
         {next && <FeaturedCall scenario={next} mode={mode} onMode={desk.getState().choose} />}

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../icon.tsx';
+import { useShortcut } from '../../settings-context.ts';
 import { useCall, useCallStore } from '../call-context.ts';
 import { HistoryPane } from './history-pane.tsx';
 import { KnowledgePane } from './knowledge-pane.tsx';
 import { Notes } from './notes.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
 import { TicketPane } from './ticket-pane.tsx';
 
 const TABS = [
@@ -15,9 +17,11 @@ type TabId = (typeof TABS)[number]['id'];
 
 /** What the trainee can look up while the caller talks; it folds into a rail. */
 export const Panel = () => {
+  const key = useShortcut('panel');
   const store = useCallStore();
   const open = useCall((state) => state.panelOpen);
   const [shown, show] = useState<TabId>('ticket');
+  const [setting, set] = useState(false);
   useFocusInAndOut(open, () => document.getElementById(`tab-${shown}`));
 
   const fold = () => store.getState().openPanel(false);
@@ -33,7 +37,7 @@ export const Panel = () => {
       className={open ? 'panel open' : 'panel folded'}
       aria-label="Ticket, history, knowledge"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) fold();
+        if (event.key === 'Escape' && open && !setting) fold();
       }}
     >
       {open ? (
@@ -65,7 +69,7 @@ export const Panel = () => {
               className="icon-button"
               type="button"
               aria-label="Close the panel"
-              aria-keyshortcuts="t"
+              aria-keyshortcuts={key}
               onClick={fold}
             >
               <Icon name="close" />
@@ -76,6 +80,9 @@ export const Panel = () => {
               <Pane />
             </div>
             <Notes />
+            <button className="btn" type="button" onClick={() => set(true)}>
+              Sound, time and keys
+            </button>
           </div>
         </>
       ) : (
@@ -84,7 +91,7 @@ export const Panel = () => {
             className="icon-button unfold"
             type="button"
             aria-label="Open the panel"
-            aria-keyshortcuts="t"
+            aria-keyshortcuts={key}
             onClick={() => unfold(shown)}
           >
             <Icon name="open" />
@@ -103,6 +110,7 @@ export const Panel = () => {
           ))}
         </div>
       )}
+      {setting && <SettingsDialog onClose={() => set(false)} />}
     </aside>
   );
 };

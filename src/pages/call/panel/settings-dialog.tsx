@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { KeysForm } from '../../settings/keys-form.tsx';
+import { SoundForm } from '../../settings/sound-form.tsx';
+import { TimeForm } from '../../settings/time-form.tsx';
+import '../../settings/settings.css';
+import { useSettingsStore } from '../../settings-context.ts';
+import { useCallStore } from '../call-context.ts';
+
+/** The settings in the middle of a call. In practice the call stands still meanwhile. */
+export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const store = useCallStore();
+  const settings = useSettingsStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { mode, pause } = store.getState();
+    dialog.current?.showModal();
+    if (mode === 'practice') pause(true);
+    return () => pause(false);
+  }, [store]);
+  return (
+    <dialog
+      ref={dialog}
+      className="settings day in-call"
+      aria-labelledby="settings-title"
+      onClose={onClose}
+    >
+      <h2 id="settings-title">Settings</h2>
+      <SoundForm settings={settings} />
+      <TimeForm settings={settings} />
+      <KeysForm settings={settings} />
+      <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
+        Back to the call
+      </button>
+    </dialog>
+  );
+};

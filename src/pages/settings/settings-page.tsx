@@ -1,0 +1,37 @@
+import './settings.css';
+import { useStore } from 'zustand';
+import type { SettingsStore } from '../../store/settings.ts';
+import { Mark } from '../mark.tsx';
+import { usePageTitle } from '../page-title.ts';
+import { DESK } from '../route.ts';
+import { KeysForm } from './keys-form.tsx';
+import { SoundForm } from './sound-form.tsx';
+import { TimeForm } from './time-form.tsx';
+import { ViewForm } from './view-form.tsx';
+
+/** How the trainee wants the game to be; each change holds at once. */
+export const SettingsPage = ({ settings }: { readonly settings: SettingsStore }) => {
+  usePageTitle('Settings');
+  const reset = useStore(settings, (state) => state.reset);
+  return (
+    <div className="day settings">
+      <header className="settings-bar">
+        <Mark />
+        <a className="btn" href={DESK}>
+          Back to the desk
+        </a>
+      </header>
+      <main>
+        <h1>Settings</h1>
+        <p className="sub">They are kept in this browser and hold from the next moment on.</p>
+        <SoundForm settings={settings} />
+        <TimeForm settings={settings} />
+        <ViewForm settings={settings} />
+        <KeysForm settings={settings} />
+        <button className="btn" type="button" onClick={reset}>
+          Set everything back
+        </button>
+      </main>
+    </div>
+  );
+};
