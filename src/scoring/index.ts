@@ -1,3 +1,4 @@
+export { HABIT_FOR, HABITS, type Habit, habitIn, type Kept } from './habit.ts';
 export { type Result, resultOf, type TimelinePoint } from './result.ts';
 export { CRITICAL_CAP, score } from './score.ts';
 export {
