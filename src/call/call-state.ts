@@ -1,6 +1,7 @@
 import { type Caller, type Composure, createCaller, createComposure } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Beat, Outcome } from '../scenario/schema.ts';
+import type { AfterCall, WorkOffered } from './after-call.ts';
 import { type Agenda, createAgenda, type Intention, type PlannedLine } from './agenda.ts';
 import type { TakenRoad } from './call.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
@@ -91,6 +92,10 @@ export interface CallState {
   agreed: boolean;
   ending: { readonly id: string; readonly by: 'caller' | 'trainee' | 'lead' } | undefined;
   ended: { ending: string; outcome: Outcome; at: number } | undefined;
+  /** the work that the call leaves, from its end on */
+  work: WorkOffered | undefined;
+  /** what was done of it */
+  filed: AfterCall | undefined;
   /** the next thing that the voices do: a line ends, a gap is over, the trainee has spoken */
   voiceTimer: Timer | undefined;
   patienceTimer: Timer | undefined;
@@ -147,6 +152,8 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     agreed: false,
     ending: undefined,
     ended: undefined,
+    work: undefined,
+    filed: undefined,
     voiceTimer: undefined,
     patienceTimer: undefined,
   };

@@ -1,6 +1,8 @@
 import type { Act, Refusal } from './act.ts';
+import type { AfterCall } from './after-call.ts';
 import type { Cue } from './cue.ts';
 import type { RunRecord } from './record.ts';
+import type { RecordError } from './record-error.ts';
 import type { CallView } from './view.ts';
 
 /** A road that the call took. */
@@ -27,6 +29,11 @@ export interface Call {
   advanceTo(at: number): void;
   /** Does an act now. Returns why it could not be done, or undefined when it was. */
   act(act: Act): Refusal | undefined;
+  /**
+   * Does the work after the call, once. Returns why it could not be done, or undefined when it was; what was done is
+   * in the log and in the record then.
+   */
+  file(work: AfterCall): RecordError | undefined;
   view(): CallView;
   /** The run so far: with the scenario it gives this very call again. */
   record(): RunRecord;

@@ -1,13 +1,16 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Act, Refusal } from './act.ts';
+import { inRecord } from './after-call.ts';
 import { breathe } from './breath.ts';
 import type { Call } from './call.ts';
 import { type CallState, createCallState, note, pass } from './call-state.ts';
 import { onDesk } from './desk.ts';
 import { endingWith, finish, goodEnding } from './endings.ts';
+import { workFault } from './file-work.ts';
 import { hold, resume } from './hold.ts';
 import { murmur } from './murmur.ts';
 import { ENGINE, type Mode, type RecordedAct } from './record.ts';
+import { RecordError } from './record-error.ts';
 import { sayInSilence, talkOver } from './reply.ts';
 import { viewOf } from './view-of.ts';
 import { proceed } from './voice.ts';
@@ -52,6 +55,16 @@ export const createCall = (scenario: Scenario, { seed, mode }: CallOptions): Cal
         );
       return refusal;
     },
+    file: (work) => {
+      if (state.filed)
+        return new RecordError('work-not-offered', 'the call is filed already', 'File it once.');
+      const done = inRecord(work);
+      const fault = workFault(done, state.work);
+      if (fault) return fault;
+      state.filed = done;
+      note(state, { cue: 'filed', work: done });
+      return undefined;
+    },
     view: () => viewOf(state),
     record: () => ({
       format: 'hold-the-line/run',
@@ -62,6 +75,7 @@ export const createCall = (scenario: Scenario, { seed, mode }: CallOptions): Cal
       mode,
       acts: [...acts],
       until: state.clock.now,
+      ...(state.filed ? { afterCall: state.filed } : {}),
     }),
   };
 };

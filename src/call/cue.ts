@@ -2,6 +2,7 @@ import type { MoveName } from '../crisis/moves/names.ts';
 import type { Stage } from '../crisis/stage.ts';
 import type { Outcome } from '../scenario/schema.ts';
 import type { Act } from './act.ts';
+import type { AfterCall } from './after-call.ts';
 import type { Floor } from './floor.ts';
 
 /** One word of a spoken line; times in ms from the start of the line. */
@@ -131,6 +132,8 @@ export type Cue = { readonly at: number } & (
       readonly outcome: Outcome;
       readonly by: 'caller' | 'trainee' | 'lead';
     }
+  /** what was done after the call, at the time of its end */
+  | { readonly cue: 'filed'; readonly work: AfterCall }
 );
 
 export type { Act };

@@ -1,4 +1,5 @@
 import type { Outcome } from '../scenario/schema.ts';
+import { workOffered } from './after-call.ts';
 import { type CallState, note, pass } from './call-state.ts';
 
 /** The ending of the scenario with this outcome, if it has one. */
@@ -20,5 +21,6 @@ export const finish = (state: CallState, id: string, by: 'caller' | 'trainee' | 
   const last = state.stages.at(-1);
   if (last) state.stages[state.stages.length - 1] = { ...last, until: state.clock.now };
   state.ended = { ending: id, outcome, at: state.clock.now };
+  state.work = workOffered(state.scenario, state.ended, state.seed);
   note(state, { cue: 'ended', ending: id, outcome, by });
 };

@@ -1,4 +1,13 @@
 export type { Act, Refusal, TimedAct } from './act.ts';
+export {
+  type AfterCall,
+  type OfferedDisposition,
+  type OfferedMessage,
+  type OfferedNote,
+  type OfferedSentence,
+  type WorkOffered,
+  workOffered,
+} from './after-call.ts';
 export type { Call, TakenRoad } from './call.ts';
 export { type CallOptions, createCall } from './create-call.ts';
 export type { Cue, Effect, LineKind, Mood, SpokenWord } from './cue.ts';

@@ -1,5 +1,6 @@
 import { ENGINE, type RunRecord } from './record.ts';
 import { actsIn } from './record-acts.ts';
+import { afterCallIn } from './record-after-call.ts';
 import { orError, quoted, RecordError } from './record-error.ts';
 import { exactly, type Fields, hasFields, nameIn, wholeNumber } from './record-fields.ts';
 import { jsonFault, tooDeepAt } from './record-json.ts';
@@ -62,8 +63,8 @@ const recordIn = (content: unknown): RunRecord => {
       'Give the record as the game wrote it.',
     );
   sameMaker(content);
-  exactly(content, FIELDS, 'the record');
-  const { scenario, mode } = content;
+  exactly(content, FIELDS, 'the record', ['afterCall']);
+  const { scenario, mode, afterCall } = content;
   if (!hasFields(scenario))
     throw new RecordError(
       'bad-field',
@@ -86,6 +87,7 @@ const recordIn = (content: unknown): RunRecord => {
     mode,
     acts: actsIn(content.acts, until),
     until,
+    ...(afterCall === undefined ? {} : { afterCall: afterCallIn(afterCall) }),
   };
 };
 

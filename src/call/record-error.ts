@@ -25,6 +25,10 @@ export const RECORD_ERRORS = [
   'unknown-reply',
   'act-not-possible',
   'until-after-end',
+  'work-not-offered',
+  'unknown-choice',
+  'sentence-twice',
+  'too-many-sentences',
 ] as const;
 
 export type RecordErrorCode = (typeof RECORD_ERRORS)[number];

@@ -7,13 +7,19 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Holds an object to exactly these fields. `where` names it: the record, or one of its fields. */
-export const exactly = (fields: Fields, names: readonly string[], where: string): void => {
+/** Holds an object to exactly these fields, and some that it may lack. `where` names it: the record, or one of its fields. */
+export const exactly = (
+  fields: Fields,
+  names: readonly string[],
+  where: string,
+  optional: readonly string[] = [],
+): void => {
   for (const name of names) {
     if (!Object.hasOwn(fields, name))
       throw new RecordError('missing-field', `${where} has no '${name}'`, 'Add it.');
   }
-  const extra = Object.keys(fields).find((name) => !names.includes(name));
+  const known = [...names, ...optional];
+  const extra = Object.keys(fields).find((name) => !known.includes(name));
   if (extra !== undefined)
     throw new RecordError(
       'unknown-field',

@@ -10,6 +10,8 @@ export const RECORD_LIMITS = {
   acts: 2000,
   /** ms of virtual time: 48 s of ringing, a call of 15 min, the last reply and the ending, and as much again */
   ms: 1_800_000,
+  /** sentences of a message; a scenario may allow up to eight */
+  sentences: 8,
   /** characters of a name: an id, an engine, a hash */
   name: 200,
   /** the largest seed; draws take 32 bits */

@@ -1,3 +1,5 @@
+import type { AfterCall } from './after-call.ts';
+
 /** The version of the engine. A record made by another one is refused, since it would be another call. */
 export const ENGINE = '1';
 
@@ -18,4 +20,6 @@ export interface RunRecord {
   readonly acts: readonly RecordedAct[];
   /** virtual ms at which the record ends */
   readonly until: number;
+  /** what was done when the call was over; undefined where nothing was */
+  readonly afterCall?: AfterCall;
 }

@@ -51,6 +51,8 @@ export const replay = (scenario: Scenario, given: RunRecord): Call => {
       `until is ${record.until} ms, and the call was over at ${call.now} ms`,
       `Let 'until' be ${call.now}.`,
     );
+  const fault = record.afterCall && call.file(record.afterCall);
+  if (fault) throw fault;
   return call;
 };
 

@@ -47,5 +47,7 @@ export const viewOf = (state: CallState): CallView => {
     stages: [...state.stages],
     stepsDone: [...state.stepsDone],
     ended: state.ended,
+    work: state.work,
+    filed: state.filed,
   };
 };

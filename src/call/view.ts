@@ -1,6 +1,7 @@
 import type { MoveName } from '../crisis/moves/names.ts';
 import type { Stage } from '../crisis/stage.ts';
 import type { Outcome } from '../scenario/schema.ts';
+import type { AfterCall, WorkOffered } from './after-call.ts';
 import type { LineKind, SpokenWord } from './cue.ts';
 import type { Floor } from './floor.ts';
 
@@ -72,4 +73,8 @@ export interface CallView {
   readonly ended:
     | { readonly ending: string; readonly outcome: Outcome; readonly at: number }
     | undefined;
+  /** the work that the call leaves; undefined before its end, and where it leaves none */
+  readonly work: WorkOffered | undefined;
+  /** what was done of that work */
+  readonly filed: AfterCall | undefined;
 }

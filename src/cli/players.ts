@@ -8,6 +8,7 @@ import {
   type Player,
   PlayerFault,
   playerNamed,
+  type WrapUp,
 } from '../explore/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 
@@ -39,29 +40,47 @@ const ownPlayer = async (path: string): Promise<Player> => {
   // what a player prints must not get between the lines of the result
   console.log = console.error;
   console.info = console.error;
-  const own = await defaultOf(path);
-  const play = heldToInterface((view, random) => own(structuredClone(view), random));
-  return (view, random, call) => {
+  const { play, wrapUp } = await functionsOf(path);
+  const looking =
+    (own: OwnPlayer): OwnPlayer =>
+    (view, random) =>
+      own(structuredClone(view), random);
+  const held = heldToInterface(looking(play), wrapUp && looking(wrapUp));
+  const blamed = <T>(work: () => T): T => {
     try {
-      return play(view, random, call);
+      return work();
     } catch (error) {
       if (error instanceof PlayerFault)
         throw new FileAtFault(`${path}: ${error.message}`, { cause: error });
       throw error;
     }
   };
+  const player: Player = (view, random, call) => blamed(() => held(view, random, call));
+  return Object.assign(player, {
+    wrapUp: (...seen: Parameters<WrapUp>) => blamed(() => held.wrapUp?.(...seen)),
+  });
 };
 
-const defaultOf = async (path: string): Promise<OwnPlayer> => {
-  let module: { readonly default?: unknown };
+interface OwnFunctions {
+  readonly play: OwnPlayer;
+  readonly wrapUp: OwnPlayer | undefined;
+}
+
+const functionsOf = async (path: string): Promise<OwnFunctions> => {
+  let module: { readonly default?: unknown; readonly wrapUp?: unknown };
   try {
     module = await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href);
   } catch (error) {
     throw new FileAtFault(`${path}: it cannot be loaded: ${String(error)}`, { cause: error });
   }
-  if (typeof module.default !== 'function')
+  const { default: play, wrapUp } = module;
+  if (typeof play !== 'function')
     throw new FileAtFault(
       `${path}: it has no default function; a player begins: export default (view, random) => …`,
     );
-  return module.default as OwnPlayer;
+  if (wrapUp !== undefined && typeof wrapUp !== 'function')
+    throw new FileAtFault(
+      `${path}: its wrapUp is no function; write: export const wrapUp = (view, random) => …`,
+    );
+  return { play: play as OwnPlayer, wrapUp: wrapUp as OwnPlayer | undefined };
 };

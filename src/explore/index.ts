@@ -5,7 +5,7 @@ export { heldToInterface, type OwnPlayer, PlayerFault } from './own-player.ts';
 export { callOfPlan, type PlanReading, type ReadPlan, readPlan } from './plan/read-plan.ts';
 export { type Miss, type PlanVerdict, tryPlay } from './plan/verdict.ts';
 export { playCall } from './play.ts';
-export type { Player, PlayerAct, PlayerMaker } from './player.ts';
+export type { Player, PlayerAct, PlayerMaker, WrapUp } from './player.ts';
 export { PLAYERS, playerNamed } from './players/index.ts';
 export { shortestCallMs } from './shortest.ts';
 export { type TurningPoint, turningPoints } from './turning-points.ts';

@@ -1,4 +1,8 @@
 import type { Act } from '../call/act.ts';
+import type { AfterCall } from '../call/after-call.ts';
+import { workFault } from '../call/file-work.ts';
+import { afterCallIn } from '../call/record-after-call.ts';
+import { orError } from '../call/record-error.ts';
 import type { CallView } from '../call/view.ts';
 import { LONGEST_WAIT_MS } from './play.ts';
 import type { Player, PlayerAct } from './player.ts';
@@ -25,18 +29,35 @@ const PLAIN: Readonly<Record<Exclude<Act['do'], 'reply'>, true>> = {
 const isPlain = (act: unknown): act is keyof typeof PLAIN =>
   typeof act === 'string' && Object.hasOwn(PLAIN, act);
 
-/** Holds a player that somebody wrote to the interface. The player that comes out throws PlayerFault. */
-export const heldToInterface =
-  (own: OwnPlayer): Player =>
-  (view, random) => {
-    let given: unknown;
-    try {
-      given = own(view, random);
-    } catch (error) {
-      throw new PlayerFault(`it threw at ${view.now} ms: ${String(error)}`, { cause: error });
-    }
-    return readAct(given, view);
-  };
+/**
+ * Holds a player that somebody wrote to the interface; `wrapUp` does the work after the call, where there is one. The
+ * player that comes out throws PlayerFault.
+ */
+export const heldToInterface = (play: OwnPlayer, wrapUp?: OwnPlayer): Player => {
+  const player: Player = (view, random) => readAct(ask(play, view, random), view);
+  return wrapUp
+    ? Object.assign(player, {
+        wrapUp: (view: CallView, random: () => number) => readWork(ask(wrapUp, view, random), view),
+      })
+    : player;
+};
+
+const ask = (own: OwnPlayer, view: CallView, random: () => number): unknown => {
+  try {
+    return own(view, random);
+  } catch (error) {
+    throw new PlayerFault(`it threw at ${view.now} ms: ${String(error)}`, { cause: error });
+  }
+};
+
+const readWork = (given: unknown, view: CallView): AfterCall | undefined => {
+  if (given === undefined) return undefined;
+  if (given instanceof Promise) throw new PlayerFault('wrapUp gave a promise: answer at once');
+  const work = orError(() => ({ work: afterCallIn(given) }));
+  const fault = 'error' in work ? work.error : workFault(work.work, view.work);
+  if (fault) throw new PlayerFault(`wrapUp gave ${shown(given)}: ${fault.message}`);
+  return 'work' in work ? work.work : undefined;
+};
 
 const readAct = (given: unknown, view: CallView): PlayerAct => {
   const fault = (what: string): PlayerFault =>

@@ -21,7 +21,7 @@ export const playCall = (
   mode: Mode = 'exam',
 ): Call => playOn(createCall(scenario, { seed, mode }), player, { scenario, seed, mode });
 
-/** Lets a player take a call from where it stands to its end. */
+/** Lets a player take a call from where it stands to its end, and do the work that it leaves. */
 export const playOn = (call: Call, player: Player, toPlay: CallToPlay): Call => {
   let drawn = 0;
   const random = (): number => {
@@ -31,7 +31,7 @@ export const playOn = (call: Call, player: Player, toPlay: CallToPlay): Call => 
   let acts = 0;
   for (let looks = 0; looks < MOST_LOOKS && acts < RECORD_LIMITS.acts; looks += 1) {
     const view = call.view();
-    if (view.ended) return call;
+    if (view.ended) break;
     const next = player(view, random, toPlay);
     if ('wait' in next) {
       call.advanceTo(call.now + waitOf(next.wait));
@@ -41,6 +41,9 @@ export const playOn = (call: Call, player: Player, toPlay: CallToPlay): Call => 
     call.advanceTo(call.now + HAND_MS);
   }
   while (!call.view().ended) call.advanceTo(call.now + LONGEST_WAIT_MS);
+  const view = call.view();
+  const work = view.work && player.wrapUp?.(view, random);
+  if (work) call.file(work);
   return call;
 };
 

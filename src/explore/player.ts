@@ -1,4 +1,5 @@
 import type { Act } from '../call/act.ts';
+import type { AfterCall } from '../call/after-call.ts';
 import type { Mode } from '../call/record.ts';
 import type { CallView } from '../call/view.ts';
 import type { Scenario } from '../scenario/index.ts';
@@ -18,7 +19,14 @@ export interface CallToPlay {
  * `random` gives numbers from 0 to 1 that depend on the seed alone. `call` is for who searches: everybody
  * else goes by the view, as a trainee does.
  */
-export type Player = (view: CallView, random: () => number, call: CallToPlay) => PlayerAct;
+export interface Player {
+  (view: CallView, random: () => number, call: CallToPlay): PlayerAct;
+  /** does the work that the call leaves when it is over; without it nothing is done */
+  readonly wrapUp?: WrapUp;
+}
+
+/** What is done after a call, which is over in `view`; undefined when nothing is. */
+export type WrapUp = (view: CallView, random: () => number) => AfterCall | undefined;
 
 /** Makes a player afresh for one call; `n` is what stands behind the colon of its name, as in `interrupter:6`. */
 export type PlayerMaker = (n: number) => Player;

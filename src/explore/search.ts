@@ -3,6 +3,7 @@ import { score } from '../scoring/index.ts';
 import { PRACTISED, patiently } from './patience.ts';
 import { playCall } from './play.ts';
 import type { CallToPlay, Player } from './player.ts';
+import { filesWisely, filing } from './players/filing.ts';
 import { listener, wisely } from './players/listener.ts';
 
 /** What is said at one turn of a call, and after how much silence, in ms. */
@@ -36,7 +37,7 @@ const following = (plan: readonly Turn[], turns: Attempt['turns'][number][]): Pl
       return plan[turns.length]?.pauseMs ?? PRACTISED.pauseMs;
     },
   };
-  return patiently((view, random) => {
+  const player = patiently((view, random) => {
     if (view.floor === 'gap') return undefined;
     const planned = plan[turns.length]?.reply;
     const usual = wise(view, random);
@@ -44,6 +45,7 @@ const following = (plan: readonly Turn[], turns: Attempt['turns'][number][]): Pl
     if (chosen) turns.push({ offered: view.replies.map(({ id }) => id), said: chosen.id });
     return chosen;
   }, hands);
+  return filing(player, filesWisely);
 };
 
 const attempt = (call: CallToPlay, player: Player, turns: Attempt['turns']): Attempt => {

@@ -21,7 +21,7 @@ export interface WayOn {
   readonly callMs: number;
   /** how often the caller fell back into escalation or crisis from a later stage */
   readonly relapses: number;
-  /** 0 to 100 */
+  /** 0 to 100, of the call alone: the work after it is the same whatever was said, so ways are compared with ways */
   readonly total: number;
   /** arousal in per mille, one sample a second from 0 on */
   readonly curve: readonly number[];
@@ -37,6 +37,9 @@ const ORDER: readonly Stage[] = [
 ];
 const LATER = ORDER.indexOf('de-escalation');
 
+/** The call without the work that it leaves. */
+const callAlone = ({ 'wrap-up': _wrapUp, message: _message, ...call }: Scenario): Scenario => call;
+
 /** Sums up how a call went. */
 export const wayOf = (scenario: Scenario, call: Call): WayOn => {
   const { ended, answeredAt, now } = call.view();
@@ -50,7 +53,7 @@ export const wayOf = (scenario: Scenario, call: Call): WayOn => {
     outcome: ended?.outcome,
     callMs: (ended?.at ?? now) - (answeredAt ?? now),
     relapses: relapses.length,
-    total: score(scenario, call.log).total,
+    total: score(callAlone(scenario), call.log).total,
     curve: call.curve,
   };
 };

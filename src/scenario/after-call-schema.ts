@@ -43,6 +43,11 @@ export const wrapUp = z.strictObject({
             'What the note does, in the vocabulary of the trade: `speak-well` and `confirm` help, `blame`, `disparage` and `jargon` harm.',
             ['confirm', 'speak-well'],
           ),
+          fits: told(
+            ids.optional(),
+            'The endings at which it is offered, since it is true of them. Without it: the good ones, resolved and agreed.',
+            ['printed'],
+          ),
           coach,
         }),
       )

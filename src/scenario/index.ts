@@ -24,6 +24,7 @@ export type {
   Condition,
   Ending,
   Line,
+  MessagePart,
   Outcome,
   Reply,
   Route,

@@ -85,5 +85,7 @@ export const brokenLinks = (content: ScenarioContent): Problem[] => {
   }
   for (const [n, { fits }] of (content['wrap-up']?.dispositions ?? []).entries())
     expectAll(fits, endings, ['wrap-up', 'dispositions', n, 'fits']);
+  for (const [n, { fits }] of (content['wrap-up']?.notes ?? []).entries())
+    expectAll(fits, endings, ['wrap-up', 'notes', n, 'fits']);
   return problems;
 };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { message, wrapUp } from './after-call-schema.ts';
+import { MESSAGE_PARTS, message, wrapUp } from './after-call-schema.ts';
 import { beat, type reply, snap } from './beat-schema.ts';
 import { caller, knowledgeEntry, lead, ticket } from './caller-schema.ts';
 import { type condition, line, lines, ROAD, route } from './line-schema.ts';
 import { callId, id, stage, text, told } from './notation.ts';
 
-export { MESSAGE_PARTS } from './after-call-schema.ts';
+export { MESSAGE_PARTS };
 
 /** How a call can come out. The last four are the engine's to reach, and each file says what is said there. */
 export const OUTCOMES = [
@@ -121,6 +121,8 @@ export type VentLine = ScenarioContent['vent'][number];
 export type Reply = z.output<typeof reply>;
 export type Beat = z.output<typeof beat>;
 export type Ending = z.output<typeof ending>;
+/** What a sentence of a message gives its reader. */
+export type MessagePart = (typeof MESSAGE_PARTS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Condition = z.output<typeof condition>;
 export type Route = z.output<typeof route>;

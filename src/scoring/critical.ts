@@ -1,5 +1,5 @@
 import { MOVES, type MoveName } from '../crisis/index.ts';
-import { cuesOf, type Ledger, makes } from './ledger.ts';
+import { cuesOf, type Doing, type Ledger, makes } from './ledger.ts';
 import { CRITICAL_FAILS, type CriticalFail, type CriticalName } from './scorecard.ts';
 
 type CriticalMove = MoveName & CriticalName;
@@ -14,16 +14,28 @@ export const criticalFails = (ledger: Ledger): CriticalFail[] => [
   ...badEnd(ledger),
 ];
 
-const forbidden = ({ decisions, interruptions }: Ledger): CriticalFail[] =>
+const forbidden = (ledger: Ledger): CriticalFail[] =>
   [
-    ...decisions.map(({ at, chosen }) => ({ at, reply: chosen })),
-    ...interruptions.map(({ at, lost }) => ({ at, reply: lost })),
+    ...ledger.decisions.map(({ at, chosen }) => ({ at, reply: chosen })),
+    ...ledger.interruptions.map(({ at, lost }) => ({ at, reply: lost })),
+    ...written(ledger).map((reply) => ({ at: ledger.ended?.at ?? 0, reply })),
   ].flatMap(({ at, reply }) => {
     const fail = reply.moves.find(isCritical);
     if (fail === undefined) return [];
     const what = `“${reply.says}” ${MOVES[fail].meaning}`;
     return [{ fail, at, what, better: MOVES[fail].advice }];
   });
+
+/** What was written after the call: the note, and the sentences of the message. */
+const written = ({ scenario, filed }: Ledger): readonly (Doing & { readonly says: string })[] => {
+  const { 'wrap-up': wrapUp, message } = scenario;
+  return [
+    ...(wrapUp?.notes.filter(({ id }) => id === filed?.note) ?? []),
+    ...(message?.sentences ?? [])
+      .filter(({ id }) => filed?.message?.includes(id))
+      .map(({ says, moves = [] }) => ({ says, moves })),
+  ];
+};
 
 const badEnd = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
   ...(ended?.outcome === 'cut-off' && threatenedAt === undefined
@@ -52,12 +64,14 @@ const badEnd = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
 /** What is right after a threat: get away, get safe, tell somebody. */
 const SAFE: readonly MoveName[] = ['leave-safely', 'hand-to-lead', 'report', 'record-notice'];
 
-const afterThreat = ({ decisions, threatenedAt, log }: Ledger): CriticalFail[] => {
+const afterThreat = (ledger: Ledger): CriticalFail[] => {
+  const { decisions, threatenedAt, log } = ledger;
   if (threatenedAt === undefined) return [];
   const after = decisions.filter(({ at }) => at > threatenedAt);
   const stayed = after.find(({ chosen }) => !makes(chosen, SAFE));
   const told =
     after.some(({ chosen }) => makes(chosen, ['report', 'hand-to-lead'])) ||
+    written(ledger).some((text) => makes(text, ['report'])) ||
     cuesOf(log, 'handed-over').length > 0;
   return [
     ...(stayed

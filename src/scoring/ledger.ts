@@ -1,4 +1,4 @@
-import type { Cue } from '../call/index.ts';
+import type { AfterCall, Cue } from '../call/index.ts';
 import { HARMING, MOVES, type MoveName, type Stage } from '../crisis/index.ts';
 import type { Reply, Scenario } from '../scenario/index.ts';
 
@@ -44,6 +44,8 @@ export interface Ledger {
   readonly interruptions: readonly Interruption[];
   readonly abandonments: readonly Abandonment[];
   readonly ended: CueOf<'ended'> | undefined;
+  /** what was done when the call was over; undefined where nothing was */
+  readonly filed: AfterCall | undefined;
   /** first insult by the caller, virtual ms; undefined when there was none */
   readonly abusedAt: number | undefined;
   /** first threat by the caller, virtual ms; undefined when there was none */
@@ -99,10 +101,16 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
     interruptions,
     abandonments,
     ended: cuesOf(log, 'ended')[0],
+    filed: cuesOf(log, 'filed')[0]?.work,
     abusedAt,
     threatenedAt,
   };
 };
+
+/** Anything that makes moves: a reply, a note in the ticket, a sentence of a message. */
+export interface Doing {
+  readonly moves: readonly MoveName[];
+}
 
 /** Whether a reply makes any of these moves where it fits. */
 export const fitsWith = (reply: Reply, moves: readonly MoveName[], stage: Stage): boolean =>
@@ -110,11 +118,11 @@ export const fitsWith = (reply: Reply, moves: readonly MoveName[], stage: Stage)
   !harms(reply);
 
 /** Whether a reply makes any of these moves. */
-export const makes = (reply: Reply, moves: readonly MoveName[]): boolean =>
+export const makes = (reply: Doing, moves: readonly MoveName[]): boolean =>
   reply.moves.some((move) => moves.includes(move));
 
 /** Whether a reply makes a move that harms wherever it is made. */
-export const harms = (reply: Reply): boolean => makes(reply, HARMING);
+export const harms = (reply: Doing): boolean => makes(reply, HARMING);
 
 /** Another reply on the desk that makes one of these moves where it fits. */
 export const betterReply = (

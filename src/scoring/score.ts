@@ -1,5 +1,6 @@
 import type { Cue } from '../call/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { afterCall } from './after-call/index.ts';
 import { criticalFails } from './critical.ts';
 import { activeListening } from './dimensions/active-listening.ts';
 import { boundaries } from './dimensions/boundaries.ts';
@@ -52,9 +53,13 @@ const scoreDimension = (of: number, evidence: Evidence[]): DimensionScore => {
 /** Reads a scorecard from the log of a call. */
 export const score = (scenario: Scenario, log: readonly Cue[]): Scorecard => {
   const ledger = ledgerOf(scenario, log);
+  const work = afterCall(ledger);
   const names = Object.keys(DIMENSIONS) as Dimension[];
   const dimensions = Object.fromEntries(
-    names.map((name) => [name, scoreDimension(DIMENSIONS[name], READERS[name](ledger))]),
+    names.map((name) => {
+      const later = work.flatMap(([dimension, found]) => (dimension === name ? [found] : []));
+      return [name, scoreDimension(DIMENSIONS[name], [...READERS[name](ledger), ...later])];
+    }),
   ) as Record<Dimension, DimensionScore>;
   const tested = names.map((name) => dimensions[name]).filter((dimension) => dimension.tested);
   const of = tested.reduce((total, dimension) => total + dimension.of, 0);

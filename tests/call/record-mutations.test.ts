@@ -19,8 +19,9 @@ const scenario = boardReport();
 const bases: readonly RunRecord[] = ['listener', 'random', 'interrupter:6', 'gap-jumper'].flatMap(
   (player) => {
     const whole = playCall(scenario, playerNamed(player) ?? (() => ({ wait: 1 })), 5).record();
+    const { afterCall: _, ...call } = whole;
     const begun = [4, 9].map((n) => ({
-      ...whole,
+      ...call,
       acts: whole.acts.slice(0, n),
       until: (whole.acts[n]?.[0] ?? 0) - 1,
     }));
@@ -119,6 +120,18 @@ const ON_ACTS: readonly ((acts: Broken[], change: Change) => void)[] = [
   },
 ];
 
+/** Work after the call: some that can be filed, and much that cannot. */
+const WORK = [
+  { disposition: 'filed-desk' },
+  { disposition: 'filed-mended', note: 'note-signs' },
+  { note: 'note-fair', disposition: 'filed-user' },
+  { disposition: 'note-fair' },
+  { message: ['note-fair', 'note-fair'] },
+  { note: ['note-fair'] },
+  { done: true },
+  {},
+];
+
 const change = (record: Broken, { how, where, much, junk }: Change): void => {
   const fields = Object.keys(record);
   if (how < 9 && Array.isArray(record.acts))
@@ -128,6 +141,7 @@ const change = (record: Broken, { how, where, much, junk }: Change): void => {
   else if (how === 11) delete record[of(fields, where)];
   else if (how === 12) record[`field-${where}`] = junk;
   else if (how === 13) record.seed = much % 4;
+  else if (how === 15) record.afterCall = of(WORK, much);
   else if (Object.hasOwn(record.scenario ?? '', 'id'))
     record.scenario[of(['id', 'hash', 'url'], where)] = junk;
 };
@@ -142,7 +156,7 @@ const mutations = fc.record({
   base: fc.constantFrom(...bases),
   changes: fc.array(
     fc.record({
-      how: fc.nat(14),
+      how: fc.nat(15),
       where: fc.nat(100_000),
       much: fc.nat(100_000),
       junk: fc.oneof(fc.constantFrom(...JUNK), fc.jsonValue({ maxDepth: 2 })),
@@ -154,7 +168,7 @@ const mutations = fc.record({
 });
 
 /** What the acts of a record earn: played by hand, a second at a time. */
-const played = ({ seed, mode, acts, until }: RunRecord): Call => {
+const played = ({ seed, mode, acts, until, afterCall }: RunRecord): Call => {
   const call = createCall(scenario, { seed, mode });
   const go = (to: number): void => {
     while (call.now < to) call.advanceTo(Math.min(to, call.now + 1000));
@@ -164,6 +178,7 @@ const played = ({ seed, mode, acts, until }: RunRecord): Call => {
     expect(call.act((act === 'reply' ? { do: act, id } : { do: act }) as never)).toBeUndefined();
   }
   go(until);
+  if (afterCall) expect(call.file(afterCall)).toBeUndefined();
   return call;
 };
 

@@ -12,9 +12,19 @@ import {
   replayRecord,
 } from '../../src/call/index.ts';
 import { PLAYERS, playCall, playerNamed } from '../../src/explore/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import { boardReport } from '../board-report.ts';
 
-const scenario = boardReport();
+/** The shipped call, and a message to be written after it. */
+const scenario: Scenario = {
+  ...boardReport(),
+  message: {
+    to: 'Floor 3',
+    task: 'Say how it stands.',
+    most: 3,
+    sentences: ['a', 'b', 'c', 'd'].map((id) => ({ id, says: `Sentence ${id}.`, coach: 'Well.' })),
+  },
+};
 const run = (player: string, seed = 1): RunRecord =>
   playCall(scenario, playerNamed(player) ?? (() => ({ wait: 1 })), seed).record();
 const good = run('listener');
@@ -33,6 +43,8 @@ const refusal = (text: string): RecordError | undefined => {
 const having = (fields: object): string => JSON.stringify({ ...good, ...fields });
 /** The good record with act `n` written as `act`. */
 const havingAct = (n: number, act: unknown): string => having({ acts: acts.with(n, act as never) });
+/** The good record with other work after the call. */
+const afterwards = (afterCall: unknown): string => having({ afterCall });
 const murmurs = (count: number, everyMs: number): unknown[] => [
   [2000, 'answer'],
   ...Array.from({ length: count }, (_, n) => [2700 + n * everyMs, 'backchannel']),
@@ -191,6 +203,37 @@ const CASES: readonly Case[] = [
     1,
   ],
   ['an end after the end of the call', 'until-after-end', having({ until: good.until + 1 })],
+  ['work after the call that is no work', 'bad-field', afterwards('filed')],
+  ['work after the call that was not done', 'bad-field', afterwards({})],
+  ['work after the call with a field too many', 'unknown-field', afterwards({ score: 100 })],
+  ['a note that is a number', 'bad-field', afterwards({ note: 7 })],
+  ['a message without sentences', 'bad-field', afterwards({ message: [] })],
+  ['a message that is a text', 'bad-field', afterwards({ message: 'abc' })],
+  ['a disposition that there is not', 'unknown-choice', afterwards({ disposition: 'nobody' })],
+  ['a note that there is not', 'unknown-choice', afterwards({ note: 'constructor' })],
+  ['a sentence that there is not', 'unknown-choice', afterwards({ message: ['a', 'x'] })],
+  ['a sentence that comes twice', 'sentence-twice', afterwards({ message: ['a', 'b', 'a'] })],
+  ['a message that is too long', 'too-many-sentences', afterwards({ message: [...'abcd'] })],
+  [
+    'a message of a thousand sentences',
+    'too-many-sentences',
+    afterwards({ message: Array(1000).fill('a') }),
+  ],
+  [
+    'work after a call that is not over',
+    'work-not-offered',
+    having({ acts: acts.slice(0, 3), until: timeOf(3) - 1, afterCall: { message: ['a'] } }),
+  ],
+  [
+    'a note where the call leaves none',
+    'work-not-offered',
+    JSON.stringify({ ...run('silent'), afterCall: { note: 'note-fair' } }),
+  ],
+  [
+    'work after a call that nobody answered',
+    'work-not-offered',
+    JSON.stringify({ ...run('idle'), afterCall: { message: ['a'] } }),
+  ],
 ];
 
 /** The fastest of three, since a machine that tests on every core may be busy elsewhere for a while. */
@@ -273,8 +316,31 @@ describe('a record that is not at fault', () => {
   });
 
   it('should be one that stops before the call is over', () => {
-    const began = { ...good, acts: acts.slice(0, 3), until: timeOf(3) - 1 };
+    const { afterCall: _, ...before } = good;
+    const began = { ...before, acts: acts.slice(0, 3), until: timeOf(3) - 1 };
     expect(replay(scenario, began).view().ended).toBeUndefined();
+  });
+
+  it('should be one without the work that the call leaves, or with a part of it', () => {
+    const { afterCall, ...without } = good;
+    expect(afterCall).toEqual({ disposition: 'filed-mended', note: 'note-fair' });
+    expect(replay(scenario, without).record()).toEqual(without);
+    for (const work of [
+      { note: 'note-signs' },
+      { message: ['d', 'a'] },
+      { disposition: 'filed-user' },
+    ])
+      expect(replay(scenario, { ...good, afterCall: work }).record().afterCall).toEqual(work);
+  });
+
+  it('should hold the work in one order, however it was written', () => {
+    const call = replay(scenario, { ...good, afterCall: undefined as never });
+    call.file({ message: ['b'], note: 'note-fair', disposition: 'filed-mended' });
+    expect(JSON.stringify(call.record().afterCall)).toBe(
+      '{"disposition":"filed-mended","note":"note-fair","message":["b"]}',
+    );
+    expect(call.log.at(-1)).toMatchObject({ cue: 'filed', at: good.until });
+    expect(call.file({ note: 'note-fair' })?.code).toBe('work-not-offered');
   });
 
   it('should be one of a hand that strikes as fast as it can', () => {

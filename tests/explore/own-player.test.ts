@@ -78,6 +78,44 @@ describe("a user's player", () => {
   });
 });
 
+describe("a user's work after the call", () => {
+  const named = playerNamed('listener') as Player;
+  const over = playCall(scenario, (view, random, call) => named(view, random, call), 1);
+  const done = (given: unknown) =>
+    heldToInterface(
+      () => ({ wait: 1 }),
+      () => given,
+    ).wrapUp?.(over.view(), () => 0.5);
+
+  it.each([
+    [undefined, undefined],
+    [{ note: 'note-fair' }, { note: 'note-fair' }],
+    [{ note: undefined, disposition: 'filed-mended' }, { disposition: 'filed-mended' }],
+  ])('should be %j', (given, work) => {
+    expect(done(given)).toEqual(work);
+  });
+
+  it.each([
+    ['a text', 'filed', /wrapUp gave "filed": afterCall is 'filed'/],
+    ['an empty object', {}, /afterCall is empty/],
+    ['a promise', Promise.resolve({}), /answer at once/],
+    ['another field', { mood: 'good' }, /a field 'mood'/],
+    ['no such note', { note: 'note-kind' }, /there is no note 'note-kind'.* note-fair/],
+    ['a message that there is not', { message: ['a'] }, /leaves no message/],
+  ])('should be refused for %s', (_, given, message) => {
+    expect(() => done(given)).toThrow(PlayerFault);
+    expect(() => done(given)).toThrow(message);
+  });
+
+  it('should be filed with the call', () => {
+    const player = Object.assign(
+      heldToInterface(named as never, () => ({ note: 'note-signs' })),
+      {},
+    );
+    expect(playCall(scenario, player, 1).record().afterCall).toEqual({ note: 'note-signs' });
+  });
+});
+
 describe('playing a call', () => {
   it('should give hands to a player that acts without a pause, and a record that can be read', () => {
     const call = playCall(
@@ -127,7 +165,10 @@ describe('playing a call', () => {
       const inner = named(name);
       const held = playCall(
         scenario,
-        heldToInterface((view, random) => inner(view, random, { ...toPlay, seed: 9 })),
+        heldToInterface(
+          (view, random) => inner(view, random, { ...toPlay, seed: 9 }),
+          inner.wrapUp,
+        ),
         9,
       );
       expect(held.record()).toEqual(free.record());

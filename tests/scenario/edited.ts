@@ -8,6 +8,9 @@ export const findingsOf = (text: string): readonly Finding[] => {
   return 'findings' in reading ? reading.findings : [];
 };
 
+/** The shipped call without its variants. */
+export const ALONE = BOARD_REPORT.slice(0, BOARD_REPORT.search(/^variants:$/m));
+
 /** The shipped call with one thing changed; fails when there was nothing to change. */
 export const edited = (was: string, now: string, text = BOARD_REPORT): string => {
   expect(text.includes(was), `the call has ${was}`).toBe(true);

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { edited, findingsOf, lineOf } from './edited.ts';
-
-/** What the checks say of the shipped call when it ends in these lines too. */
-const AFTER = `
-wrap-up:
-  dispositions:
-    - { id: mended, label: "Mended", fits: [printed], coach: "It was." }
-    - { id: open, label: "Open", fits: [front-desk, caller-hangs-up, lead-takes-over, you-hung-up], coach: "It was." }
-  notes:
-    - { id: plain, says: "Tick taken off.", moves: [confirm], coach: "Good." }
-    - { id: sour, says: "Manager shouts.", moves: [disparage], coach: "Bad." }
-`;
+import { ALONE, edited, findingsOf, lineOf } from './edited.ts';
 
 describe('the links of a scenario', () => {
   it.each([
-    ['  story: >-', '  hides: [xylophone]\n  story: >-', 'fact', 'xylophone', undefined],
+    ['hides: [this-morning', 'hides: [xylophone', 'fact', 'xylophone', undefined],
     ['tells: [pages]', 'tells: [pagez]', 'fact', 'pagez', 'pages'],
     ['uses: [pages]', 'uses: [pagez]', 'fact', 'pagez', 'pages'],
     [
@@ -54,17 +43,20 @@ describe('the links of a scenario', () => {
     ]);
   });
 
-  it('should lead from a disposition to the endings that it is true of', () => {
-    const good = edited('opening:', `${AFTER}\nopening:`);
-    expect(findingsOf(good)).toEqual([]);
-    const text = edited('fits: [printed]', 'fits: [printd]', good);
+  it('should lead from a disposition and a note to the endings that they are true of', () => {
+    const text = edited('fits: [printed]', 'fits: [printd]');
     expect(findingsOf(text)).toMatchObject([
       { message: "there is no ending 'printd'", line: lineOf(text, 'printd') },
     ]);
+    const note = edited(
+      'moves: [justify]\n      coach: "It clears',
+      'moves: [justify]\n      fits: [gone]\n      coach: "It clears',
+    );
+    expect(findingsOf(note)).toMatchObject([{ message: "there is no ending 'gone'" }]);
   });
 
   it('should lead from a disposition to one ending at least, or none is ever filed', () => {
-    const text = edited('opening:', `${AFTER.replaceAll(/fits: .*?\]/g, 'fits: []')}\nopening:`);
+    const text = ALONE.replaceAll(/fits: .*?\]/g, 'fits: []');
     expect(findingsOf(text).map(({ message }) => message)).toEqual([
       'no disposition is true of any ending, so the wrap-up is never offered',
     ]);
@@ -86,13 +78,13 @@ describe('the ids of a scenario', () => {
 
   it('should not be used twice within the after-call work', () => {
     const text = edited(
-      'id: open,',
-      'id: mended,',
-      edited('id: sour', 'id: plain', edited('opening:', `${AFTER}\nopening:`)),
+      'id: filed-open',
+      'id: filed-mended',
+      edited('id: note-theirs', 'id: note-fair', ALONE),
     );
     expect(findingsOf(text).map(({ message }) => message)).toEqual([
-      "the disposition id 'mended' is used twice",
-      "the note id 'plain' is used twice",
+      "the disposition id 'filed-mended' is used twice",
+      "the note id 'note-fair' is used twice",
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash, type Finding, findingText, readScenario } from '../../src/scenario/index.ts';
 import { BOARD_REPORT } from '../board-report.ts';
-import { edited, findingsOf, lineOf } from './edited.ts';
+import { ALONE, edited, findingsOf, lineOf } from './edited.ts';
 
 describe('reading a scenario', () => {
   it('should read the call that ships without a finding', () => {
@@ -108,14 +108,18 @@ describe('reading a scenario', () => {
   });
 
   it('should name a line without an id by its place, and never by a name that is taken', () => {
-    const text = edited('id: v-four', 'id: vent-2', edited('{ id: v-window, says', '{ says'));
+    const text = edited(
+      'id: v-four',
+      'id: vent-2',
+      edited('{ id: v-window, says', '{ says', ALONE),
+    );
     const reading = readScenario(text, 'call.yaml');
     const ids = 'scenario' in reading ? reading.scenario.vent.map(({ id }) => id) : [];
     expect(ids.slice(0, 3)).toEqual(['v-person', 'vent-2-2', 'vent-2']);
   });
 
   it('should name every line that has no id', () => {
-    const text = BOARD_REPORT.replaceAll(/\{ id: [a-z-]+, says/g, '{ says');
+    const text = ALONE.replaceAll(/\{ id: [a-z-]+, says/g, '{ says');
     const reading = readScenario(text, 'call.yaml');
     const scenario = 'scenario' in reading ? reading.scenario : undefined;
     expect(scenario?.beats['way-back']?.says?.[0]?.id).toBe('way-back-says-1');

@@ -2,15 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/call/index.ts';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
 import { type Reading, readScenario, type Scenario } from '../../src/scenario/index.ts';
-import { BOARD_REPORT } from '../board-report.ts';
-import { findingsOf, lineOf } from './edited.ts';
+import { ALONE, findingsOf, lineOf } from './edited.ts';
 
 /** The shipped call as a file without variants of its own, and with this one. */
-const withVariant = (overlay: string): string => {
-  const end = BOARD_REPORT.search(/^variants:$/m);
-  const call = end < 0 ? BOARD_REPORT : BOARD_REPORT.slice(0, end);
-  return `${call}\nvariants:\n  - id: other\n    title: "Another"\n    summary: "Another one."\n${overlay}`;
-};
+const withVariant = (overlay: string): string =>
+  `${ALONE}\nvariants:\n  - id: other\n    title: "Another"\n    summary: "Another one."\n${overlay}`;
 const read = (overlay: string): Extract<Reading, { scenario: Scenario }> => {
   const reading = readScenario(withVariant(overlay), 'call.yaml');
   if ('findings' in reading) throw new Error(JSON.stringify(reading.findings, undefined, 2));
@@ -45,8 +41,7 @@ describe('a variant of a call', () => {
   });
 
   it('should leave the call as it is', () => {
-    const end = BOARD_REPORT.search(/^variants:$/m);
-    const alone = readScenario(end < 0 ? BOARD_REPORT : BOARD_REPORT.slice(0, end), 'call.yaml');
+    const alone = readScenario(ALONE, 'call.yaml');
     const { scenario } = read('    vent: [{ id: v-four, drop: true }]\n');
     expect({ ...scenario, hash: '' }).toEqual({
       ...(alone as { scenario: Scenario }).scenario,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playCall, playerNamed } from '../../src/explore/index.ts';
+import { type Player, playCall, playerNamed } from '../../src/explore/index.ts';
 import { type Result, resultOf } from '../../src/scoring/index.ts';
 import { shipped } from '../explore/shipped.ts';
 
@@ -8,15 +8,12 @@ const threatened = (answer: string): Result => {
   const scenario = shipped().find(({ id }) => id === 'coming-down');
   const listener = playerNamed('listener');
   if (!scenario || !listener) throw new Error('no such call');
-  const call = playCall(
-    scenario,
-    (view, random, toPlay) =>
-      view.beat === 'threat' && view.floor === 'open' && view.silenceMs > 2500
-        ? { do: 'reply', id: answer }
-        : listener(view, random, toPlay),
-    1,
-  );
-  return resultOf(scenario, call);
+  const player: Player = (view, random, toPlay) =>
+    view.beat === 'threat' && view.floor === 'open' && view.silenceMs > 2500
+      ? { do: 'reply', id: answer }
+      : listener(view, random, toPlay);
+  const { wrapUp } = listener;
+  return resultOf(scenario, playCall(scenario, Object.assign(player, { wrapUp }), 1));
 };
 
 describe('after a threat', () => {

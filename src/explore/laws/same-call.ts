@@ -28,6 +28,7 @@ export const replayInSteps = (
     call.act(act === 'reply' ? { do: 'reply', id: reply ?? '' } : ({ do: act } as never));
   }
   go(record.until);
+  if (record.afterCall) call.file(record.afterCall);
   return call;
 };
 

@@ -2,7 +2,8 @@ import { type Act, type Call, createCall } from '../../call/index.ts';
 import type { CallView } from '../../call/view.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { HAND_MS, playOn, waitOf } from '../play.ts';
-import type { CallToPlay, Player } from '../player.ts';
+import type { CallToPlay, Player, WrapUp } from '../player.ts';
+import { filesWisely, filing } from '../players/filing.ts';
 import { playerNamed } from '../players/index.ts';
 import type { CourseOfPlay, Done, Glimpse, Stuck } from './course-of-play.ts';
 import { hasCome } from './moment.ts';
@@ -35,7 +36,9 @@ export const playPlan = (scenario: Scenario, play: PlannedPlay, seed: number): C
     if (step.do ?? step.reply) call.advanceTo(call.now + HAND_MS);
   }
   const goesOn = playerNamed((!stuck && play.player) || 'silent');
-  if (goesOn) playOn(call, watched(goesOn, look), toPlay);
+  // a plan is about the call: where it names no player, the work after it is done well
+  const wrapUp = play.player === undefined ? filesWisely : goesOn?.wrapUp;
+  if (goesOn) playOn(call, doing(watched(goesOn, look), wrapUp), toPlay);
   look();
   return { call, done, glimpses, stuck };
 };
@@ -94,6 +97,9 @@ const watched = (player: Player, look: () => CallView): Player => {
     return { wait: Math.min(LOOK_MS, wait) };
   };
 };
+
+const doing = (player: Player, wrapUp: WrapUp | undefined): Player =>
+  wrapUp ? filing(player, wrapUp) : player;
 
 /** Murmurs while the caller speaks, `every` so many ms of it. */
 const murmurer = (call: Call, every: number | undefined): ((view: CallView) => void) => {

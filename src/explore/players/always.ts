@@ -20,6 +20,9 @@ export const alwaysFirst = (): Player => patiently(({ replies }) => replies[0]);
 /** Takes the longest reply. */
 export const alwaysLongest = (): Player => patiently(most(({ says }) => says.length));
 
+/** How polite something sounds: its polite words. */
+export const politeness = ({ says }: { readonly says: string }): number =>
+  says.match(POLITE)?.length ?? 0;
+
 /** Takes the reply that sounds politest. */
-export const alwaysPolitest = (): Player =>
-  patiently(most(({ says }) => says.match(POLITE)?.length ?? 0));
+export const alwaysPolitest = (): Player => patiently(most(politeness));

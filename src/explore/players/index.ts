@@ -1,6 +1,8 @@
-import type { Player, PlayerMaker } from '../player.ts';
-import { alwaysFirst, alwaysLongest, alwaysPolitest } from './always.ts';
+import { HARMING } from '../../crisis/index.ts';
+import type { Player, PlayerMaker, WrapUp } from '../player.ts';
+import { alwaysFirst, alwaysLongest, alwaysPolitest, politeness } from './always.ts';
 import { random } from './chance.ts';
+import { filesBy, filesByChance, filesWisely, filesWith, filing } from './filing.ts';
 import {
   alwaysEmpathise,
   alwaysRedirect,
@@ -14,23 +16,37 @@ import { listener } from './listener.ts';
 import { oracle } from './oracle.ts';
 import { idle, silent } from './quiet.ts';
 
+/** A maker whose players do the work after a call so. */
+const doing =
+  (make: PlayerMaker, wrapUp: WrapUp): PlayerMaker =>
+  (n) =>
+    filing(make(n), wrapUp);
+
+const filesFirst = filesBy(() => 0);
+
 /** The players that come with the game, by name. */
 export const PLAYERS: Readonly<Record<string, PlayerMaker>> = {
   listener: () => listener(),
-  oracle,
-  interrupter,
-  'gap-jumper': gapJumper,
-  fixer,
-  'calm-down': calmDown,
+  oracle: doing(oracle, filesWisely),
+  interrupter: doing(interrupter, filesWisely),
+  'gap-jumper': doing(gapJumper, filesWisely),
+  fixer: doing(fixer, filesWith(['solve-step', 'jargon', 'lecture'])),
+  'calm-down': doing(calmDown, filesWith(['calm-down', 'condescend', 'blame', 'dismiss'])),
   silent,
-  'always-first': alwaysFirst,
-  'always-longest': alwaysLongest,
-  'always-politest': alwaysPolitest,
-  'always-empathise': alwaysEmpathise,
-  'always-redirect': alwaysRedirect,
-  'boundary-first': boundaryFirst,
-  harmful,
-  random,
+  'always-first': doing(alwaysFirst, filesFirst),
+  'always-longest': doing(
+    alwaysLongest,
+    filesBy(({ says }) => says.length),
+  ),
+  'always-politest': doing(alwaysPolitest, filesBy(politeness)),
+  'always-empathise': doing(
+    alwaysEmpathise,
+    filesWith(['name-feeling', 'acknowledge', 'own-mistake']),
+  ),
+  'always-redirect': doing(alwaysRedirect, filesWith(['redirect', 'solve-step', 'jargon'])),
+  'boundary-first': doing(boundaryFirst, filesFirst),
+  harmful: doing(harmful, filesWith(HARMING)),
+  random: doing(random, filesByChance),
   idle,
 };
 

@@ -1,6 +1,7 @@
 import { bestReply, suitability } from '../judgement.ts';
 import { type Choose, type Hands, patiently } from '../patience.ts';
 import type { Player } from '../player.ts';
+import { filesWisely, filing } from './filing.ts';
 
 /** How long a listener waits for a better moment before saying the least bad thing, ms. */
 const LONGEST_MS = 24_000;
@@ -26,5 +27,5 @@ export const wisely = (already: Iterable<string> = []): Choose => {
   };
 };
 
-/** The reference player: lets the caller finish, murmurs now and then, leaves a pause, then says what fits. */
-export const listener = (hands?: Hands): Player => patiently(wisely(), hands);
+/** The reference player: lets the caller finish, murmurs now and then, leaves a pause, then says what fits, and files it as it was. */
+export const listener = (hands?: Hands): Player => filing(patiently(wisely(), hands), filesWisely);

@@ -3,7 +3,8 @@ import { lostBy, lostOver, wonBy } from '../evidence.ts';
 import { betterReply, fitsWith, type Ledger, makes } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
-const JUDGEMENTS: readonly MoveName[] = [
+/** What looks for a fault in somebody, or away from oneself. */
+export const JUDGEMENTS: readonly MoveName[] = [
   'blame',
   'accuse',
   'justify',
@@ -11,7 +12,8 @@ const JUDGEMENTS: readonly MoveName[] = [
   'false-promise',
   'make-repeat',
 ];
-const KINDNESSES: readonly MoveName[] = [
+/** What takes somebody's side against the problem. */
+export const KINDNESSES: readonly MoveName[] = [
   'assume-good-intent',
   'common-ground',
   'ask-open',

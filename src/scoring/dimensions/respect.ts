@@ -3,7 +3,8 @@ import { lost, lostBy, lostOver, won, wonBy } from '../evidence.ts';
 import { betterReply, cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
-const SLIGHTS: readonly MoveName[] = [
+/** What makes somebody smaller. */
+export const SLIGHTS: readonly MoveName[] = [
   'insult',
   'sarcasm',
   'condescend',
@@ -15,7 +16,8 @@ const SLIGHTS: readonly MoveName[] = [
   'lecture',
   'calm-down',
 ];
-const COURTESIES: readonly MoveName[] = [
+/** What is owed to everybody. */
+export const COURTESIES: readonly MoveName[] = [
   'manners',
   'ask-permission',
   'speak-well',

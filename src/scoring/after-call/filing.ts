@@ -1,0 +1,121 @@
+import type { WorkOffered } from '../../call/index.ts';
+import type { MoveName } from '../../crisis/index.ts';
+import type { Outcome } from '../../scenario/index.ts';
+import { JUDGEMENTS, KINDNESSES } from '../dimensions/compassion.ts';
+import { COURTESIES, SLIGHTS } from '../dimensions/respect.ts';
+import { quote } from '../evidence.ts';
+import { harms, type Ledger, makes } from '../ledger.ts';
+import type { Dimension } from '../scorecard.ts';
+import type { Found, Judge } from './found.ts';
+
+/** What the moves of a note count for, and what to do where no note on offer does better. */
+const NOTES: readonly {
+  readonly dimension: Dimension;
+  readonly harm: readonly MoveName[];
+  readonly help: readonly MoveName[];
+  readonly advice: string;
+}[] = [
+  {
+    dimension: 'respect',
+    harm: SLIGHTS,
+    help: COURTESIES,
+    advice: 'Write nothing about the caller that you would not say to them.',
+  },
+  {
+    dimension: 'compassion',
+    harm: JUDGEMENTS,
+    help: KINDNESSES,
+    advice:
+      'Write what happened and what comes next; whose fault it was helps nobody who reads it.',
+  },
+  {
+    dimension: 'competence',
+    harm: ['jargon'],
+    help: ['confirm', 'solve-step', 'report', 'close'],
+    advice: 'Write it so that whoever has the next shift understands it.',
+  },
+];
+
+const GOOD: readonly Outcome[] = ['resolved', 'agreed'];
+
+/**
+ * How the call was filed, and what was written into the ticket. To file a call truly that came to no good end is
+ * owed, and makes up for nothing: there only what was done badly counts.
+ */
+export const filingFound = (
+  { scenario, filed, threatenedAt, ended }: Ledger,
+  { dispositions, notes }: WorkOffered,
+  judge: Judge,
+): Found[] => {
+  const found = [
+    ...dispositionFound(scenario, filed?.disposition, dispositions, judge),
+    ...noteFound(scenario, filed?.note, notes, judge),
+    ...(threatenedAt === undefined ? [] : threatFound(filed?.note, notes, judge)),
+  ];
+  return ended && GOOD.includes(ended.outcome) ? found : found.filter(([, { taken }]) => !taken);
+};
+
+const dispositionFound = (
+  scenario: Ledger['scenario'],
+  filed: string | undefined,
+  offered: WorkOffered['dispositions'],
+  { taken, missed }: Judge,
+): Found[] => {
+  if (offered.length === 0) return [];
+  const better = quote(offered.find(({ fits }) => fits)?.label ?? '');
+  const chosen = offered.find(({ id }) => id === filed);
+  if (chosen === undefined) {
+    const what = 'The call was over, and nobody can find in the statistics how it came out.';
+    return [missed('competence', 'left unfiled', what, better)];
+  }
+  const coach = scenario['wrap-up']?.dispositions.find(({ id }) => id === filed)?.coach ?? '';
+  const act = `filed as ${quote(chosen.label)}`;
+  return [chosen.fits ? taken('competence', act, coach) : missed('competence', act, coach, better)];
+};
+
+const noteFound = (
+  scenario: Ledger['scenario'],
+  filed: string | undefined,
+  offered: WorkOffered['notes'],
+  { taken, missed }: Judge,
+): Found[] => {
+  if (offered.length === 0) return [];
+  const best = (help: readonly MoveName[], advice: string): string => {
+    const note = offered.find((one) => makes(one, help) && !harms(one));
+    return note ? quote(note.says) : advice;
+  };
+  const chosen = offered.find(({ id }) => id === filed);
+  if (chosen === undefined) {
+    const what = 'Nothing was written into the ticket. Whoever opens it next has to ask again.';
+    const better = best(['speak-well', 'confirm'], 'Write what was wrong and what was done.');
+    return [missed('competence', 'no note', what, better)];
+  }
+  const coach = scenario['wrap-up']?.notes.find(({ id }) => id === filed)?.coach ?? '';
+  const act = quote(chosen.says);
+  return NOTES.flatMap(({ dimension, harm, help, advice }): Found[] => {
+    if (makes(chosen, harm)) return [missed(dimension, act, coach, best(help, advice), 2)];
+    if (makes(chosen, help) && !harms(chosen)) return [taken(dimension, act, coach)];
+    return offered.some((note) => makes(note, harm)) ? [taken(dimension, act, coach, 0.5)] : [];
+  });
+};
+
+/** After a threat the ticket is one of the places in which somebody is told of it. */
+const threatFound = (
+  filed: string | undefined,
+  offered: WorkOffered['notes'],
+  { taken, missed }: Judge,
+): Found[] => {
+  const reporting = offered.find((note) => makes(note, ['report']));
+  const chosen = offered.find(({ id }) => id === filed);
+  if (reporting === undefined || chosen === undefined) return [];
+  return [
+    makes(chosen, ['report'])
+      ? taken('boundaries', quote(chosen.says), 'The threat is on paper, as it was said.')
+      : missed(
+          'boundaries',
+          quote(chosen.says),
+          'You were threatened, and the ticket says nothing of it.',
+          quote(reporting.says),
+        ),
+  ];
+};
