@@ -1,0 +1,124 @@
+import type { Call } from '../../call/index.ts';
+import { draw } from '../../call/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { type Result, resultOf } from '../../scoring/index.ts';
+import type { Trial as LawTrial } from '../laws/law.ts';
+import { LAWS, tryLaw } from '../laws/laws.ts';
+import { playCall } from '../play.ts';
+import type { Player } from '../player.ts';
+import { playerNamed } from '../players/index.ts';
+import { createArchive } from './archive.ts';
+import { type BadPath, createBadPaths } from './bad-paths.ts';
+import { curious } from './curious.ts';
+import { after } from './from-here.ts';
+import { createReached, type Reachable } from './reached.ts';
+import { readPlay } from './read-play.ts';
+import { ROSTER } from './roster.ts';
+import { createSeeker } from './seek.ts';
+import { type PlayerTally, tallyOf } from './tally.ts';
+import { type BeatTally, momentsOf, tryReplies } from './try-replies.ts';
+
+/** What was found out about a call by playing it. A function of scenario, plays and seed. */
+export interface Exploration {
+  readonly plays: number;
+  readonly seed: number;
+  /** all that can be reached, and in how many plays it was */
+  readonly reached: readonly (Reachable & { readonly plays: number })[];
+  readonly players: readonly PlayerTally[];
+  readonly beats: readonly BeatTally[];
+  readonly badPaths: readonly BadPath[];
+  readonly laws: readonly (LawTrial & { readonly number: number; readonly name: string })[];
+}
+
+/** How much of a call is to be played. */
+export interface ExploreOptions {
+  /** about so many times, 50 at least */
+  readonly plays: number;
+  readonly seed: number;
+  /** with so many seeds each law is tried */
+  readonly lawSeeds: number;
+  /** hears how many steps of how many are done */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** How much of all plays goes into trying the replies one against the other. */
+const TRYING = 0.3;
+/** How many of the plays that look for something new set out for one thing that is missing, if there is one. */
+const SEEKING = 0.7;
+
+/** Plays a call many times, with many players, and sums up what there is to know of it. */
+export const explore = (scenario: Scenario, options: ExploreOptions): Exploration => {
+  const { plays: budget, seed: base, lawSeeds, onProgress = () => {} } = options;
+  const reached = createReached(scenario);
+  const archive = createArchive(scenario);
+  const badPaths = createBadPaths(scenario);
+  const steps = budget + LAWS.length * lawSeeds;
+  let played = 0;
+  const play = (player: Player, seed: number): Call => {
+    const call = playCall(scenario, player, seed);
+    archive.add(readPlay(scenario, call, seed, reached));
+    badPaths.look(call);
+    played += 1;
+    onProgress(Math.min(played, budget), steps);
+    return call;
+  };
+
+  const players = ROSTER.map(([name, share]) => {
+    const count = Math.max(1, Math.round((share * budget) / 1000));
+    const results: Result[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const player = playerNamed(name);
+      if (player) results.push(resultOf(scenario, play(player, base + n)));
+    }
+    return tallyOf(name, results);
+  });
+  for (const player of [hangsUp, handsOver]) play(player(), base);
+
+  const replies = Object.values(scenario.beats).flatMap((beat) => beat.replies).length;
+  const moments = Math.max(1, Math.floor((TRYING * budget) / replies));
+  const seeker = createSeeker(scenario, reached, archive);
+  for (let n = 0; played + moments * replies < budget; n += 1) {
+    const chance = (what: string): number => draw(base, `explore/${n}/${what}`);
+    let drawn = 0;
+    const then = curious(reached, () => {
+      drawn += 1;
+      return chance(`${drawn}`);
+    });
+    const attempt = chance('seeks') < SEEKING ? seeker(then) : undefined;
+    const anywhere = archive.at('open');
+    const from = anywhere[Math.floor(chance('from') * 2 * anywhere.length)];
+    if (attempt) play(attempt.player, attempt.seed);
+    else if (from) play(after(from.acts, from.at, then), from.seed);
+    else play(then, base + n);
+  }
+
+  const beats = Object.keys(scenario.beats).map((beat) =>
+    tryReplies(scenario, beat, momentsOf(archive, beat, moments), play),
+  );
+  const laws = LAWS.map((law, n) => {
+    const cases = Array.from({ length: lawSeeds }, (_, m) => [scenario, base + m] as const);
+    const trial = tryLaw(law, cases, (done) => onProgress(budget + n * lawSeeds + done, steps));
+    return { number: law.number, name: law.name, ...trial };
+  });
+  return {
+    plays: played,
+    seed: base,
+    reached: reached.all.map((one) => ({ ...one, plays: reached.plays(one.kind, one.id) })),
+    players,
+    beats,
+    badPaths: badPaths.shortest(),
+    laws,
+  };
+};
+
+/** Picks up, and puts the phone down again. */
+const hangsUp = (): Player => (view) => {
+  if (view.floor === 'ringing') return view.now < 1500 ? { wait: 1500 } : { do: 'answer' };
+  return view.now < 4000 ? { wait: 1000 } : { do: 'end' };
+};
+
+/** Picks up, and hands the call over. */
+const handsOver = (): Player => (view) => {
+  if (view.floor === 'ringing') return view.now < 1500 ? { wait: 1500 } : { do: 'answer' };
+  return view.now < 4000 ? { wait: 1000 } : { do: 'hand-to-lead' };
+};

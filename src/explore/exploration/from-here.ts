@@ -1,0 +1,116 @@
+import type { Act, RecordedAct } from '../../call/index.ts';
+import { isHarming } from '../../crisis/index.ts';
+import { bestReply } from '../judgement.ts';
+import { patiently } from '../patience.ts';
+import type { Player, PlayerAct } from '../player.ts';
+import { listener } from '../players/listener.ts';
+import type { Arrival } from './read-play.ts';
+
+/** Silence before a reply that is meant to be heard, in ms. */
+const PAUSE_MS = 2500;
+/** How often somebody looks who waits for something, in ms. */
+const LOOK_MS = 200;
+/** How far into a line somebody cuts in, in ms. */
+const CUTS_IN_AFTER_MS = 600;
+/** Who wants another stage gives up after so long, in ms. */
+const LONGEST_MS = 180_000;
+
+/** What a recorded act does, for who does it again. */
+export const actOf = ([, act, reply = '']: RecordedAct): Act =>
+  act === 'reply' ? { do: 'reply', id: reply } : ({ do: act } as Act);
+
+/** Does these acts again, each at its time, and then plays as `then` does. */
+export const after = (acts: readonly RecordedAct[], at: number, then: Player): Player => {
+  let done = 0;
+  return (view, random, call) => {
+    const next = acts[done];
+    if (next !== undefined) {
+      if (view.now < next[0]) return { wait: next[0] - view.now };
+      done += 1;
+      return actOf(next);
+    }
+    return view.now < at ? { wait: at - view.now } : then(view, random, call);
+  };
+};
+
+/** Something that is done once, and what comes after it; undefined from `once` means that it is done. */
+const first =
+  (once: (...seen: Parameters<Player>) => PlayerAct | undefined, then: Player): Player =>
+  (...seen) => {
+    return once(...seen) ?? then(...seen);
+  };
+
+/** Says this reply as soon as it lies on the desk and the floor is open, to be heard; then plays as `then` does. */
+export const saying = (reply: string, then: Player): Player => {
+  let over = false;
+  return first((view) => {
+    if (over) return undefined;
+    const there = view.replies.some(({ id }) => id === reply);
+    if (view.floor === 'open' && !there) over = true;
+    else if (view.floor === 'open' && view.silenceMs < PAUSE_MS)
+      return { wait: PAUSE_MS - view.silenceMs };
+    else if (view.floor === 'open') {
+      over = true;
+      return { do: 'reply', id: reply };
+    } else return { wait: LOOK_MS };
+    return undefined;
+  }, then);
+};
+
+/** Leaves the open floor empty until the caller asks for somebody, and then plays as `then` does. */
+export const leavingItEmpty = (then: Player): Player => {
+  let asked = false;
+  return first((view) => {
+    asked ||= view.floor !== 'open';
+    return asked ? undefined : { wait: LOOK_MS };
+  }, then);
+};
+
+/** Cuts in on the caller's next words with the reply that lies first, and then plays as `then` does. */
+export const cuttingIn = (then: Player): Player => {
+  let over = false;
+  return first((view) => {
+    if (over) return undefined;
+    const [reply] = view.replies;
+    if (view.floor === 'open' || reply === undefined) over = true;
+    else if (view.floor !== 'caller') return { wait: LOOK_MS };
+    else if (view.listenedMs < CUTS_IN_AFTER_MS)
+      return { wait: CUTS_IN_AFTER_MS - view.listenedMs };
+    else {
+      over = true;
+      return { do: 'reply', id: reply.id };
+    }
+    return undefined;
+  }, then);
+};
+
+/** Drives the caller up until they reach this stage, and then plays as `then` does. */
+export const heating = (stage: Arrival['stage'], then: Player): Player => {
+  const harm = patiently(
+    ({ replies }) => replies.find(({ moves }) => moves.some(isHarming)) ?? replies[0],
+  );
+  return until(
+    stage,
+    (view, random) => {
+      const reply = bestReply(view);
+      return view.floor === 'caller' && view.listenedMs > 2000 && reply
+        ? { do: 'reply', id: reply.id }
+        : harm(view, random);
+    },
+    then,
+  );
+};
+
+/** Listens until the caller has come to this stage, and then plays as `then` does. */
+export const calming = (stage: Arrival['stage'], then: Player): Player =>
+  until(stage, listener(), then);
+
+const until = (stage: Arrival['stage'], meanwhile: Player, then: Player): Player => {
+  let since: number | undefined;
+  let there = false;
+  return first((view, random, call) => {
+    since ??= view.now;
+    there ||= view.stage === stage || view.now - since > LONGEST_MS;
+    return there ? undefined : meanwhile(view, random, call);
+  }, then);
+};
