@@ -6,6 +6,8 @@ import {
   contentHash,
   findingText,
   isScenarioFile,
+  type Path,
+  type Reading,
   readScenario,
   type Scenario,
 } from '../scenario/index.ts';
@@ -33,23 +35,47 @@ export const readText = (path: string): string => {
   }
 };
 
-/** The call in a file, and its variants behind it. Throws FileAtFault with all its findings where it has any. */
-export const loadCalls = (path: string): readonly Scenario[] => {
+type Read = Exclude<Reading, { readonly findings: unknown }>;
+
+const read = (path: string): Read => {
   const reading = readScenario(readText(path), path);
   if ('findings' in reading) throw new FileAtFault(reading.findings.map(findingText).join('\n\n'));
-  return callsIn(reading);
+  return reading;
 };
+
+/** The call in a file, and its variants behind it. Throws FileAtFault with all its findings where it has any. */
+export const loadCalls = (path: string): readonly Scenario[] => callsIn(read(path));
+
+/** A call, and in which line of its file each part of it stands. */
+export interface Placed {
+  readonly scenario: Scenario;
+  readonly lineOf: (path: Path) => number;
+}
 
 /**
  * The call in a file, or the variant of it that is asked for. Throws FileAtFault with all findings of the file where it
  * has any, WrongCall where there is no such variant.
  */
-export const loadScenario = (path: string, variant?: string): Scenario => {
-  const [call, ...variants] = loadCalls(path) as readonly [Scenario, ...Scenario[]];
-  if (variant === undefined) return call;
-  const found = variants.find(({ id }) => id === variant || id === `${call.id}--${variant}`);
+export const loadPlaced = (path: string, variant?: string): Placed => {
+  const reading = read(path);
+  const scenario = variantOf(path, reading, variant);
+  const lineOf = (of: Path): number => {
+    const key = of.at(-1);
+    const spot = typeof key === 'string' ? { path: of.slice(0, -1), key } : { path: of };
+    return reading.finding({ ...spot, message: '', remedy: '' }, scenario).line;
+  };
+  return { scenario, lineOf };
+};
+
+/** As `loadPlaced`, for who does not ask for places. */
+export const loadScenario = (path: string, variant?: string): Scenario =>
+  loadPlaced(path, variant).scenario;
+
+const variantOf = (path: string, { scenario, variants }: Read, variant?: string): Scenario => {
+  if (variant === undefined) return scenario;
+  const found = variants.find(({ id }) => id === variant || id === `${scenario.id}--${variant}`);
   if (found) return found;
-  const names = variants.map(({ id }) => id.slice(call.id.length + 2)).join(', ');
+  const names = variants.map(({ id }) => id.slice(scenario.id.length + 2)).join(', ');
   throw new WrongCall(
     `${path}: there is no variant '${variant}'; ${names ? `there is ${names}` : 'the call has none'}`,
   );

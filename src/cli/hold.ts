@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
+import { addExplore } from './explore.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { addLaws } from './laws.ts';
 import { addPlay } from './play.ts';
@@ -16,7 +17,7 @@ export const hold = async (argv: readonly string[]): Promise<number> => {
       'after',
       '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.',
     );
-  for (const add of [addPlay, addReplay, addCheck, addTest, addLaws]) add(program);
+  for (const add of [addPlay, addReplay, addCheck, addExplore, addTest, addLaws]) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -4,6 +4,7 @@ import { type Case, LAWS, type Law, randomCaller, type Trial, tryLaw } from '../
 import { isScenarioFile, type Scenario } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { installedScenarios, loadCalls, loadScenario, namesIn, VARIANT } from './files.ts';
+import { countOf } from './numbers.ts';
 import { print } from './output.ts';
 
 interface LawsOptions {
@@ -42,13 +43,13 @@ export const addLaws = (program: Command): void => {
     .action((file: string | undefined, options: LawsOptions) => {
       if (file === undefined && options.variant !== undefined)
         throw new WrongCall('--variant takes the variant of a file; name the file, too');
-      const seeds = countOf('--seeds', options.seeds, 1);
+      const seeds = countOf('--seeds', options.seeds, 1, MOST);
       const callers =
         options.callers === undefined
           ? file === undefined
             ? USUAL_CALLERS
             : 0
-          : countOf('--callers', options.callers, 0);
+          : countOf('--callers', options.callers, 0, MOST);
       const scenarios = file === undefined ? shipped() : asked(file, options.variant);
       const cases = casesOf(scenarios, seeds, callers);
       const laws = LAWS.map(
@@ -66,15 +67,6 @@ export const addLaws = (program: Command): void => {
       const broken = laws.filter(({ breaches }) => breaches.length > 0).length;
       if (broken > 0) throw new FileAtFault(`${broken} of ${laws.length} laws broken`);
     });
-};
-
-const countOf = (option: string, written: string, least: number): number => {
-  const count = Number(written);
-  if (!/^\d{1,5}$/.test(written) || count < least || count > MOST)
-    throw new WrongCall(
-      `${option} takes a whole number from ${least} to ${MOST}, not '${written}'`,
-    );
-  return count;
 };
 
 const shipped = (): Scenario[] => {

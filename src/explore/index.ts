@@ -1,3 +1,9 @@
+export type { BadPath } from './exploration/bad-paths.ts';
+export type { Exploration, Fault } from './exploration/exploration.ts';
+export { explore } from './exploration/explore.ts';
+export { KINDS, type Kind } from './exploration/reached.ts';
+export type { PlayerTally, Spread } from './exploration/tally.ts';
+export type { BeatTally, ReplyTally } from './exploration/try-replies.ts';
 export { randomCaller } from './laws/any-caller.ts';
 export type { Breach, Law, Trial } from './laws/law.ts';
 export { type Case, LAWS, tryLaw } from './laws/laws.ts';

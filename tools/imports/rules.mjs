@@ -43,7 +43,11 @@ export const ROOMS = {
     packages: ['@hono/node-server', 'hono', 'kysely', 'libsql', 'pg'],
     node: true,
   },
-  cli: { values: ['protocol', ...PURE, 'server', 'team'], packages: ['commander'], node: true },
+  cli: {
+    values: ['protocol', ...PURE, 'server', 'team'],
+    packages: ['cli-progress', 'commander'],
+    node: true,
+  },
 };
 
 /** The one place that loads what a user names on the command line: a player of their own. */

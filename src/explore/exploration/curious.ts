@@ -10,6 +10,9 @@ const UNSEEN = 12;
 const CUTS_IN = { unseen: 0.06, seen: 0.004 };
 /** How likely an open floor is left empty, as above, in parts of one reply. */
 const EMPTY = { unseen: 4, seen: 0.15 };
+/** How likely somebody puts the caller on hold instead of speaking, and how long for at most, in ms. */
+const HOLDS = 0.02;
+const LONGEST_HOLD_MS = 15_000;
 /** Silence before a reply, in ms, and how much longer it can be. */
 const PAUSE_MS = 1200;
 const PAUSE_SPREAD_MS = 1800;
@@ -23,6 +26,7 @@ export const curious = (reached: Reached, draw: () => number): Player => {
   const listen = patiently(() => undefined);
   let emptyIn: string | undefined;
   let pauseMs: number | undefined;
+  let heldUntil = 0;
   return (view, random) => {
     const { floor, beat, silenceMs, replies, snap } = view;
     if (snap !== undefined && floor === 'open' && reached.plays('snap', snap) === 0)
@@ -33,11 +37,16 @@ export const curious = (reached: Reached, draw: () => number): Player => {
       const reply = replies[Math.floor(draw() * replies.length)];
       return cutsIn && reply ? { do: 'reply', id: reply.id } : listen(view, random);
     }
+    if (floor === 'hold' && view.now < heldUntil) return { wait: heldUntil - view.now };
     if (floor !== 'open') return listen(view, random);
     pauseMs ??= PAUSE_MS + PAUSE_SPREAD_MS * draw();
     if (emptyIn === beat) return { wait: 400 };
     if (silenceMs < pauseMs) return { wait: pauseMs - silenceMs };
     pauseMs = undefined;
+    if (draw() < HOLDS) {
+      heldUntil = view.now + LONGEST_HOLD_MS * draw();
+      return { do: 'hold' };
+    }
     const reply = draw() < kindness ? bestReply(view) : drawn(view, reached, draw);
     emptyIn = reply ? undefined : beat;
     return reply ? { do: 'reply', id: reply.id } : { wait: 400 };

@@ -2,33 +2,22 @@ import type { Call } from '../../call/index.ts';
 import { draw } from '../../call/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type Result, resultOf } from '../../scoring/index.ts';
-import type { Trial as LawTrial } from '../laws/law.ts';
 import { LAWS, tryLaw } from '../laws/laws.ts';
 import { playCall } from '../play.ts';
 import type { Player } from '../player.ts';
 import { playerNamed } from '../players/index.ts';
 import { createArchive } from './archive.ts';
-import { type BadPath, createBadPaths } from './bad-paths.ts';
+import { createBadPaths } from './bad-paths.ts';
 import { curious } from './curious.ts';
+import type { Exploration, Found } from './exploration.ts';
+import { faultsOf } from './faults.ts';
 import { after } from './from-here.ts';
-import { createReached, type Reachable } from './reached.ts';
+import { createReached } from './reached.ts';
 import { readPlay } from './read-play.ts';
 import { ROSTER } from './roster.ts';
 import { createSeeker } from './seek.ts';
-import { type PlayerTally, tallyOf } from './tally.ts';
-import { type BeatTally, momentsOf, tryReplies } from './try-replies.ts';
-
-/** What was found out about a call by playing it. A function of scenario, plays and seed. */
-export interface Exploration {
-  readonly plays: number;
-  readonly seed: number;
-  /** all that can be reached, and in how many plays it was */
-  readonly reached: readonly (Reachable & { readonly plays: number })[];
-  readonly players: readonly PlayerTally[];
-  readonly beats: readonly BeatTally[];
-  readonly badPaths: readonly BadPath[];
-  readonly laws: readonly (LawTrial & { readonly number: number; readonly name: string })[];
-}
+import { tallyOf } from './tally.ts';
+import { momentsOf, tryReplies } from './try-replies.ts';
 
 /** How much of a call is to be played. */
 export interface ExploreOptions {
@@ -76,7 +65,7 @@ export const explore = (scenario: Scenario, options: ExploreOptions): Exploratio
 
   const replies = Object.values(scenario.beats).flatMap((beat) => beat.replies).length;
   const moments = Math.max(1, Math.floor((TRYING * budget) / replies));
-  const seeker = createSeeker(scenario, reached, archive);
+  const seeker = createSeeker({ scenario, reached, archive });
   for (let n = 0; played + moments * replies < budget; n += 1) {
     const chance = (what: string): number => draw(base, `explore/${n}/${what}`);
     let drawn = 0;
@@ -100,7 +89,7 @@ export const explore = (scenario: Scenario, options: ExploreOptions): Exploratio
     const trial = tryLaw(law, cases, (done) => onProgress(budget + n * lawSeeds + done, steps));
     return { number: law.number, name: law.name, ...trial };
   });
-  return {
+  const found: Found = {
     plays: played,
     seed: base,
     reached: reached.all.map((one) => ({ ...one, plays: reached.plays(one.kind, one.id) })),
@@ -109,6 +98,7 @@ export const explore = (scenario: Scenario, options: ExploreOptions): Exploratio
     badPaths: badPaths.shortest(),
     laws,
   };
+  return { ...found, faults: faultsOf(found) };
 };
 
 /** Picks up, and puts the phone down again. */

@@ -3,13 +3,16 @@ import { isHarming } from '../../crisis/index.ts';
 import { bestReply } from '../judgement.ts';
 import { patiently } from '../patience.ts';
 import type { Player, PlayerAct } from '../player.ts';
-import { listener } from '../players/listener.ts';
+import { listener, wisely } from '../players/listener.ts';
 import type { Arrival } from './read-play.ts';
 
-/** Silence before a reply that is meant to be heard, in ms. */
-const PAUSE_MS = 2500;
+/** Silence before a reply that is meant to be heard, in ms; and where the beat does not last so long. */
+export const PAUSE_MS = 2500;
+export const SHORT_PAUSE_MS = 400;
 /** How often somebody looks who waits for something, in ms. */
 const LOOK_MS = 200;
+/** So many breaths bring back whoever can be brought back. */
+const MOST_BREATHS = 3;
 /** How far into a line somebody cuts in, in ms. */
 const CUTS_IN_AFTER_MS = 600;
 /** Who wants another stage gives up after so long, in ms. */
@@ -36,19 +39,27 @@ export const after = (acts: readonly RecordedAct[], at: number, then: Player): P
 /** Something that is done once, and what comes after it; undefined from `once` means that it is done. */
 const first =
   (once: (...seen: Parameters<Player>) => PlayerAct | undefined, then: Player): Player =>
-  (...seen) => {
-    return once(...seen) ?? then(...seen);
-  };
+  (...seen) =>
+    once(...seen) ?? then(...seen);
 
-/** Says this reply as soon as it lies on the desk and the floor is open, to be heard; then plays as `then` does. */
-export const saying = (reply: string, then: Player): Player => {
+/**
+ * Says this reply as soon as the floor is open, to be heard, and then plays as `then` does. Where a snap answer lies in its place,
+ * takes a breath first.
+ */
+export const saying = (reply: string, then: Player, pauseMs = PAUSE_MS): Player => {
   let over = false;
+  let breaths = 0;
   return first((view) => {
     if (over) return undefined;
     const there = view.replies.some(({ id }) => id === reply);
+    if (view.breathing) return { wait: LOOK_MS };
+    if (!there && view.snap !== undefined && view.floor !== 'trainee' && breaths < MOST_BREATHS) {
+      breaths += 1;
+      return { do: 'breathe' };
+    }
     if (view.floor === 'open' && !there) over = true;
-    else if (view.floor === 'open' && view.silenceMs < PAUSE_MS)
-      return { wait: PAUSE_MS - view.silenceMs };
+    else if (view.floor === 'open' && view.silenceMs < pauseMs)
+      return { wait: pauseMs - view.silenceMs };
     else if (view.floor === 'open') {
       over = true;
       return { do: 'reply', id: reply };
@@ -84,6 +95,25 @@ export const cuttingIn = (then: Player): Player => {
   }, then);
 };
 
+/** Listens, says what is wanted where it lies on the desk and leaves unsaid what is not, until the call comes to this beat. */
+export const steering = (
+  beat: string,
+  wanted: ReadonlySet<string>,
+  unwanted: ReadonlySet<string>,
+  then: Player,
+): Player => {
+  const wise = wisely();
+  const listen = patiently((view, random) => {
+    const replies = view.replies.filter(({ id }) => !unwanted.has(id));
+    return replies.find(({ id }) => wanted.has(id)) ?? wise({ ...view, replies }, random);
+  });
+  let there = false;
+  return first((view, random) => {
+    there ||= view.beat === beat;
+    return there ? undefined : listen(view, random);
+  }, then);
+};
+
 /** Drives the caller up until they reach this stage, and then plays as `then` does. */
 export const heating = (stage: Arrival['stage'], then: Player): Player => {
   const harm = patiently(
@@ -112,5 +142,17 @@ const until = (stage: Arrival['stage'], meanwhile: Player, then: Player): Player
     since ??= view.now;
     there ||= view.stage === stage || view.now - since > LONGEST_MS;
     return there ? undefined : meanwhile(view, random, call);
+  }, then);
+};
+
+/** Says what lies first as soon as the floor is open again, and then plays as `then` does. */
+export const speakingUp = (then: Player): Player => {
+  let over = false;
+  return first((view) => {
+    const [reply] = view.replies;
+    if (over || reply === undefined) return undefined;
+    if (view.floor !== 'open' || view.silenceMs < SHORT_PAUSE_MS) return { wait: LOOK_MS };
+    over = true;
+    return { do: 'reply', id: reply.id };
   }, then);
 };

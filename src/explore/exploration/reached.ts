@@ -27,7 +27,8 @@ export interface Reached {
 
 /** What there is to reach in a scenario; nothing of it reached yet. */
 export const createReached = (scenario: Scenario): Reached => {
-  const edges = edgesOf(scenario);
+  // a reply that leads nowhere else is reached as a reply
+  const edges = edgesOf(scenario).filter(({ kind, to }) => kind !== 'reply' || to !== undefined);
   const all: Reachable[] = [
     ...Object.keys(scenario.beats).map((id) => ({
       kind: 'beat' as const,

@@ -1,10 +1,11 @@
-import type { Call } from '../../call/index.ts';
+import type { Call, Effect } from '../../call/index.ts';
 import type { Stage } from '../../crisis/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { score } from '../../scoring/index.ts';
+import type { Player } from '../player.ts';
 import { listener } from '../players/listener.ts';
 import type { Archive } from './archive.ts';
-import { after, saying } from './from-here.ts';
+import { after, PAUSE_MS, SHORT_PAUSE_MS, saying } from './from-here.ts';
 import type { Arrival } from './read-play.ts';
 
 /** What came of a reply at one moment, with the reference player going on after it. */
@@ -55,29 +56,24 @@ export const momentsOf = (archive: Archive, beat: string, count: number): Arriva
   return moments.slice(0, Math.min(count, MOST_MOMENTS));
 };
 
+type Play = (player: Player, seed: number) => Call;
+
 /** Says each reply of a beat at each of these moments, and lets the reference player go on. */
 export const tryReplies = (
   scenario: Scenario,
   beat: string,
   moments: readonly Arrival[],
-  play: (player: ReturnType<typeof listener>, seed: number) => Call,
+  play: Play,
 ): BeatTally => {
   const replies = scenario.beats[beat]?.replies ?? [];
-  const trials = moments.flatMap(({ seed, acts, at }, moment) =>
+  const trials = moments.flatMap((from, moment) =>
     replies.flatMap(({ id }): Trial[] => {
-      const call = play(after(acts, at, saying(id, listener())), seed);
-      const said = call.log.find((cue) => cue.cue === 'effect' && cue.at > at);
-      // the desk can be another one by then: with a snap answer on it, or in another beat
-      if (said?.cue !== 'effect' || said.reply !== id || said.beat !== beat) return [];
-      return [
-        {
-          reply: id,
-          moment,
-          score: score(scenario, call.log).total,
-          toEndMs: call.now - at,
-          stage: nextStage(call, said.at, said.stage),
-        },
-      ];
+      const said = sayAt(beat, id, from, play);
+      if (said === undefined) return [];
+      const { call, effect } = said;
+      const { total } = score(scenario, call.log);
+      const stage = nextStage(call, effect.at, effect.stage);
+      return [{ reply: id, moment, score: total, toEndMs: call.now - from.at, stage }];
     }),
   );
   return {
@@ -85,6 +81,23 @@ export const tryReplies = (
     moments: moments.length,
     replies: replies.map(({ id }) => tallyOf(id, trials)),
   };
+};
+
+/** Says a reply at a moment; undefined where another desk lay there by then, in another beat or with a snap answer on it. */
+const sayAt = (
+  beat: string,
+  reply: string,
+  { seed, acts, at }: Arrival,
+  play: Play,
+): { call: Call; effect: Effect & { at: number } } | undefined => {
+  // some beats are over before a pause is
+  for (const pauseMs of [PAUSE_MS, SHORT_PAUSE_MS]) {
+    const call = play(after(acts, at, saying(reply, listener(), pauseMs)), seed);
+    const effect = call.log.find((cue) => cue.cue === 'effect' && cue.at > at);
+    if (effect?.cue === 'effect' && effect.reply === reply && effect.beat === beat)
+      return { call, effect };
+  }
+  return undefined;
 };
 
 const nextStage = ({ log }: Call, from: number, before: Stage): Stage => {
