@@ -37,7 +37,9 @@ class TransactionalAdapter extends SqliteAdapter {
 
 /** Rows are not locked one by one here: a transaction that writes has the file to itself. */
 class LocklessCompiler extends SqliteQueryCompiler {
-  protected override visitSelectModifier(_: SelectModifierNode): void {}
+  protected override visitSelectModifier(node: SelectModifierNode): void {
+    if (node.modifier !== 'ForUpdate') super.visitSelectModifier(node);
+  }
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

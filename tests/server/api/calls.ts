@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunRecord } from '../../../src/call/index.ts';
+import { playCall, playerNamed } from '../../../src/explore/index.ts';
+import { readScenario, type Scenario } from '../../../src/scenario/index.ts';
+import { root } from '../../../tools/root.mjs';
+import type { Client, TestServer } from './server.ts';
+
+/** The shortest of the calls that ship, to be played often. */
+export const CALL = 'printer-early';
+
+/** A call that ships, by the name of its file. */
+export const scenarioOf = (id: string): Scenario => {
+  const file = `${id}.yaml`;
+  const reading = readScenario(readFileSync(join(root, 'scenarios', file), 'utf8'), file);
+  if ('scenario' in reading) return reading.scenario;
+  throw new Error(`${file} cannot be read`);
+};
+
+export interface Attempt {
+  readonly id: string;
+  readonly call: string;
+  readonly seed: number;
+  readonly mode: 'practice' | 'exam';
+}
+
+/** Plays an attempt as a player of the game would. */
+export const recordFor = (attempt: Attempt, player = 'listener'): RunRecord => {
+  const make = playerNamed(player);
+  if (!make) throw new Error(`there is no player ${player}`);
+  return playCall(scenarioOf(attempt.call), make, attempt.seed, attempt.mode).record();
+};
+
+/** Asks for an attempt at a call of the shelf. */
+export const attemptAt = async (
+  client: Client,
+  call = CALL,
+  mode: 'practice' | 'exam' = 'exam',
+): Promise<Attempt> => {
+  const { body, problem } = await client.ask('attempt', { body: { call, mode } });
+  const [attempt] = body?.attempts ?? [];
+  if (!attempt) throw new Error(problem?.detail);
+  return attempt;
+};
+
+/** Takes a call from the attempt to the answer; the clock goes on by as long as the call lasts. */
+export const takeCall = async (
+  server: TestServer,
+  client: Client,
+  { call = CALL, player = 'listener', mode = 'exam' as 'practice' | 'exam' } = {},
+) => {
+  const attempt = await attemptAt(client, call, mode);
+  return handIn(server, client, attempt, recordFor(attempt, player));
+};
+
+/** Hands a record in, after as long as its call lasts. */
+export const handIn = (server: TestServer, client: Client, attempt: Attempt, record: RunRecord) => {
+  server.now += record.until;
+  return client.ask('handIn', { params: { attempt: attempt.id }, body: { record } });
+};

@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  ENDPOINTS,
+  type Endpoint,
+  type EndpointName,
+  pathOf,
+  type Who,
+} from '../../../src/protocol/index.ts';
+import { newOperatorCode } from '../../../src/server/db/operators.ts';
+import { attemptAt, CALL, takeCall } from './calls.ts';
+import { aTeam, joined, type Team } from './people.ts';
+import { type Client, oneServer } from './server.ts';
+
+const server = oneServer();
+const ASKERS: readonly Who[] = ['anyone', 'member', 'trainer', 'lead', 'operator'];
+
+/** What each endpoint is asked with: things that are there, and belong to the team `own`. */
+interface Things {
+  readonly own: Team;
+  readonly attempt: string;
+  readonly run: string;
+  readonly flag: string;
+  readonly challenge: string;
+  readonly invitation: string;
+  readonly code: string;
+  readonly share: string;
+  readonly hash: string;
+}
+
+const sentFor = (
+  name: EndpointName,
+  things: Things,
+): { params?: object; query?: object; body?: object } => {
+  const { own, code } = things;
+  const soon = new Date(server.current().now + 86_400_000).toISOString();
+  const sent: Partial<Record<EndpointName, { params?: object; query?: object; body?: object }>> = {
+    foundTeam: { body: { name: `Team ${Math.random()}`, pseudonym: 'Ada' } },
+    lookAtInvitation: { body: { invitation: code } },
+    join: { body: { invitation: code, pseudonym: `Ada ${Math.random()}`.slice(0, 20) } },
+    recover: { body: { code: '0'.repeat(26) } },
+    rename: { body: { pseudonym: `Ada ${Math.random()}`.slice(0, 20) } },
+    signOutDevice: { params: { device: 'A'.repeat(22) } },
+    changeTeam: { body: { compares: true } },
+    closeTeam: { body: { name: 'not its name' } },
+    changeMember: { params: { member: own.ids.trainer }, body: { role: 'trainer' } },
+    removeMember: { params: { member: 'A'.repeat(22) } },
+    settleFlag: { params: { run: things.flag }, body: { setAside: false } },
+    invite: { body: {} },
+    revokeInvitation: { params: { invitation: things.invitation } },
+    callText: { params: { hash: things.hash } },
+    startChallenge: { body: { title: 'This week', endsAt: soon, calls: [{ call: CALL }] } },
+    changeChallenge: { params: { challenge: things.challenge }, body: { title: 'Again' } },
+    shareChallenge: { params: { challenge: things.challenge } },
+    takeOnChallenge: { body: { code: things.share } },
+    attempt: { body: { challenge: things.challenge, position: 0 } },
+    handIn: { params: { attempt: things.attempt }, body: { record: {} } },
+    record: { params: { attempt: things.run } },
+    decisions: { params: { hash: things.hash } },
+    operate: { body: { code: '0'.repeat(26) } },
+    rescueTeam: { params: { team: own.id } },
+    removeTeam: { params: { team: 'A'.repeat(22) } },
+  };
+  return sent[name] ?? {};
+};
+
+/** Asks with the session of a client, and leaves that as it is, whoever the answer would sign in. */
+const request = (whose: Client, name: EndpointName, things: Things) => {
+  const client = server.current().client();
+  client.cookie = whose.cookie;
+  const { method, path }: Endpoint = ENDPOINTS[name];
+  const { params, query, body } = sentFor(name, things);
+  const search = query ? `?${new URLSearchParams(query as Record<string, string>)}` : '';
+  return client.send(method, pathOf(path, params as Record<string, unknown>) + search, {
+    ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  });
+};
+
+/** Those that end the session, or the team, that asks: they come last. */
+const ENDING: readonly EndpointName[] = ['signOutOthers', 'signOut', 'eraseMe', 'renewRecovery'];
+const names = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => !ENDING.includes(name));
+
+describe('who may ask what', () => {
+  let things: Things;
+  let askers: Record<Who, Client>;
+  let others: Team;
+
+  beforeAll(async () => {
+    const own = await aTeam(server.current(), 'Late desk');
+    others = await aTeam(server.current(), 'Day desk');
+    const operator = server.current().client();
+    await operator.ask('operate', {
+      body: { code: await newOperatorCode(server.current().db, server.current().now) },
+    });
+    askers = {
+      anyone: server.current().client(),
+      member: own.member,
+      trainer: own.trainer,
+      lead: own.lead,
+      operator,
+    };
+    const run = await takeCall(server.current(), own.member);
+    await server.current().db.updateTable('runs').set({ flags: 'too-regular' }).execute();
+    const soon = new Date(server.current().now + 86_400_000).toISOString();
+    const challenge = await own.lead.ask('startChallenge', {
+      body: { title: 'This week', endsAt: soon, calls: [{ call: CALL }] },
+    });
+    const share = await own.lead.ask('shareChallenge', {
+      params: { challenge: challenge.body.id },
+    });
+    const invited = await own.lead.ask('invite', { body: { uses: 100 } });
+    const kept = await own.lead.ask('invite', { body: {} });
+    things = {
+      own,
+      attempt: (await attemptAt(own.member)).id,
+      run: run.body.attempt,
+      flag: run.body.attempt,
+      challenge: challenge.body.id,
+      share: share.body.code,
+      invitation: kept.body.invitation.id,
+      code: invited.body.code,
+      hash: run.body.hash,
+    };
+  });
+
+  const cases = names.flatMap((name) => ASKERS.map((who) => [name, who] as const));
+
+  it.each(cases)('should let %s be asked by %s only if the table says so', async (name, who) => {
+    const endpoint: Endpoint = ENDPOINTS[name];
+    const allowed = endpoint.who.includes('anyone') || endpoint.who.includes(who);
+    const { status, problem } = await request(askers[who], name, things);
+    if (allowed) {
+      expect(['not-signed-in', 'not-allowed', 'fault', 'busy']).not.toContain(problem?.code);
+      expect(status).toBeLessThan(500);
+      return;
+    }
+    expect(problem?.code).toBe(who === 'anyone' ? 'not-signed-in' : 'not-allowed');
+    expect(status).toBe(who === 'anyone' ? 401 : 403);
+  });
+
+  /** What belongs to one team and is asked for by its id. */
+  const OWNED: readonly [EndpointName, Who][] = [
+    ['changeMember', 'lead'],
+    ['removeMember', 'lead'],
+    ['settleFlag', 'lead'],
+    ['revokeInvitation', 'lead'],
+    ['changeChallenge', 'lead'],
+    ['shareChallenge', 'lead'],
+    ['attempt', 'member'],
+    ['handIn', 'member'],
+    ['record', 'member'],
+  ];
+
+  it.each(OWNED)(
+    'should not let a %s of another team be reached, not even by its %s',
+    async (name, who) => {
+      const client = who === 'lead' ? others.lead : others.member;
+      const { status, problem } = await request(client, name, { ...things });
+      expect([status, problem?.code]).toEqual(
+        name === 'handIn' ? [422, 'run-refused'] : [404, 'not-found'],
+      );
+    },
+  );
+
+  it('should hold every endpoint with an id of its own to the test above', () => {
+    const withIds = names.filter((name) =>
+      /\{(member|run|invitation|challenge|attempt|device|team)\}/.test(ENDPOINTS[name].path),
+    );
+    const operators: readonly EndpointName[] = ['rescueTeam', 'removeTeam'];
+    const own: readonly EndpointName[] = ['signOutDevice'];
+    const covered = [...OWNED.map(([name]) => name), ...operators, ...own];
+    expect(withIds.filter((name) => !covered.includes(name))).toEqual([]);
+  });
+
+  it('should not find a call of somebody else’s, in the same team or another', async () => {
+    for (const client of [things.own.lead, things.own.trainer, others.lead, others.member]) {
+      expect((await client.ask('record', { params: { attempt: things.run } })).status).toBe(404);
+      const { body } = await client.ask('runs');
+      expect(body.runs).toEqual([]);
+    }
+  });
+
+  it('should not sign out the device of somebody else', async () => {
+    const { body } = await things.own.member.ask('devices');
+    const device = body.devices[0]?.id ?? '';
+    for (const client of [things.own.lead, others.member])
+      expect((await client.ask('signOutDevice', { params: { device } })).status).toBe(404);
+    expect((await things.own.member.ask('devices')).status).toBe(200);
+  });
+
+  it('should not show a board of a challenge to a team that is not in it', async () => {
+    const { challenge } = things;
+    expect((await others.member.ask('board', { query: { challenge } })).status).toBe(404);
+    expect((await others.member.ask('membersBoard', { query: { challenge } })).status).toBe(404);
+    expect((await things.own.member.ask('board', { query: { challenge } })).status).toBe(200);
+  });
+
+  it('should give up a session that was signed out, removed or erased, at once', async () => {
+    const { own } = things;
+    const gone = await joined(server.current(), own.lead, 'Gone');
+    const id = (await gone.ask('session')).body.me?.id ?? '';
+    const { cookie } = gone;
+    expect((await gone.ask('signOut')).status).toBe(204);
+    gone.cookie = cookie;
+    expect((await gone.ask('runs')).status).toBe(401);
+    expect((await own.lead.ask('removeMember', { params: { member: id } })).status).toBe(204);
+
+    const leaving = await joined(server.current(), own.lead, 'Leaving');
+    const kept = leaving.cookie;
+    expect((await leaving.ask('eraseMe')).status).toBe(204);
+    leaving.cookie = kept;
+    expect((await leaving.ask('runs')).status).toBe(401);
+
+    const two = await joined(server.current(), own.lead, 'Two');
+    const renewed = await two.ask('renewRecovery');
+    const elsewhere = server.current().client();
+    await elsewhere.ask('recover', { body: { code: renewed.body.recoveryCode } });
+    expect((await two.ask('runs')).status).toBe(401);
+    expect((await elsewhere.ask('signOutOthers')).status).toBe(204);
+    expect((await elsewhere.ask('runs')).status).toBe(200);
+  });
+});
