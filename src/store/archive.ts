@@ -13,13 +13,18 @@ export interface KeptRun {
   /** points out of what was tested, per mille, of each dimension that was */
   readonly dimensions: Readonly<Partial<Record<Dimension, number>>>;
   readonly criticalFails: number;
-  /** how the trainee thought it went before they saw a number, 1 to 5 a dimension */
+  /** virtual ms at which the trainee took over a call that was played before; a run that began in mid-call is practice and no best run */
+  readonly tookOverAt?: number;
+  /** how the trainee thought it went before they saw a number, 1 to 5 a dimension; empty where they would rather not say */
   readonly ownView?: Readonly<Partial<Record<Dimension, number>>>;
   /** what the trainee resolved to do next time, in their own words */
   readonly plan?: Plan;
   /** short answers to the questions of the debrief, by question */
   readonly answers?: Readonly<Record<string, string>>;
 }
+
+/** What a trainee can say of a run. */
+export type Said = Partial<Pick<KeptRun, 'ownView' | 'plan' | 'answers'>>;
 
 /** An if-then plan: if `cue`, then I `act`; `watches` names what the next call is checked for, where the engine can tell. */
 export interface Plan {
@@ -41,7 +46,7 @@ export interface Archive {
   keep(run: KeptRun): Promise<void>;
   runs(): Promise<readonly KeptRun[]>;
   /** Puts what the trainee said of a run beside it. */
-  amend(id: string, said: Partial<Pick<KeptRun, 'ownView' | 'plan' | 'answers'>>): Promise<void>;
+  amend(id: string, said: Said): Promise<void>;
   leave(run: UnfinishedRun): Promise<void>;
   left(): Promise<UnfinishedRun | undefined>;
   /** The unfinished call is finished, or was given up. */

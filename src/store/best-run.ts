@@ -29,12 +29,12 @@ export const bestRuns = (memory: Memory): BestRuns => {
   return Object.fromEntries(Object.entries(kept).filter(([, run]) => isBestRun(run)));
 };
 
-/** Keeps `result` when it beats what was kept for its call. */
+/** Keeps `result` when it is of a whole call and beats what was kept for it. */
 export const keepBest = (memory: Memory, result: RunResult): BestRuns => {
   const known = bestRuns(memory);
   const { id } = result.scenario;
   const { total } = result.scorecard;
-  if ((known[id]?.total ?? -1) >= total) return known;
+  if (result.tookOverAt !== undefined || (known[id]?.total ?? -1) >= total) return known;
   const best = { ...known, [id]: { total, line: thinned(result.curve) } };
   memory.write(KEY, best);
   return best;

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Mode, RunRecord } from '../call/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type Archive, createArchive, type KeptRun, type Said } from './archive.ts';
 import { type BestRuns, bestRuns, keepBest } from './best-run.ts';
+import { keptRun } from './kept-run.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
 import { type RunResult, replayed } from './run-result.ts';
 import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
@@ -14,14 +16,20 @@ export interface DeskState {
   readonly best: BestRuns;
   /** the last run of this tab; undefined before the first */
   readonly result: RunResult | undefined;
+  /** that run as the archive keeps it, with what the trainee said of it; undefined for one that is not kept */
+  readonly kept: KeptRun | undefined;
+  /** all that the archive keeps, the oldest first */
+  readonly runs: readonly KeptRun[];
 }
 
 export interface DeskActions {
   /** Reads the calls that wait; may be asked again when it failed. */
   read(): Promise<void>;
   choose(mode: Mode): void;
-  /** Takes a finished run, and keeps it for this tab. */
+  /** Takes a finished run, and keeps it for this tab and in the archive. */
   finish(result: RunResult): void;
+  /** Puts what the trainee says beside the run that was just finished. */
+  amend(said: Said): void;
   scenario(id: string): Scenario | undefined;
 }
 
@@ -33,40 +41,92 @@ export interface DeskMeans {
   readonly long: Memory;
   /** kept for this tab */
   readonly tab: Memory;
+  readonly archive: Archive;
+  /** a name that no other run has */
+  readonly drawId: () => string;
+  /** ms since 1970 */
+  readonly today: () => number;
 }
 
 const LAST_RUN = 'last-run';
+/** what the archive calls it, and where the trainee took over */
+const ABOUT_LAST_RUN = 'about-last-run';
 
 /** The desk of one browser tab. */
-export const createDeskStore = ({ getText, long, tab }: DeskMeans = browserMeans): DeskStore =>
-  createStore((set, get) => ({
-    status: 'reading',
-    calls: [],
-    mode: 'practice',
-    best: bestRuns(long),
-    result: undefined,
-    read: async () => {
-      if (get().status === 'unreachable') set({ status: 'reading' });
-      try {
-        const calls = await readShelf(getText);
-        set({ status: 'ready', calls, result: get().result ?? lastRun(tab, calls) });
-      } catch {
-        set({ status: 'unreachable' });
-      }
-    },
-    choose: (mode) => set({ mode }),
-    finish: (result) => {
-      tab.write(LAST_RUN, result.record);
-      set({ result, best: keepBest(long, result) });
-    },
-    scenario: (id) => get().calls.find((call) => call.scenario?.id === id)?.scenario,
-  }));
+export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
+  const { getText, long, tab, archive, drawId, today } = means;
+  // one after the other: what is said of a run finds the run
+  let written = Promise.resolve();
+  const write = (work: () => Promise<void>): void => {
+    written = written.then(work);
+  };
+  return createStore((set, get) => {
+    const put = (kept: KeptRun): void =>
+      set({ kept, runs: [...get().runs.filter(({ id }) => id !== kept.id), kept] });
+    return {
+      status: 'reading',
+      calls: [],
+      mode: 'practice',
+      best: bestRuns(long),
+      result: undefined,
+      kept: undefined,
+      runs: [],
+      read: async () => {
+        if (get().status === 'unreachable') set({ status: 'reading' });
+        try {
+          const [calls] = await Promise.all([readShelf(getText), written]);
+          const runs = await archive.runs();
+          const last = get().result ? {} : lastRun(tab, calls, runs);
+          set({ status: 'ready', calls, runs, ...last });
+        } catch {
+          set({ status: 'unreachable' });
+        }
+      },
+      choose: (mode) => set({ mode }),
+      finish: (result) => {
+        const kept = keptRun(result, drawId(), today());
+        tab.write(LAST_RUN, result.record);
+        tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: result.tookOverAt });
+        write(() => archive.keep(kept));
+        put(kept);
+        set({ result, best: keepBest(long, result) });
+      },
+      amend: (said) => {
+        const { kept } = get();
+        if (!kept) return;
+        write(() => archive.amend(kept.id, said));
+        put({ ...kept, ...said });
+      },
+      scenario: (id) => get().calls.find((call) => call.scenario?.id === id)?.scenario,
+    };
+  });
+};
 
-const browserMeans: DeskMeans = { getText: getOverHttp, long: longMemory, tab: tabMemory };
+/** A page that came without TLS has no `crypto.randomUUID`. */
+const drawHex = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+const browserMeans: DeskMeans = {
+  getText: getOverHttp,
+  long: longMemory,
+  tab: tabMemory,
+  archive: createArchive(),
+  drawId: () => crypto.randomUUID?.() ?? drawHex(),
+  today: () => Date.now(),
+};
 
 /** A reload of the result page plays the record of the run again. */
-const lastRun = (tab: Memory, calls: readonly Shelved[]): RunResult | undefined => {
+const lastRun = (
+  tab: Memory,
+  calls: readonly Shelved[],
+  runs: readonly KeptRun[],
+): Pick<DeskState, 'result' | 'kept'> => {
   const record = tab.read(LAST_RUN) as Partial<RunRecord> | undefined;
+  const about = tab.read(ABOUT_LAST_RUN) as Partial<KeptRun> | null | undefined;
   const scenario = calls.find((call) => call.scenario?.id === record?.scenario?.id)?.scenario;
-  return scenario && replayed(scenario, record as RunRecord);
+  const kept = runs.find(({ id }) => id === about?.id);
+  const result = scenario && replayed(scenario, record as RunRecord, kept?.tookOverAt);
+  return { result, kept: result && kept };
 };

@@ -4,7 +4,7 @@ import type { RunResult } from './run-result.ts';
 
 /** A finished run as the archive keeps it; `id` names it and `finishedAt` is the wall clock, in ms since 1970. */
 export const keptRun = (
-  { record, scorecard }: RunResult,
+  { record, scorecard, tookOverAt }: RunResult,
   id: string,
   finishedAt: number,
 ): KeptRun => ({
@@ -18,4 +18,5 @@ export const keptRun = (
     ),
   ),
   criticalFails: scorecard.criticalFails.length,
+  ...(tookOverAt !== undefined && { tookOverAt }),
 });

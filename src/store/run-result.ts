@@ -20,6 +20,8 @@ export interface RunResult {
   readonly scorecard: Scorecard;
   /** how long the reference player's call takes, in ms */
   readonly shortestMs: number;
+  /** virtual ms at which the trainee took over a call that was played before; undefined for a whole call */
+  readonly tookOverAt?: number | undefined;
 }
 
 /** Lets the phone ring: a fresh call, carried to the screens. */
@@ -31,7 +33,7 @@ export const ringPhone = (
 ): CallStore => createCallStore(scenario, createCall(scenario, { seed, mode }), mode, pace);
 
 /** What came of `call`. */
-export const resultOf = (scenario: Scenario, call: Call): RunResult => {
+export const resultOf = (scenario: Scenario, call: Call, tookOverAt?: number): RunResult => {
   const view = call.view();
   const record = call.record();
   return {
@@ -42,14 +44,19 @@ export const resultOf = (scenario: Scenario, call: Call): RunResult => {
     curve: call.curve,
     scorecard: score(scenario, call.log),
     shortestMs: shortestCallMs(scenario, record.seed),
+    tookOverAt,
   };
 };
 
 /** Plays a record again; undefined when it belongs to another version of call or engine, or is not whole. */
-export const replayed = (scenario: Scenario, record: RunRecord): RunResult | undefined => {
+export const replayed = (
+  scenario: Scenario,
+  record: RunRecord,
+  tookOverAt?: number,
+): RunResult | undefined => {
   try {
     const call = replay(scenario, record);
-    return call.view().ended ? resultOf(scenario, call) : undefined;
+    return call.view().ended ? resultOf(scenario, call, tookOverAt) : undefined;
   } catch {
     return undefined;
   }

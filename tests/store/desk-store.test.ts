@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Player, playCall, playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
+import { type Archive, createArchive } from '../../src/store/archive.ts';
 import { createDeskStore, type DeskMeans } from '../../src/store/desk-store.ts';
 import type { Memory } from '../../src/store/memory.ts';
 import { resultOf } from '../../src/store/run-result.ts';
@@ -10,6 +13,20 @@ import { freshMemory } from './memory.ts';
 
 let long: Memory;
 let tab: Memory;
+let archive: Archive;
+let drawn: number;
+
+const means = (getText: DeskMeans['getText']): DeskMeans => ({
+  getText,
+  long,
+  tab,
+  archive,
+  drawId: () => {
+    drawn += 1;
+    return `run-${drawn}`;
+  },
+  today: () => drawn,
+});
 
 const desk = (files: Readonly<Record<string, string>>) => {
   const getText: DeskMeans['getText'] = async (path) => {
@@ -18,13 +35,16 @@ const desk = (files: Readonly<Record<string, string>>) => {
     if (text === undefined) throw new Error('404');
     return text;
   };
-  return createDeskStore({ getText, long, tab });
+  return createDeskStore(means(getText));
 };
 const shipped = { 'board-report.yaml': BOARD_REPORT };
 
 beforeEach(() => {
   long = freshMemory();
   tab = freshMemory();
+  globalThis.indexedDB = new IDBFactory();
+  archive = createArchive();
+  drawn = 0;
 });
 
 describe('desk', () => {
@@ -67,15 +87,12 @@ describe('desk', () => {
   });
 
   it('should show a file that cannot be fetched as a finding', async () => {
-    const means: DeskMeans = {
-      getText: async (path) => {
+    const store = createDeskStore(
+      means(async (path) => {
         if (path === '/scenarios/') return '["gone.yaml"]';
         throw new Error('404 Not Found');
-      },
-      long,
-      tab,
-    };
-    const store = createDeskStore(means);
+      }),
+    );
     await store.getState().read();
     expect(store.getState().calls[0]?.findings?.[0]?.message).toContain('404');
   });
@@ -86,7 +103,7 @@ describe('desk', () => {
       if (!up) throw new Error('no answer');
       return '[]';
     };
-    const store = createDeskStore({ getText, long, tab });
+    const store = createDeskStore(means(getText));
     await store.getState().read();
     expect(store.getState().status).toBe('unreachable');
     up = true;
@@ -120,5 +137,35 @@ describe('desk', () => {
       await store.getState().read();
       expect(store.getState()).toMatchObject({ status: 'ready', result: undefined });
     }
+  });
+
+  it('should keep each finished run for good, with what is said of it', async () => {
+    const store = desk(shipped);
+    await store.getState().read();
+    store.getState().finish(finishedRun('fixer'));
+    store.getState().finish(finishedRun('listener'));
+    store.getState().amend({ ownView: { empathy: 4 } });
+    store.getState().amend({ plan: { cue: 'they stop', act: 'count to two' } });
+    expect(store.getState().kept).toMatchObject({ id: 'run-2', ownView: { empathy: 4 } });
+
+    // a look at the shelf waits for what is still being written
+    await store.getState().read();
+    expect(await archive.runs()).toEqual(store.getState().runs);
+    const after = desk(shipped);
+    await after.getState().read();
+    expect(after.getState().runs.map(({ id }) => id)).toEqual(['run-1', 'run-2']);
+    expect(after.getState().kept).toEqual(store.getState().kept);
+  });
+
+  it('should keep a run that began in mid-call as one, and count it as no best run', async () => {
+    const store = desk(shipped);
+    await store.getState().read();
+    store.getState().finish({ ...finishedRun('listener'), tookOverAt: 60_000 });
+    expect(store.getState().best).toEqual({});
+    await store.getState().read();
+    const after = desk(shipped);
+    await after.getState().read();
+    expect(after.getState().kept?.tookOverAt).toBe(60_000);
+    expect(after.getState().result?.tookOverAt).toBe(60_000);
   });
 });
