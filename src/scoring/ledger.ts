@@ -112,6 +112,19 @@ export interface Doing {
   readonly moves: readonly MoveName[];
 }
 
+/** So many warnings come before the lead. */
+export const WARNINGS = 2;
+
+/** How many limits the trainee had set before `at`, counted from the first insult on. */
+export const warningsBefore = ({ decisions, abusedAt }: Ledger, at: number): number =>
+  decisions.filter(
+    (decision) =>
+      abusedAt !== undefined &&
+      decision.at >= abusedAt &&
+      decision.at < at &&
+      makes(decision.chosen, ['set-boundary']),
+  ).length;
+
 /** Whether a reply makes any of these moves where it fits. */
 export const fitsWith = (reply: Reply, moves: readonly MoveName[], stage: Stage): boolean =>
   reply.moves.some((move) => moves.includes(move) && MOVES[move].fits.includes(stage)) &&

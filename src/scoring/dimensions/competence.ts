@@ -1,6 +1,6 @@
 import type { Outcome } from '../../scenario/index.ts';
 import { adviceFor, lost, lostBy, quote, won, wonBy } from '../evidence.ts';
-import { cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
+import { cuesOf, fitsWith, type Ledger, makes, WARNINGS, warningsBefore } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
 const GOOD = ['resolved', 'agreed'];
@@ -42,6 +42,14 @@ const outcome = (ledger: Ledger, ended: NonNullable<Ledger['ended']>): Evidence 
       'There had been a threat, and you ended the call. Nothing else was left to be done on it.',
       2,
     );
+  if (handedOnFairly(ledger, ended.outcome))
+    return won(
+      where,
+      'the end of the call',
+      'competence',
+      'You had set the limit twice, and your lead took over, as was said.',
+      2,
+    );
   return GOOD.includes(ended.outcome)
     ? won(
         where,
@@ -67,3 +75,16 @@ const leftAfterThreat = ({ decisions, threatenedAt }: Ledger, outcome: Outcome):
     decisions.some(
       ({ at, chosen }) => at > threatenedAt && makes(chosen, ['leave-safely', 'hand-to-lead']),
     ));
+
+/** Whether the trainee handed the call on, after a warning and a second. */
+const handedOnFairly = (ledger: Ledger, outcome: Outcome): boolean => {
+  const { decisions, log } = ledger;
+  return (
+    outcome === 'handed-over' &&
+    (cuesOf(log, 'handed-over').some(({ warnings }) => warnings >= WARNINGS) ||
+      decisions.some(
+        ({ at, chosen }) =>
+          makes(chosen, ['hand-to-lead']) && warningsBefore(ledger, at) >= WARNINGS,
+      ))
+  );
+};

@@ -1,3 +1,5 @@
+import { MOVES } from '../../crisis/index.ts';
+import type { Reply } from '../../scenario/index.ts';
 import { adviceFor, lostBy, lostInSilence, lostOver, wonBy } from '../evidence.ts';
 import { betterReply, fitsWith, harms, type Ledger, makes, REDIRECTING } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
@@ -18,7 +20,7 @@ export const redirecting = ({ decisions, interruptions, abandonments }: Ledger):
         ),
       ];
     if (fitsWith(chosen, REDIRECTING, stage)) return [wonBy(decision, 'competence')];
-    if (stage === 'crisis' && !fitsWith(chosen, ['ask-open', 'acknowledge'], stage))
+    if (stage === 'crisis' && !fitsCrisis(chosen))
       return [lostBy(decision, 'listening', undefined, adviceFor(chosen, stage))];
     const wanted = betterReply(offered, REDIRECTING, stage);
     return wanted && (harms(chosen) || stage === 'stabilization')
@@ -31,3 +33,7 @@ export const redirecting = ({ decisions, interruptions, abandonments }: Ledger):
     return wanted ? [lostInSilence(abandonment, 'competence', wanted)] : [];
   }),
 ];
+
+/** Whether a reply is one for a crisis: a limit to abuse, or the lead. */
+const fitsCrisis = (reply: Reply): boolean =>
+  !harms(reply) && reply.moves.some((move) => MOVES[move].fits.includes('crisis'));
