@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   callsIn,
   contentHash,
@@ -12,6 +11,7 @@ import {
   type Scenario,
 } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
+import { installed } from './installed.ts';
 
 const whyNot = (error: unknown): string => {
   const { code } = error as NodeJS.ErrnoException;
@@ -87,13 +87,8 @@ export const VARIANT = [
   'the variant of the call, instead of the call itself',
 ] as const;
 
-/** The calls that ship: the folder `scenarios` beside package.json, wherever this was built to. */
-export const installedScenarios = (): string => {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder))
-    folder = dirname(folder);
-  return join(folder, 'scenarios');
-};
+/** The calls that ship. */
+export const installedScenarios = (): string => installed('scenarios');
 
 /** The names of the files in a folder. Throws WrongCall where there is no such folder. */
 export const namesIn = (folder: string): string[] => {

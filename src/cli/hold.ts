@@ -2,22 +2,25 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addExplore } from './explore.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
+import { addKeep } from './keep.ts';
 import { addLaws } from './laws.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
+import { addServe } from './serve.ts';
 import { addTest } from './test.ts';
 
 /** Runs the `hold` command. Gives its exit status: 0 good, 1 the file is at fault, 2 the call of the command is. */
 export const hold = async (argv: readonly string[]): Promise<number> => {
   const program = new Command('hold')
-    .description('Plays, replays and checks the calls of Hold the Line.')
+    .description('Plays, replays, checks and serves the calls of Hold the Line.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .addHelpText(
       'after',
       '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.',
     );
-  for (const add of [addPlay, addReplay, addCheck, addExplore, addTest, addLaws]) add(program);
+  for (const add of [addPlay, addReplay, addCheck, addExplore, addTest, addLaws, addServe, addKeep])
+    add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -53,7 +53,7 @@ export const attemptHandlers = ({ db, now, shelf, pool, metrics }: Means) => {
       const began = performance.now();
       const played = await pool.play(record, () => textOf(record.scenario.hash));
       metrics.time('hold_replay_seconds', (performance.now() - began) / 1000);
-      const handedIn = { record: text, recordHash, played };
+      const handedIn = { record: text, recordHash, timing: body.timing, played };
       const run = await keepRun(db, member.id, params.attempt, handedIn, now());
       metrics.count('hold_runs_total', { outcome: 'kept' });
       return runWords(run);

@@ -9,7 +9,6 @@ import { type Db, inTransaction, type Tx } from './transaction.ts';
 export interface Played {
   readonly callId: string;
   readonly engine: string;
-  readonly untimed: boolean;
   /** virtual ms from the first ring to the end of the record */
   readonly untilMs: number;
   readonly callMs: number;
@@ -31,6 +30,8 @@ export interface Played {
 export interface HandedIn {
   readonly record: string;
   readonly recordHash: string;
+  /** what the browser says of how the time ran; the record is the same either way */
+  readonly timing: 'spoken' | 'adjusted' | 'untimed';
   readonly played: Played;
 }
 
@@ -38,6 +39,8 @@ export type Run = RunTable & { readonly title: string };
 
 /** A call is played in its own time; so much may be missing from the time that has passed, in ms, since clocks differ. */
 const CLOCKS_DIFFER_MS = 1000;
+/** A trainee's own pace is this much faster than the call's at most. */
+const FASTEST_PACE = 2;
 /** From so many calls of the same version on, a further one is as good as the one before. */
 const MOST_NTH = 10;
 const PAGE = 100;
@@ -132,8 +135,9 @@ export const keepRun = (
       now,
     );
     if (known) return known;
-    const { played } = handedIn;
-    const passed = now - attempt.issued_at + CLOCKS_DIFFER_MS;
+    const { played, timing } = handedIn;
+    const pace = timing === 'spoken' ? 1 : FASTEST_PACE;
+    const passed = (now - attempt.issued_at + CLOCKS_DIFFER_MS) * pace;
     if (played.untilMs > passed)
       throw new Refusal(
         'run-too-long',
@@ -158,7 +162,7 @@ export const keepRun = (
       scenario_hash: attempt.scenario_hash,
       engine: played.engine,
       mode: attempt.mode,
-      untimed: played.untimed ? 1 : 0,
+      untimed: timing === 'untimed' ? 1 : 0,
       seed: attempt.seed,
       issued_at: attempt.issued_at,
       received_at: now,

@@ -25,7 +25,6 @@ export const playAgain = (scenario: Scenario, record: RunRecord): Played | undef
   return {
     callId: scenario.id,
     engine: record.engine,
-    untimed: false,
     untilMs: record.until,
     callMs: outcome.callMs,
     possibleMs: possibleMs(scenario, record.seed),

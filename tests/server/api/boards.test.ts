@@ -149,6 +149,24 @@ describe('boards', () => {
     await late.lead.ask('changeTeam', { body: { showsPseudonyms: false } });
   });
 
+  it('should compare untimed calls among themselves, and let a call at twice the pace be handed in in half the time', async () => {
+    const { body: given } = await late.member.ask('attempt', {
+      body: { call: CALL, mode: 'exam' },
+    });
+    const attempt = given.attempts[0] as Attempt;
+    const record = recordFor(attempt);
+    server.current().now += Math.ceil(record.until / 2);
+    const hand = (timing: 'spoken' | 'untimed') =>
+      late.member.ask('handIn', { params: { attempt: attempt.id }, body: { record, timing } });
+    expect((await hand('spoken')).problem?.code).toBe('run-too-long');
+    expect((await hand('untimed')).body).toMatchObject({ untimed: true });
+    const runs = async (untimed: 'yes' | 'no') =>
+      (await late.member.ask('membersBoard', { query: { untimed } })).body.members.map(
+        (one) => one.runs,
+      );
+    expect([await runs('yes'), await runs('no')]).toEqual([[1], [1]]);
+  });
+
   it('should filter by call and season, and show nothing of what there was not', async () => {
     const ask = (query: object) => late.member.ask('board', { query });
     const now = await ask({ season: '2026-autumn', call: CALL });

@@ -50,6 +50,11 @@ const CHANGES: Readonly<Record<string, (record: Broken, where: number, much: num
   'end moved': (record, _, much) => {
     record.until += (much % 20_001) - 10_000;
   },
+  'work after the call': (record, where, much) => {
+    const { dispositions, notes } = scenario['wrap-up'] ?? { dispositions: [], notes: [] };
+    const work = { disposition: at(dispositions, where).id, note: at(notes, much).id };
+    record.afterCall = much % 3 ? work : { disposition: work.disposition };
+  },
   'another seed': (record, _, much) => {
     record.seed = much;
   },
@@ -87,8 +92,8 @@ const forgeries = fc.record({
     fc.record({
       // most changes are of the kind that might pass
       how: fc.oneof(
-        { weight: 3, arbitrary: fc.constantFrom(...Object.keys(CHANGES).slice(0, 6)) },
-        { weight: 1, arbitrary: fc.constantFrom(...Object.keys(CHANGES).slice(6)) },
+        { weight: 3, arbitrary: fc.constantFrom(...Object.keys(CHANGES).slice(0, 7)) },
+        { weight: 1, arbitrary: fc.constantFrom(...Object.keys(CHANGES).slice(7)) },
       ),
       where: fc.nat(100_000),
       much: fc.nat(100_000),

@@ -17,10 +17,10 @@ export const handedIn = (n: number, given: Partial<Played> = {}): HandedIn => {
   return {
     record,
     recordHash: createHash('sha256').update(record).digest('base64url'),
+    timing: 'spoken',
     played: {
       callId: 'vpn',
       engine: '1',
-      untimed: false,
       untilMs: 1000,
       callMs: 300_000 + n,
       possibleMs: 250_000,

@@ -19,54 +19,12 @@ import {
   teamOf,
 } from '../../../src/server/db/teams.ts';
 import { tidy } from '../../../src/server/db/tidy.ts';
-import type { Db } from '../../../src/server/db/transaction.ts';
 import { Refusal } from '../../../src/server/refusal.ts';
 import { hashOf } from '../../../src/server/secrets.ts';
 import { onEachDatabase } from '../databases.ts';
+import { aTeam, codeOf, counted, DAY, freeAttempt, NOW } from './crew.ts';
 import { handedIn, keptCall } from './played.ts';
 import { sumsByHand, sumsIn } from './sums-by-hand.ts';
-
-const NOW = Date.UTC(2026, 10, 20, 12);
-const DAY = 86_400_000;
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-};
-
-const counted = (codes: readonly string[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
-};
-
-/** A team with its lead and so many members. */
-const aTeam = async (db: Db, name: string, members: number) => {
-  const lead = await foundTeam(db, name, `Lead of ${name}`, NOW);
-  const doer = { id: lead.memberId, pseudonym: `Lead of ${name}` };
-  const teamId = (await findSession(db, hashOf(lead.token), NOW))?.member?.teamId ?? '';
-  const { code } = await invite(db, doer, teamId, { role: 'member', uses: 200, days: 7 }, NOW);
-  const people = [{ id: lead.memberId, teamId }];
-  for (let n = 0; n < members; n += 1)
-    people.push({ id: (await join(db, code, `Member ${n}`, NOW)).memberId, teamId });
-  return { teamId, lead: doer, people };
-};
-
-const freeAttempt = async (
-  db: Db,
-  member: { id: string; teamId: string },
-  call = 'vpn',
-  now = NOW,
-) => {
-  const wish = { call: keptCall(call), mode: 'exam', ahead: 1 } as const;
-  const [attempt] = await issueAttempts(db, member, wish, '1', now);
-  return attempt?.id ?? '';
-};
 
 onEachDatabase('store', (open) => {
   it('should let the last use of an invitation be used once, whoever comes at the same time', async () => {
