@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { RunRecord } from '../call/record.ts';
 import type { Dimension } from '../scoring/index.ts';
+import type { Timing } from './settings.ts';
 
 /** A finished run as it is kept, with what the trainee said of it. */
 export interface KeptRun {
@@ -12,7 +13,11 @@ export interface KeptRun {
   readonly total: number;
   /** points out of what was tested, per mille, of each dimension that was */
   readonly dimensions: Readonly<Partial<Record<Dimension, number>>>;
+  /** opportunities taken and offered, by weight, of each dimension that was tested */
+  readonly chances: Readonly<Partial<Record<Dimension, readonly [taken: number, of: number]>>>;
   readonly criticalFails: number;
+  /** how its time ran against the clock on the wall */
+  readonly timing: Timing;
   /** virtual ms at which the trainee took over a call that was played before; a run that began in mid-call is practice and no best run */
   readonly tookOverAt?: number;
   /** how the trainee thought it went before they saw a number, 1 to 5 a dimension; empty where they would rather not say */

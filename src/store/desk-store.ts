@@ -5,8 +5,10 @@ import { type Archive, createArchive, type KeptRun, type Said } from './archive.
 import { type BestRuns, bestRuns, keepBest } from './best-run.ts';
 import { keptRun } from './kept-run.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
+import type { Wish } from './progress.ts';
 import { type RunResult, replayed } from './run-result.ts';
 import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
+import type { Timing } from './settings.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
 export interface DeskState {
@@ -20,14 +22,20 @@ export interface DeskState {
   readonly kept: KeptRun | undefined;
   /** all that the archive keeps, the oldest first */
   readonly runs: readonly KeptRun[];
+  /** the wall clock at the last look at the shelf, ms since 1970 */
+  readonly now: number;
+  /** what the trainee wants other than what is recommended */
+  readonly wish: Wish;
 }
 
 export interface DeskActions {
   /** Reads the calls that wait; may be asked again when it failed. */
   read(): Promise<void>;
   choose(mode: Mode): void;
+  /** Asks for easier or harder calls than are recommended. */
+  wishFor(wish: Wish): void;
   /** Takes a finished run, and keeps it for this tab and in the archive. */
-  finish(result: RunResult): void;
+  finish(result: RunResult, timing?: Timing): void;
   /** Puts what the trainee says beside the run that was just finished. */
   amend(said: Said): void;
   scenario(id: string): Scenario | undefined;
@@ -48,6 +56,7 @@ export interface DeskMeans {
   readonly today: () => number;
 }
 
+const WISH = 'wish';
 const LAST_RUN = 'last-run';
 /** what the archive calls it, and where the trainee took over */
 const ABOUT_LAST_RUN = 'about-last-run';
@@ -71,20 +80,26 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       result: undefined,
       kept: undefined,
       runs: [],
+      now: today(),
+      wish: wishIn(long.read(WISH)),
       read: async () => {
         if (get().status === 'unreachable') set({ status: 'reading' });
         try {
           const [calls] = await Promise.all([readShelf(getText), written]);
           const runs = await archive.runs();
           const last = get().result ? {} : lastRun(tab, calls, runs);
-          set({ status: 'ready', calls, runs, ...last });
+          set({ status: 'ready', calls, runs, now: today(), ...last });
         } catch {
           set({ status: 'unreachable' });
         }
       },
       choose: (mode) => set({ mode }),
-      finish: (result) => {
-        const kept = keptRun(result, drawId(), today());
+      wishFor: (wish) => {
+        long.write(WISH, wish);
+        set({ wish });
+      },
+      finish: (result, timing) => {
+        const kept = keptRun(result, drawId(), today(), timing);
         tab.write(LAST_RUN, result.record);
         tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: result.tookOverAt });
         write(() => archive.keep(kept));
@@ -101,6 +116,9 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
     };
   });
 };
+
+const wishIn = (kept: unknown): Wish =>
+  kept === 'easier' || kept === 'harder' ? kept : 'recommended';
 
 /** A page that came without TLS has no `crypto.randomUUID`. */
 const drawHex = (): string =>

@@ -1,22 +1,35 @@
-import type { Dimension } from '../scoring/index.ts';
+import type { Dimension, DimensionScore, Scorecard } from '../scoring/index.ts';
 import type { KeptRun } from './archive.ts';
 import type { RunResult } from './run-result.ts';
+import type { Timing } from './settings.ts';
 
-/** A finished run as the archive keeps it; `id` names it and `finishedAt` is the wall clock, in ms since 1970. */
+/**
+ * A finished run as the archive keeps it; `id` names it, `finishedAt` is the wall clock, in ms since 1970, and `timing` how
+ * its time ran against that clock.
+ */
 export const keptRun = (
   { record, scorecard, tookOverAt }: RunResult,
   id: string,
   finishedAt: number,
+  timing: Timing = 'spoken',
 ): KeptRun => ({
   id,
   record,
   finishedAt,
   total: scorecard.total,
-  dimensions: Object.fromEntries(
-    Object.entries(scorecard.dimensions).flatMap(([name, { points, of, tested }]) =>
-      tested ? [[name as Dimension, Math.round((points / of) * 1000)]] : [],
-    ),
-  ),
+  dimensions: ofTested(scorecard, ({ points, of }) => Math.round((points / of) * 1000)),
+  chances: ofTested(scorecard, ({ taken, offered }): [number, number] => [taken, offered]),
   criticalFails: scorecard.criticalFails.length,
+  timing,
   ...(tookOverAt !== undefined && { tookOverAt }),
 });
+
+const ofTested = <T>(
+  { dimensions }: Scorecard,
+  read: (score: DimensionScore) => T,
+): Partial<Record<Dimension, T>> =>
+  Object.fromEntries(
+    Object.entries(dimensions).flatMap(([name, score]) =>
+      score.tested ? [[name, read(score)]] : [],
+    ),
+  );

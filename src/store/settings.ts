@@ -129,10 +129,9 @@ export const createSettingsStore = (memory: Memory = longMemory): SettingsStore 
     };
   });
 
-/** Whether the call's time runs as people speak, is adjusted, or stands still until the trainee goes on. */
-export const timingOf = ({
-  speed,
-  pauses,
-  untimed,
-}: Settings): 'spoken' | 'adjusted' | 'untimed' =>
+/** Whether a call's time runs as people speak, is adjusted, or stands still until the trainee goes on. */
+export type Timing = 'spoken' | 'adjusted' | 'untimed';
+
+/** How the time of a call runs with these settings. */
+export const timingOf = ({ speed, pauses, untimed }: Settings): Timing =>
   untimed ? 'untimed' : speed === 1 && pauses === 1 ? 'spoken' : 'adjusted';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { timingOf } from '../../store/settings.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { callAddress, RESULT, type Route } from '../route.ts';
@@ -36,7 +37,7 @@ export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => 
       mode={mode}
       parts={parts}
       onEnd={(result) => {
-        desk.getState().finish(result);
+        desk.getState().finish(result, timingOf(parts.settings.getState()));
         location.replace(RESULT);
       }}
     />

@@ -1,0 +1,43 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { KeptRun, Plan } from './archive.ts';
+import { comeBacks, type Due, dueBy } from './come-back.ts';
+import { type Level, levelOf } from './difficulty.ts';
+import { nextCall, type Offer } from './next-call.ts';
+import { recommendedLevel, type Wish, wishedLevel } from './progress.ts';
+
+/** What lies before a trainee, after all that they have done. */
+export interface Outlook {
+  /** the level that the runs lead to, and the one that the trainee asked for */
+  readonly recommended: Level;
+  readonly level: Level;
+  /** what is due on calls that wait at the desk, the one that has waited longest first */
+  readonly due: readonly Due[];
+  /** undefined where no call waits */
+  readonly offer: Offer | undefined;
+  /** what the trainee resolved last; undefined before the first time */
+  readonly plan: Plan | undefined;
+}
+
+/** Looks ahead at `now` (ms since 1970), from the runs so far, the oldest first. */
+export const outlookOn = (
+  calls: readonly Scenario[],
+  runs: readonly KeptRun[],
+  now: number,
+  wish: Wish,
+): Outlook => {
+  const levels = new Map(calls.map((call) => [call.id, levelOf(call)]));
+  const recommended = recommendedLevel(runs, (id) => levels.get(id));
+  const level = wishedLevel(recommended, wish);
+  const due = dueBy(comeBacks(runs), now).filter(({ call }) => levels.has(call));
+  return {
+    recommended,
+    level,
+    due,
+    offer: nextCall(calls, runs, due, level),
+    plan: lastPlan(runs),
+  };
+};
+
+/** What the trainee resolved last; undefined before the first time. */
+export const lastPlan = (runs: readonly KeptRun[]): Plan | undefined =>
+  runs.findLast(({ plan }) => plan !== undefined)?.plan;
