@@ -44,6 +44,12 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string, sai
     'explore may not import store',
   ],
   [
+    'the map does not play the call',
+    'map/planted.ts',
+    "import '../explore/index.ts';",
+    'map may not import explore',
+  ],
+  [
     'protocol knows types of the pure rooms only',
     'protocol/planted.ts',
     "import { STAGES } from '../crisis/stage.ts';",

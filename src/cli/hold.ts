@@ -4,10 +4,24 @@ import { addExplore } from './explore.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { addKeep } from './keep.ts';
 import { addLaws } from './laws.ts';
+import { addMap } from './map.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addServe } from './serve.ts';
 import { addTest } from './test.ts';
+
+/** What the command can do, as its help lists it. */
+const COMMANDS = [
+  addPlay,
+  addReplay,
+  addCheck,
+  addExplore,
+  addMap,
+  addTest,
+  addLaws,
+  addServe,
+  addKeep,
+];
 
 /** Runs the `hold` command. Gives its exit status: 0 good, 1 the file is at fault, 2 the call of the command is. */
 export const hold = async (argv: readonly string[]): Promise<number> => {
@@ -19,8 +33,7 @@ export const hold = async (argv: readonly string[]): Promise<number> => {
       'after',
       '\nExit status: 0 good, 1 the file is at fault, 2 the call of the command is.',
     );
-  for (const add of [addPlay, addReplay, addCheck, addExplore, addTest, addLaws, addServe, addKeep])
-    add(program);
+  for (const add of COMMANDS) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });

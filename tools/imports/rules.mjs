@@ -25,6 +25,7 @@ export const ROOMS = {
   scoring: { values: ['crisis', 'scenario', 'call'] },
   lint: { values: BEFORE_LINT },
   explore: { values: [...BEFORE_LINT, 'lint'], packages: ['zod'] },
+  map: { values: ['crisis', 'scenario'], packages: ['elkjs'] },
   protocol: { types: PURE, packages: ['zod'] },
 
   store: { values: PURE, packages: ['idb', 'zustand'] },
@@ -44,7 +45,7 @@ export const ROOMS = {
     node: true,
   },
   cli: {
-    values: ['protocol', ...PURE, 'server', 'team'],
+    values: ['protocol', ...PURE, 'map', 'server', 'team'],
     packages: ['cli-progress', 'commander'],
     node: true,
   },
