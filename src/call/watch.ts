@@ -8,7 +8,7 @@ import { breakOff, proceed, silenceMs } from './voice.ts';
 /** The step of the arousal's integration, in ms of virtual time. */
 const STEP_MS = 200;
 /** A caller who has been on hold this long hangs up, in ms. */
-const LONGEST_HOLD_MS = 120_000;
+export const LONGEST_HOLD_MS = 120_000;
 /** After this long the lead takes the call over, in ms. */
 const LONGEST_CALL_MS = 900_000;
 

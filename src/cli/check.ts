@@ -1,33 +1,70 @@
-import type { Command } from 'commander';
-import { callsIn, findingText, readScenario } from '../scenario/index.ts';
-import { FileAtFault } from './faults.ts';
-import { readText } from './files.ts';
-import { print } from './output.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { type Checked, check } from '../lint/index.ts';
+import { isPlanFile, isScenarioFile } from '../scenario/index.ts';
+import { type CheckedFile, githubReport, jsonReport, textReport } from './check-report.ts';
+import { coverageOf, coverageTable } from './coverage.ts';
+import { FileAtFault, WrongCall } from './faults.ts';
+import { namesIn, readLossy } from './files.ts';
+import { colours, counted, print } from './output.ts';
 
-/** `hold check FILE…`: says what is wrong with scenario files, where, and how to mend it. */
+interface CheckOptions {
+  readonly format: 'text' | 'json' | 'github';
+  readonly strict?: boolean;
+}
+
+/** `hold check [FILES|FOLDERS]`: says what is wrong with scenario files, where, and how to mend it. */
 export const addCheck = (program: Command): void => {
   program
     .command('check')
     .summary('say what is wrong with a scenario file, where, and how to mend it')
-    .description('Checks scenario files and prints every finding with its place.')
-    .argument('<files...>', 'the scenarios')
-    .action((files: string[]) => {
-      let findings = 0;
-      for (const file of files) {
-        const reading = readScenario(readText(file), file);
-        if ('scenario' in reading) {
-          for (const { id, beats, endings, title, variantOf } of callsIn(reading)) {
-            const what = variantOf === undefined ? '' : `variant ${id}, `;
-            print(
-              `${file}: good; ${what}“${title}”, ${Object.keys(beats).length} beats, ${Object.keys(endings).length} endings`,
-            );
-          }
-          continue;
-        }
-        findings += reading.findings.length;
-        print(reading.findings.map(findingText).join('\n\n'));
+    .description(
+      'Checks scenario files and prints every finding with its place, errors first. Each finding names a rule; `hold rules CODE` explains it. For a folder it also says which moves and dimensions its calls exercise.',
+    )
+    .argument('[paths...]', 'scenario files, or folders of them', ['scenarios'])
+    .addOption(
+      new Option('--format <format>', 'how to print: for people, for programs, for GitHub')
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
+    .option('--strict', 'exit with 1 on warnings, too')
+    .action((paths: string[], { format, strict }: CheckOptions) => {
+      const files = paths.flatMap(filesIn);
+      const checked = files.map((file): CheckedFile => ({ file, ...checkFile(file) }));
+      const findings = checked.flatMap((one) => one.findings);
+      const errors = findings.filter(({ severity }) => severity === 'error').length;
+      const warnings = findings.length - errors;
+      const coverage = paths.some(isFolder)
+        ? coverageOf(checked.flatMap(({ calls, findings: of }) => (isPlayable(of) ? calls : [])))
+        : undefined;
+      if (format === 'json') print(jsonReport(checked, { errors, warnings }, coverage));
+      else if (format === 'github') print(githubReport(checked));
+      else {
+        print(checked.map((one) => textReport(one, colours())).join('\n'));
+        if (coverage) print(`\n${coverageTable(coverage)}`);
       }
-      if (findings > 0)
-        throw new FileAtFault(`${findings} ${findings === 1 ? 'thing' : 'things'} to mend`);
+      if (errors > 0 || (strict && warnings > 0))
+        throw new FileAtFault(
+          `${counted(errors, 'error')} and ${counted(warnings, 'warning')} in ${counted(checked.filter(({ findings: of }) => of.length > 0).length, 'file')}`,
+        );
     });
+};
+
+const isPlayable = (findings: Checked['findings']): boolean =>
+  findings.every(({ severity }) => severity !== 'error');
+
+const checkFile = (file: string): Checked => check(readLossy(file), file);
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The scenario files that a path means. Throws WrongCall where it means none. */
+const filesIn = (path: string): string[] => {
+  if (isPlanFile(path.replace(/^.*[\\/]/, '')))
+    throw new WrongCall(`${path}: this is a plan; hold test plays it`);
+  if (!isFolder(path)) return [path];
+  const names = namesIn(path).filter(isScenarioFile);
+  if (names.length === 0) throw new WrongCall(`${path}: there is no call in this folder`);
+  return names.map((name) => join(path, name));
 };

@@ -20,14 +20,20 @@ const whyNot = (error: unknown): string => {
   return code === 'ENOTDIR' ? 'it is no folder' : `it cannot be read (${code})`;
 };
 
-/** The text of a file. Throws WrongCall where there is none to read. */
-export const readText = (path: string): string => {
-  let bytes: Buffer;
+const bytesOf = (path: string): Buffer => {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     throw new WrongCall(`${path}: ${whyNot(error)}`);
   }
+};
+
+/** The text of a file, with a lozenge where bytes make no letter. Throws WrongCall where there is none to read. */
+export const readLossy = (path: string): string => new TextDecoder('utf-8').decode(bytesOf(path));
+
+/** The text of a file. Throws WrongCall where there is none to read. */
+export const readText = (path: string): string => {
+  const bytes = bytesOf(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -38,7 +44,7 @@ export const readText = (path: string): string => {
 type Read = Exclude<Reading, { readonly findings: unknown }>;
 
 const read = (path: string): Read => {
-  const reading = readScenario(readText(path), path);
+  const reading = readScenario(readLossy(path), path);
   if ('findings' in reading) throw new FileAtFault(reading.findings.map(findingText).join('\n\n'));
   return reading;
 };
@@ -105,7 +111,7 @@ export const namesIn = (folder: string): string[] => {
  */
 export const shelf = (folder: string, hash: string): readonly Scenario[] => {
   const names = namesIn(folder).filter(isScenarioFile);
-  const files = names.map((name) => ({ name, text: readText(join(folder, name)) }));
+  const files = names.map((name) => ({ name, text: readLossy(join(folder, name)) }));
   const exact = files.find(({ text }) => contentHash(text) === hash);
   if (exact) return [loadScenario(join(folder, exact.name))];
   return files.flatMap(({ name, text }) => callsIn(readScenario(text, name)));

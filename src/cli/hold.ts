@@ -7,6 +7,7 @@ import { addLaws } from './laws.ts';
 import { addMap } from './map.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
+import { addRules } from './rules.ts';
 import { addServe } from './serve.ts';
 import { addTest } from './test.ts';
 
@@ -15,6 +16,7 @@ const COMMANDS = [
   addPlay,
   addReplay,
   addCheck,
+  addRules,
   addExplore,
   addMap,
   addTest,

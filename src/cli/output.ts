@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { styleText } from 'node:util';
 
 /** Prints to standard output, whole, also into a pipe. */
 export const print = (text: string): void => {
@@ -18,4 +19,25 @@ export const print = (text: string): void => {
 export const minutes = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
+/** `1 error`, `2 errors`. */
+export const counted = (count: number, one: string): string =>
+  `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** Ways of setting words apart. */
+export interface Colours {
+  error(text: string): string;
+  warning(text: string): string;
+  faint(text: string): string;
+}
+
+/** Colours where somebody sees them: on a terminal, unless they have said that they do not want any (NO_COLOR). */
+export const colours = (): Colours => {
+  const wanted = process.stdout.isTTY && !process.env.NO_COLOR;
+  const painted =
+    (style: Parameters<typeof styleText>[0]) =>
+    (text: string): string =>
+      wanted ? styleText(style, text) : text;
+  return { error: painted('red'), warning: painted('yellow'), faint: painted('dim') };
 };

@@ -2,6 +2,13 @@ export { isPlanFile, isScenarioFile } from './file-name.ts';
 export { type Finding, findingText, type Severity, shownOf } from './finding.ts';
 export { type Edge, type EdgeKind, edgeId, edgesOf, type Road } from './graph.ts';
 export { contentHash } from './hash.ts';
+export {
+  everyCondition,
+  everyLine,
+  everyReply,
+  everyRoute,
+  type Placed,
+} from './parts.ts';
 export { type Path, type Problem, READING_CODES, type ReadingCode, type Spot } from './problem.ts';
 export {
   callsIn,

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isSeq, type Pair } from 'yaml';
 import type { Finding } from './finding.ts';
-import type { Spot } from './problem.ts';
+import type { Path, Spot } from './problem.ts';
 
 /** The place of a finding. */
 export type Where = Pick<Finding, 'file' | 'line' | 'column' | 'length' | 'excerpt'>;
@@ -38,25 +38,36 @@ const countUpTo = (numbers: readonly number[], limit: number): number => {
 
 export type Range = readonly [from: number, to: number];
 
-/** Where in the text a spot is: the value at its path, or the nearest thing above that exists. */
-export const rangeOf = (document: Document, { path, key, part }: Spot, text: string): Range => {
+/** What was found on the way to a path. */
+interface Trace {
+  /** the value at the path, or the nearest thing above it */
+  readonly node: unknown;
+  readonly range: Range;
+  /** whether the path leads to its end */
+  readonly whole: boolean;
+}
+
+const traceOf = (document: Document, path: Path): Trace => {
   let node: unknown = document.contents;
   let range = valueRange(node) ?? [0, 1];
-  let depth = 0;
   for (const step of path) {
-    depth += 1;
     // a list can be short for a group with a list in it, as in `interrupted`
     if (isSeq(node) && typeof step !== 'number') continue;
     const inner = isSeq(node) ? node.get(step, true) : pairOf(node, step)?.value;
-    if (!isNode(inner)) {
-      depth -= 1;
-      break;
-    }
+    if (!isNode(inner)) return { node, range, whole: false };
     node = isAlias(inner) ? inner.resolve(document) : inner;
     range = valueRange(inner) ?? range;
   }
-  if (key !== undefined && depth === path.length)
-    return valueRange(pairOf(node, key)?.key) ?? range;
+  return { node, range, whole: true };
+};
+
+/** Whether something is written at exactly this path. */
+export const isWritten = (document: Document, path: Path): boolean => traceOf(document, path).whole;
+
+/** Where in the text a spot is: the value at its path, or the nearest thing above that exists. */
+export const rangeOf = (document: Document, { path, key, part }: Spot, text: string): Range => {
+  const { node, range, whole } = traceOf(document, path);
+  if (key !== undefined && whole) return valueRange(pairOf(node, key)?.key) ?? range;
   if (part === undefined) return range;
   const found = text.slice(...range).indexOf(part);
   return found < 0 ? range : [range[0] + found, range[0] + found + part.length];

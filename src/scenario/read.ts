@@ -54,6 +54,8 @@ export interface ExaminedCall {
   readonly patched: readonly Path[];
   /** A problem of this call as a finding with its place in the file. */
   finding(problem: Problem): Finding;
+  /** Whether something of this call is written in the file at exactly this path. */
+  writes(path: Path): boolean;
 }
 
 /** A scenario file as far as it could be read. */
@@ -73,7 +75,9 @@ export const examineScenario = (text: string, file: string): Examined => {
   if (form.content === undefined) return { calls: [], findings: inOrder(findings) };
   const { variants: _, ...content } = form.content;
   const scenario: Scenario = { ...content, hash: contentHash(text) };
-  const calls: ExaminedCall[] = [{ scenario, patched: form.patched, finding: yaml.finding }];
+  const calls: ExaminedCall[] = [
+    { scenario, patched: form.patched, finding: yaml.finding, writes: yaml.writes },
+  ];
   // what is wrong with a variant can only be told once the form of the whole file is right
   if (form.whole) {
     const overlays = variantsIn(yaml.content);
@@ -118,6 +122,7 @@ const examineVariant = (
       scenario: { ...content, id: `${callId}--${id}`, variantOf: callId, hash },
       patched,
       finding: (problem) => named(placed(problem)),
+      writes: (path) => yaml.writes(sourceOf(path)),
     },
     problems: [...problems, ...own.map(placed)].map((problem) => ({
       plain: yaml.finding(problem),

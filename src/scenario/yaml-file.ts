@@ -1,7 +1,7 @@
 import { type Document, isNode, visit } from 'yaml';
 import { misreading } from './encoding.ts';
 import type { Finding } from './finding.ts';
-import { createPlace, rangeOf, type Where } from './places.ts';
+import { createPlace, isWritten, rangeOf, type Where } from './places.ts';
 import type { Problem, ReadingCode, Spot } from './problem.ts';
 import { composeYaml, type Refusal } from './yaml-document.ts';
 import { yamlWords } from './yaml-words.ts';
@@ -26,6 +26,8 @@ export interface YamlFile {
   finding(problem: Problem): Finding;
   /** What a finding says of a place: line, column, length, and the line itself. */
   where(spot: Spot): Where;
+  /** Whether something is written at exactly this path. */
+  writes(path: Spot['path']): boolean;
   /** The line, from 1, of the value at a path, or of the nearest thing above it. */
   lineOf(path: Spot['path']): number;
 }
@@ -82,6 +84,7 @@ export const readYaml = (
       remedy,
     }),
     where,
+    writes: (path) => isWritten(document, path),
     lineOf: (path) => where({ path }).line,
   };
 };

@@ -1,0 +1,28 @@
+import type { Severity, Spot } from '../scenario/index.ts';
+import type { Subject } from './subject.ts';
+
+/** Something that a rule has found in a call: where, what is wrong there, how to mend it. */
+export interface Found extends Spot {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** One thing that is looked for in a scenario file, with all that its page says of it. */
+export interface Rule {
+  /** in small letters and hyphens; the name of its page */
+  readonly code: string;
+  readonly severity: Severity;
+  /** one line for the table of rules */
+  readonly summary: string;
+  /** what is looked for, exactly enough to argue with */
+  readonly wrong: string;
+  readonly mend: string;
+  readonly why: string;
+  /** a piece of a call that the rule speaks up at, and the same piece mended */
+  readonly bad: string;
+  readonly good: string;
+  /** judges each text by itself, so that it can look at a file whose form is wrong elsewhere */
+  readonly textOnly?: boolean;
+  /** not there for what is found while the file is read */
+  readonly find?: (call: Subject) => Iterable<Found>;
+}

@@ -1,0 +1,106 @@
+import type { Found, Rule } from '../rule.ts';
+import type { PlacedBeat, Subject } from '../subject.ts';
+import { findIn, wordsOf } from '../wording.ts';
+
+/** Fewer beats than this are no pattern. */
+const FEWEST_BEATS = 5;
+/** In at least this share of the good replies, and of the cards that have it so many are good ones. */
+const SHARE = 0.5;
+const SURE = 0.75;
+/** Marks that nobody expects in everyday speech, and that stand out when one card alone has them. */
+const LOUD = ['!', '…', '('];
+
+/** The good reply has a word or a mark that the bad ones lack. */
+export const goodReplyWord: Rule = {
+  code: 'good-reply-word',
+  severity: 'warning',
+  summary: 'The good reply has a word, or a mark, that the bad ones lack.',
+  wrong:
+    'Over the file a word, two words in a row, a question at the end or a mark stands in at least half of the good replies and in nearly none of the bad ones, or the other way round; or in a beat the good reply alone has a mark that stands out, such as an exclamation mark or an ellipsis.',
+  mend: 'Let the bad ones say it, too, or say it in another way in some of the good ones.',
+  why: 'A trainee who has taken the call twice picks by that word and need not hear the caller.',
+  bad: `- says: "Half past four, and no paper. Which of the two shall we do first?"   # good; so are all that ask “which”
+- says: "Let me explain why it says Ready."`,
+  good: `- says: "Half past four, and no paper. Shall we do the printer first, or the desk?"
+- says: "Which driver did they roll out? Let me explain why it says Ready."`,
+  find: (call) => [...overAll(call), ...call.beats.flatMap(inOneBeat)],
+};
+
+/** What a reader could go by: words, pairs of words, marks, a question at the end. */
+const featuresOf = (says: string): ReadonlySet<string> => {
+  const words = wordsOf(says);
+  return new Set([
+    ...words.map((word) => `the word “${word}”`),
+    ...words.slice(1).map((word, n) => `the words “${words[n]} ${word}”`),
+    ...(says.match(/[?!:;…—()“]/g) ?? []).map((mark) => `the mark ${mark}`),
+    ...(/\?\W*$/.test(says) ? ['a question at the end'] : []),
+  ]);
+};
+
+const overAll = ({ beats }: Subject): Found[] => {
+  const told = beats.filter(({ sorted }) => sorted.good !== undefined && sorted.bad.length > 1);
+  if (told.length < FEWEST_BEATS) return [];
+  const good = told.map(({ part, sorted }) =>
+    featuresOf(part.replies[sorted.good ?? 0]?.says ?? ''),
+  );
+  const bad = told.flatMap(({ part, sorted }) =>
+    sorted.bad.map((n) => featuresOf(part.replies[n]?.says ?? '')),
+  );
+  const [inGood, inBad] = [countOf(good), countOf(bad)];
+  const giving = [...inGood].filter(
+    ([feature, count]) =>
+      count / good.length >= SHARE && count / (count + (inBad.get(feature) ?? 0)) >= SURE,
+  );
+  const lacking = [...inBad].filter(
+    ([feature, count]) => count / bad.length >= SHARE && !inGood.has(feature),
+  );
+  return [
+    ...giving.map(([feature, count]) => {
+      const n = good.findIndex((features) => features.has(feature));
+      const { path, part, sorted } = told[n] as PlacedBeat;
+      const at = sorted.good ?? 0;
+      return {
+        path: [...path, 'replies', at, 'says'],
+        ...partOf(part.replies[at]?.says ?? '', feature),
+        message: `${feature} stands in ${count} of ${good.length} replies that fit best, this one first, and in ${inBad.get(feature) ?? 0} of ${bad.length} bad ones`,
+        remedy: 'Let the bad ones have it, too, or mend some of the good ones.',
+      };
+    }),
+    ...lacking.map(([feature, count]) => {
+      const { path, sorted } = told[0] as PlacedBeat;
+      return {
+        path: [...path, 'replies', sorted.good ?? 0, 'says'],
+        message: `${feature} stands in ${count} of ${bad.length} bad replies and in none of those that fit best`,
+        remedy: 'Let some of the good ones have it, too.',
+      };
+    }),
+  ];
+};
+
+const countOf = (sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const set of sets)
+    for (const feature of set) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
+};
+
+const partOf = (says: string, feature: string): { readonly part?: string } => {
+  const [, words = ''] = /“(.*)”$/.exec(feature) ?? [];
+  const part = words && findIn(says, new RegExp(words.split(' ').join("[^\\p{L}\\p{N}']+"), 'u'));
+  return part ? { part } : {};
+};
+
+const inOneBeat = ({ part, path, sorted: { good, bad } }: PlacedBeat): Found[] => {
+  if (good === undefined || bad.length < 2) return [];
+  const says = part.replies[good]?.says ?? '';
+  return LOUD.filter(
+    (mark) =>
+      says.includes(mark) &&
+      part.replies.every((reply, n) => n === good || !reply.says.includes(mark)),
+  ).map((mark) => ({
+    path: [...path, 'replies', good, 'says'],
+    part: mark,
+    message: `of the replies of this beat only the one that fits best has the mark ${mark}`,
+    remedy: 'Take it out, or let another have it, too.',
+  }));
+};

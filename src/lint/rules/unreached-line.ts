@@ -1,0 +1,55 @@
+import type { Found, Rule } from '../rule.ts';
+import type { PlacedReply, Subject } from '../subject.ts';
+
+/** Lines and roads of a reply that is always, or never, taken. */
+export const unreachedLine: Rule = {
+  code: 'unreached-line',
+  severity: 'warning',
+  summary: 'What is said to a reply, or where it leads, never comes about.',
+  wrong:
+    'A reply has an `answer` or a road, and in the stages in which it can be given the caller always refuses it; or it has `refused` lines, and nothing in it can be refused. A step of the fix, being led back and being offered a choice can be refused; other moves cannot.',
+  mend: 'Write what the caller says under the other of the two fields, or look again at the moves and at the stages of the beat.',
+  why: 'The caller then answers with one of their usual reactions, and the line that you wrote for this very moment is lost.',
+  bad: `# in a crisis nobody follows a step
+stage: [crisis]
+replies:
+  - id: burst-restart
+    moves: [solve-step]
+    answer: [{ says: "I don’t care about the printer!" }]`,
+  good: `stage: [crisis]
+replies:
+  - id: burst-restart
+    moves: [solve-step]
+    refused: [{ says: "I don’t care about the printer!" }]`,
+  find: (call) =>
+    call.replies
+      .filter(({ beatName }) => call.course.beats.has(beatName))
+      .flatMap((placed) => unreached(call, placed)),
+};
+
+const unreached = ({ course }: Subject, { part: reply, path }: PlacedReply): Found[] => {
+  const [taken, refused] = [course.notes.taken.has(reply), course.notes.refused.has(reply)];
+  const found: Found[] = [];
+  if (!taken && reply.answer?.length)
+    found.push({
+      path,
+      key: 'answer',
+      message: `the caller never takes '${reply.id}', so this is never said`,
+      remedy: 'Write it under `refused`, or look at the moves and the step of the reply.',
+    });
+  if (!taken && typeof reply.to === 'string')
+    found.push({
+      path,
+      key: 'to',
+      message: `the caller never takes '${reply.id}', so the call never goes this way`,
+      remedy: 'Take it out, or write a list with `when: { refused: true }`.',
+    });
+  if (!refused && reply.refused?.length)
+    found.push({
+      path,
+      key: 'refused',
+      message: `nothing in '${reply.id}' can be refused here, so this is never said`,
+      remedy: 'Write it under `answer`, or look at the moves of the reply.',
+    });
+  return found;
+};
