@@ -1,4 +1,4 @@
-import { isHarming, type MoveName, makeMove } from '../crisis/index.ts';
+import { isHarming, type MoveName, makeMove, push } from '../crisis/index.ts';
 import type { Road } from '../scenario/graph.ts';
 import type { Reply, Route } from '../scenario/schema.ts';
 import { type CallState, circumstances, moodOf, note, pick } from './call-state.ts';
@@ -28,6 +28,7 @@ export const takeEffect = (
   const { stage } = caller;
   const before = moodOf(state);
   let taken = takesStep(state, reply);
+  if (!taken) push(caller);
   const moves = movesOf(state, reply);
   for (const [n, move] of moves.entries()) {
     // what a reply does beside its main move counts half; harm always counts in full

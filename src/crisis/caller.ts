@@ -182,6 +182,9 @@ export const makeMove = (caller: Caller, move: MoveName, weight = 1): boolean =>
   return taken;
 };
 
+/** What it does to a caller to be pushed where they cannot follow: a step that is not next, a word that comes too early. */
+export const push = (caller: Caller, weight = 1): void => feel(caller, REFUSAL, weight);
+
 /** Applies an effect (per mille) to the caller; hits grow with grievance. */
 export const feel = (caller: Caller, effect: Effect, weight = 1): void => {
   const by = weight / 1000;

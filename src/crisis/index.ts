@@ -6,6 +6,7 @@ export {
   feel,
   goesAlong,
   makeMove,
+  push,
   type Surroundings,
   turn,
 } from './caller.ts';

@@ -30,11 +30,17 @@ const holds = (face: Face, arousal: number): boolean => {
   return arousal >= floor - HYSTERESIS && arousal < ceiling + HYSTERESIS;
 };
 
+/** Whoever still has a fault to mend does not smile, however calm: they wait, or they are drained. */
+const unsmiling = (face: Face, stage: Stage): Face => {
+  if (stage === 'post-crisis' || (face !== 'smile' && face !== 'calm')) return face;
+  return stage === 'stabilization' ? 'tired' : 'blank';
+};
+
 /** The face to wear now, given the one worn so far: same head, one change at a time, no flicker at a threshold. */
 export const nextFace = (worn: Worn | undefined, feeling: Feeling): Worn => {
   const { at, arousal, stage, easing } = feeling;
   const spent = stage === 'de-escalation' && arousal < 860;
-  const wanted = spent && easing ? 'tired' : faceAt(arousal);
+  const wanted = spent && easing ? 'tired' : unsmiling(faceAt(arousal), stage);
   if (!worn) return { face: wanted, since: at };
   if (worn.face === wanted || at - worn.since < DWELL_MS) return worn;
   // Someone who has tired stays so until the stage is over, or anger takes hold of them again.

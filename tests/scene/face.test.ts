@@ -21,7 +21,16 @@ describe('nextFace', () => {
     [800, 'very-angry'],
     [860, 'rage'],
   ])('should wear at arousal %i the face %s', (arousal, face) => {
-    expect(nextFace(undefined, feeling(arousal)).face).toBe(face);
+    const { face: worn } = nextFace(undefined, feeling(arousal, 0, { stage: 'post-crisis' }));
+    expect(worn).toBe(face);
+  });
+
+  it('should smile only when the fault is off the table', () => {
+    expect(nextFace(undefined, feeling(100, 0, { stage: 'stimulation' })).face).toBe('blank');
+    expect(nextFace(undefined, feeling(250, 0, { stage: 'stabilization' })).face).toBe('tired');
+    expect(nextFace(undefined, feeling(500, 0, { stage: 'stabilization' })).face).toBe(
+      'suspicious',
+    );
   });
 
   it('should keep the face until arousal is past the threshold by 30', () => {
@@ -32,8 +41,11 @@ describe('nextFace', () => {
   });
 
   it('should wear a face for at least 1.2 s', () => {
-    expect(nextFace(worn('calm', 4000), feeling(900, 5100)).face).toBe('calm');
-    expect(nextFace(worn('calm', 4000), feeling(900, 5200))).toEqual({ face: 'rage', since: 5200 });
+    expect(nextFace(worn('blank', 4000), feeling(900, 5100)).face).toBe('blank');
+    expect(nextFace(worn('blank', 4000), feeling(900, 5200))).toEqual({
+      face: 'rage',
+      since: 5200,
+    });
   });
 
   it('should tire in de-escalation while arousal falls, and stay tired when it only stands', () => {
