@@ -59,6 +59,8 @@ export interface CallState {
   readonly toldLines: PlannedLine[];
   /** how much of the story the caller has yet to go back over, ms */
   owedMs: number;
+  /** how often the caller has been interrupted */
+  cutOff: number;
   /** the beats that have used up their own complaint */
   readonly complainedIn: Set<string>;
   /** what the whole story takes at rest, ms */
@@ -127,6 +129,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
     stepsDone: [],
     toldLines: [],
     owedMs: 0,
+    cutOff: 0,
     complainedIn: new Set(),
     storyMs: agenda.costMs,
     floorSnapshot: firstFloor(),

@@ -9,10 +9,16 @@ const TELLING: readonly Stage[] = ['stimulation', 'escalation', 'crisis', 'de-es
 /** How much of the story, in per mille of its length, the caller goes back over for what went wrong. */
 export const RETELLING = { interruption: 95, harm: 150, refusal: 40, crisis: 150 } as const;
 
-/** Makes the caller tell a part of the story again: whoever is not heard says it again. */
+/** By how much each further interruption counts for more than the one before, and up to which of them; in per mille. */
+const GROWTH = 240;
+const GROWS_UP_TO = 7;
+
+/** Makes the caller tell a part of the story again: whoever is not heard says it again, and at greater length each time. */
 export const retell = (state: CallState, because: keyof typeof RETELLING): void => {
+  if (because === 'interruption') state.cutOff += 1;
   if (!TELLING.includes(state.caller.stage)) return;
-  state.owedMs += (state.storyMs * RETELLING[because]) / 1000;
+  const again = because === 'interruption' ? Math.min(state.cutOff, GROWS_UP_TO) - 1 : 0;
+  state.owedMs += (state.storyMs * RETELLING[because] * (1000 + GROWTH * again)) / 1_000_000;
   goBack(state);
 };
 
