@@ -5,6 +5,8 @@ import type { Player } from '../../src/explore/player.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { randomCases, shippedCases } from './cases.ts';
 
+/** The outcomes of a call that was brought home. */
+const HOME = ['resolved', 'agreed'];
 /** In a call shorter than this, six interruptions are most of what happens; ms. */
 const SHORT_CALL_MS = 180_000;
 
@@ -83,7 +85,11 @@ describe.each([
 
   it('should be a call at least twice as long for jumping into every gap, and an end', () => {
     const calls = beside(() => named('gap-jumper'));
-    const ratios = calls.map(({ base, other }) => other.ms / base);
+    // who is jumped at for ever may put the phone down before the call is twice as long
+    const ratios = calls
+      .filter(({ other }) => HOME.includes(other.outcome ?? ''))
+      .map(({ base, other }) => other.ms / base);
+    expect(ratios.length).toBeGreaterThan(0.2 * cases.length);
     medianOf(`jumping into every gap on ${on}, times the length`, ratios);
     expect(least(ratios)).toBeGreaterThanOrEqual(2);
     expect(calls.filter(({ other }) => other.outcome === undefined)).toEqual([]);
