@@ -26,6 +26,9 @@ const handsOnAt = (beat: string): Player => {
 const handOver = ({ score }: Result) =>
   score.dimensions.boundaries.evidence.filter(({ act }) => act === 'hand to the lead');
 
+const endOf = ({ score }: Result) =>
+  score.dimensions.competence.evidence.find(({ act }) => act === 'the end of the call');
+
 describe('handing a call to the lead', () => {
   it('should count after two warnings, where it is said as where a button is pressed', () => {
     const said = play(listener());
@@ -34,13 +37,13 @@ describe('handing a call to the lead', () => {
     const pressed = play(handsOnAt('third-time'));
     expect(pressed.outcome.outcome).toBe('handed-over');
     expect(handOver(pressed)).toMatchObject([{ taken: true, weight: 2 }]);
-    expect(pressed.score.dimensions.competence.points).toBe(10);
+    expect(endOf(pressed)?.taken).toBe(true);
   });
 
   it('should not count before a second warning', () => {
     const early = play(handsOnAt('limit-two'));
     expect(handOver(early)).toMatchObject([{ taken: false }]);
-    expect(early.score.dimensions.competence.points).toBe(0);
+    expect(endOf(early)?.taken).toBe(false);
   });
 
   it('should not be held against who leads back to the fault, in a crisis', () => {
