@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Act, Refusal } from '../call/act.ts';
+import type { AfterCall } from '../call/after-call.ts';
 import type { Call } from '../call/call.ts';
 import type { Cue } from '../call/cue.ts';
 import type { Mode } from '../call/record.ts';
+import type { RecordError } from '../call/record-error.ts';
 import type { CallView } from '../call/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createSteps, paced } from './pace.ts';
@@ -29,6 +31,8 @@ export interface CallState {
   readonly focused: string | undefined;
   readonly panelOpen: boolean;
   readonly notes: string;
+  /** the work that the call leaves when it is over: there is none, it is to be done, was done or was left */
+  readonly afterCall: 'none' | 'due' | 'done' | 'left';
   /** why the last act was not done, until the next act */
   readonly refusal: Refusal | 'microphone-off' | undefined;
   /** virtual ms at which that was */
@@ -47,6 +51,10 @@ export interface CallActions {
   focus(choice: string | undefined): void;
   openPanel(open: boolean): void;
   note(notes: string): void;
+  /** Does the work that the call leaves. Returns what is wrong with it, or undefined when it is done. */
+  file(work: AfterCall): RecordError | undefined;
+  /** Leaves that work undone. */
+  leaveWork(): void;
   call(): Call;
 }
 
@@ -64,6 +72,10 @@ export const createCallStore = (
 ): CallStore =>
   createStore((set, get) => {
     let carried = 0;
+    const shown = (view: CallView): Pick<CallState, 'view' | 'afterCall'> => {
+      const { afterCall } = get();
+      return { view, afterCall: view.work && afterCall === 'none' ? 'due' : afterCall };
+    };
     const steps = createSteps();
     return {
       scenario,
@@ -77,6 +89,7 @@ export const createCallStore = (
       focused: undefined,
       panelOpen: true,
       notes: '',
+      afterCall: 'none',
       refusal: undefined,
       refusedAt: undefined,
       pass: (elapsedMs) => {
@@ -91,14 +104,14 @@ export const createCallStore = (
         if (whole === 0) return;
         carried -= whole;
         call.advanceTo(call.now + whole);
-        set({ view: call.view() });
+        set(shown(call.view()));
       },
       act: (act) => {
         const speaks = act.do === 'reply' || act.do === 'backchannel';
         const refusal = speaks && get().micMuted ? 'microphone-off' : call.act(act);
         const view = call.view();
         if (refusal === undefined) steps.goOn(view);
-        set({ refusal, refusedAt: refusal && call.now, view });
+        set({ refusal, refusedAt: refusal && call.now, ...shown(view) });
       },
       goOn: () => steps.goOn(call.view()),
       pause: (paused) => set({ paused }),
@@ -106,6 +119,12 @@ export const createCallStore = (
       focus: (focused) => set({ focused }),
       openPanel: (panelOpen) => set({ panelOpen }),
       note: (notes) => set({ notes }),
+      file: (work) => {
+        const fault = call.file(work);
+        if (fault === undefined) set({ view: call.view(), afterCall: 'done' });
+        return fault;
+      },
+      leaveWork: () => set({ afterCall: 'left' }),
       call: () => call,
     };
   });

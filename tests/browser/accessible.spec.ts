@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { leaveWork, untilAfterCall } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { letPass, passUntil, withTimers } from './held-clock.ts';
@@ -80,6 +81,9 @@ for (const viewport of SCREENS) {
       await expectNoFault('the text view');
 
       await page.keyboard.press('l');
+      await untilAfterCall(page);
+      await expectNoFault('the work after the call');
+      await leaveWork(page);
       expect(await passUntil(page, async () => (await page.title()).startsWith('How'))).toBe(true);
       // the line is drawn, and then its pins appear
       await letPass(page, 3000);

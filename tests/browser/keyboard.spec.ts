@@ -1,10 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boardReport } from '../board-report.ts';
+import { fileWork } from './after-call.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { passUntil } from './held-clock.ts';
 import { takeBadly, takeWell } from './trainees.ts';
 
-const { endings } = boardReport();
+const { endings, 'wrap-up': wrapUp } = boardReport();
+const labelOf = (id: string): string =>
+  wrapUp?.dispositions.find((one) => one.id === id)?.label ?? '';
+const noteOf = (id: string): string => wrapUp?.notes.find((one) => one.id === id)?.says ?? '';
 
 /** What the result page says, once it is there. */
 const resultOf = async (page: Page) => {
@@ -33,12 +37,14 @@ test.describe('a call by keyboard alone', () => {
     await sceneIsDrawn(page);
     await answer(page);
     const announced = await takeWell(page);
+    await fileWork(page, labelOf('filed-mended'), noteOf('note-fair'));
 
     const { total, criticalFails, ending, words } = await resultOf(page);
     expect(total).toBeGreaterThanOrEqual(85);
     expect(criticalFails).toBe(false);
     expect(ending).toBe(endings.printed?.title);
     expect(words).toContain('You never cut in on Ines.');
+    await expect(page.getByRole('main')).toContainText(noteOf('note-fair'));
     expect([...announced]).toContain('Ines sounds calmer');
 
     await tabTo(page, 'link Take the call again');
@@ -61,6 +67,7 @@ test.describe('a call by keyboard alone', () => {
     await tabTo(page, 'button Answer');
     await answer(page);
     const announced = await takeBadly(page);
+    await fileWork(page, labelOf('filed-open'));
 
     const { total, ending, words } = await resultOf(page);
     expect(total).toBeLessThan(50);

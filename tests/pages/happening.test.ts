@@ -11,10 +11,17 @@ const told = (player: string) => {
 };
 
 describe('transcript', () => {
-  it('should be in order of time, from first word to end', () => {
+  it('should be in order of time, from first word to end and to what was filed', () => {
     const { told: entries } = told('listener');
     expect(entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at).sort((a, b) => a - b));
-    expect(entries.at(-1)).toMatchObject({ kind: 'note', says: 'The end' });
+    const [end, filed, note] = entries.slice(-3);
+    expect(end).toMatchObject({ kind: 'note', says: 'The end' });
+    expect(filed).toMatchObject({
+      says: 'Filed',
+      deed: { what: '“Mended: offline tick taken off, forty pages out”' },
+    });
+    expect(note).toMatchObject({ says: 'In the ticket', deed: { verdict: 'neither' } });
+    expect(told('silent').told.at(-1)).toMatchObject({ says: 'The end' });
   });
 
   it('should hold every reply of the trainee, heard or lost', () => {

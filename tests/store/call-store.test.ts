@@ -45,4 +45,34 @@ describe('call store', () => {
     store.getState().act({ do: 'answer' });
     expect(store.getState()).toMatchObject({ refusal: undefined, refusedAt: undefined });
   });
+
+  it('should offer the work that the call leaves once it is over, and file it once', () => {
+    expect(store.getState().afterCall).toBe('none');
+    store.getState().act({ do: 'answer' });
+    pass(1000);
+    store.getState().act({ do: 'end' });
+    expect(store.getState().afterCall).toBe('due');
+    expect(store.getState().file({ disposition: 'nobody' })?.code).toBe('unknown-choice');
+    expect(store.getState().afterCall).toBe('due');
+    expect(store.getState().file({ disposition: 'filed-open' })).toBeUndefined();
+    expect(store.getState()).toMatchObject({
+      afterCall: 'done',
+      view: { filed: { disposition: 'filed-open' } },
+    });
+    expect(store.getState().call().record().afterCall).toEqual({ disposition: 'filed-open' });
+  });
+
+  it('should let that work be left', () => {
+    store.getState().act({ do: 'answer' });
+    store.getState().act({ do: 'end' });
+    store.getState().leaveWork();
+    expect(store.getState().afterCall).toBe('left');
+    expect(store.getState().call().record()).not.toHaveProperty('afterCall');
+  });
+
+  it('should offer none where nobody answered', () => {
+    pass(60_000);
+    expect(store.getState().view.ended?.outcome).toBe('unanswered');
+    expect(store.getState().afterCall).toBe('none');
+  });
 });

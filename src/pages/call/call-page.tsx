@@ -2,7 +2,8 @@ import './call.css';
 import { useState } from 'react';
 import type { Mode } from '../../call/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { type RunResult, ringPhone } from '../../store/run-result.ts';
+import type { CallStore } from '../../store/call-store.ts';
+import { ringPhone } from '../../store/run-result.ts';
 import { usePageTitle } from '../page-title.ts';
 import type { Parts } from '../parts.ts';
 import { AnswerPhone } from './answer-phone.tsx';
@@ -24,7 +25,8 @@ interface Props {
   readonly seed: number;
   readonly mode: Mode;
   readonly parts: Parts;
-  readonly onEnd: (result: RunResult) => void;
+  /** the call is over; its work may be left to do */
+  readonly onEnd: (store: CallStore) => void;
 }
 
 /** Narrower than this the side panel starts folded. */

@@ -1,9 +1,12 @@
-import { useEffect } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
+import type { CallStore } from '../../store/call-store.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { resultOf } from '../../store/run-result.ts';
 import { timingOf } from '../../store/settings.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { callAddress, RESULT, type Route } from '../route.ts';
+import { WrapUpPage } from '../wrap-up/wrap-up-page.tsx';
 import { CallPage } from './call-page.tsx';
 
 interface Props {
@@ -30,16 +33,29 @@ export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => 
   }
   if (seed === undefined) return <Notice title="One moment." waiting />;
   return (
-    <CallPage
+    <CallAndAfter
       key={`${id} ${seed} ${mode}`}
       scenario={scenario}
       seed={seed}
       mode={mode}
       parts={parts}
-      onEnd={(result) => {
-        desk.getState().finish(result, timingOf(parts.settings.getState()));
+      onEnd={(store) => {
+        const { scenario: taken, call } = store.getState();
+        desk.getState().finish(resultOf(taken, call()), timingOf(parts.settings.getState()));
         location.replace(RESULT);
       }}
+    />
+  );
+};
+
+/** A call, and the work that it leaves. */
+const CallAndAfter = ({ onEnd, ...call }: ComponentProps<typeof CallPage>) => {
+  const [over, setOver] = useState<CallStore>();
+  if (over) return <WrapUpPage store={over} onDone={() => onEnd(over)} />;
+  return (
+    <CallPage
+      {...call}
+      onEnd={(store) => (store.getState().afterCall === 'due' ? setOver(store) : onEnd(store))}
     />
   );
 };

@@ -5,6 +5,7 @@ import type { Outcome } from '../../scenario/schema.ts';
 import { firstWords } from '../call/spoken.ts';
 import { tenths } from '../words.ts';
 import { changeOf } from './change.ts';
+import { filedWords } from './filed.ts';
 
 /** Whether something that the trainee did was good for the call. */
 export type Verdict = 'helped' | 'cost' | 'neither';
@@ -158,11 +159,12 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
       case 'ended':
         add('note', cue.at, 'The end', {
           verdict: 'neither',
-          what:
-            cue.outcome === 'agreed' && wasThreatened(log)
-              ? 'You ended the call, as a threat ends it.'
-              : ENDS[cue.outcome](called, scenario.lead.name),
+          what: endWords(scenario, log, cue.outcome),
         });
+        break;
+      case 'filed':
+        for (const { says, ...deed } of filedWords(scenario, cue.work))
+          add('note', cue.at, says, { verdict: 'neither', ...deed });
         break;
     }
   }
@@ -180,6 +182,12 @@ const ENDS: Readonly<Record<Outcome, (called: string, lead: string) => string>> 
   'cut-off': () => 'You put the phone down.',
   unanswered: (called) => `${called} gave up.`,
 };
+
+/** How a call came to its end, in a sentence. */
+export const endWords = (scenario: Scenario, log: readonly Cue[], outcome: Outcome): string =>
+  outcome === 'agreed' && wasThreatened(log)
+    ? 'You ended the call, as a threat ends it.'
+    : ENDS[outcome](scenario.caller.called, scenario.lead.name);
 
 const MURMURS = {
   heard: { verdict: 'helped', what: 'A small sign that you are there. It is no interruption.' },

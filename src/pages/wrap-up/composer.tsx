@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'react';
+import type { OfferedMessage } from '../../call/after-call.ts';
+import { type Composed, changeIn, moved, toggled } from './composing.ts';
+
+interface Props {
+  readonly offered: OfferedMessage;
+  readonly message: Composed;
+  readonly missing: boolean;
+  readonly onChange: (message: Composed) => void;
+}
+
+/** A message that is put together from the sentences on offer. */
+export const Composer = ({ offered, message, missing, onChange }: Props) => {
+  const { to, task, peer, sentences, most } = offered;
+  const [said, say] = useState('');
+  const change = (id: string, after: Composed): void => {
+    say(changeIn(message, after, id));
+    onChange(after);
+  };
+  const isFull = message.length >= most;
+  return (
+    <section className="composer" aria-labelledby="message">
+      <h2 id="message">Write to: {to}</h2>
+      <p className="task">{task}</p>
+      {peer.length > 0 && (
+        <figure className="peer">
+          <figcaption>Meanwhile, at the next desk</figcaption>
+          {peer.map((words) => (
+            <blockquote key={words}>“{words}”</blockquote>
+          ))}
+        </figure>
+      )}
+      <div className="halves">
+        <fieldset className="choices" aria-describedby="sentences-hint">
+          <legend>Sentences</legend>
+          <p className="hint" id="sentences-hint">
+            Take {most} at most. They come into the message in the order in which you take them.
+          </p>
+          {missing && (
+            <p className="missing" id="sentences-missing">
+              Take at least one, or leave the call unfiled.
+            </p>
+          )}
+          {sentences.map(({ id, says }) => {
+            const taken = message.includes(id);
+            return (
+              <label key={id} className={isFull && !taken ? 'choice closed' : 'choice'}>
+                <input
+                  type="checkbox"
+                  name="sentence"
+                  value={id}
+                  checked={taken}
+                  aria-disabled={isFull && !taken}
+                  aria-describedby={missing ? 'sentences-missing' : undefined}
+                  onChange={() =>
+                    isFull && !taken
+                      ? say(`The message has its ${most} sentences. Take one out first.`)
+                      : change(id, toggled(message, id, most))
+                  }
+                />
+                <span className="written">{says}</span>
+              </label>
+            );
+          })}
+        </fieldset>
+        <Message
+          message={message}
+          most={most}
+          wordsOf={(id) => sentences.find((sentence) => sentence.id === id)?.says ?? ''}
+          onMove={(id, by) => change(id, moved(message, id, by))}
+          onRemove={(id) => change(id, toggled(message, id, most))}
+        />
+      </div>
+      <p className="sr" role="status">
+        {said}
+      </p>
+    </section>
+  );
+};
+
+interface MessageProps {
+  readonly message: Composed;
+  readonly most: number;
+  readonly wordsOf: (id: string) => string;
+  readonly onMove: (id: string, by: -1 | 1) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+const Message = ({ message, most, wordsOf, onMove, onRemove }: MessageProps) => {
+  const sheet = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // a sentence that moves takes the focus along, and one that goes leaves it with the message
+  const pressed = useRef<string>(undefined);
+  useEffect(() => {
+    if (pressed.current === undefined) return;
+    const button = sheet.current?.querySelector<HTMLElement>(`[data-does="${pressed.current}"]`);
+    (button ?? title.current)?.focus();
+    pressed.current = undefined;
+  });
+  const does = (what: string, act: () => void) => ({
+    type: 'button' as const,
+    className: 'btn',
+    'data-does': what,
+    onClick: () => {
+      pressed.current = what;
+      act();
+    },
+  });
+  return (
+    <section className="sheet" aria-labelledby="sheet" ref={sheet}>
+      <h3 id="sheet" ref={title} tabIndex={-1}>
+        Your message <span className="num">({`${message.length} of ${most} at most`})</span>
+      </h3>
+      {message.length === 0 && <p className="hint">It is empty yet.</p>}
+      <ol>
+        {message.map((id, n) => (
+          <li key={id}>
+            <p className="written">{wordsOf(id)}</p>
+            <div className="moves">
+              <button
+                {...does(`up-${id}`, () => onMove(id, -1))}
+                aria-disabled={n === 0}
+                aria-label={`Up: ${wordsOf(id)}`}
+              >
+                Up
+              </button>
+              <button
+                {...does(`down-${id}`, () => onMove(id, 1))}
+                aria-disabled={n === message.length - 1}
+                aria-label={`Down: ${wordsOf(id)}`}
+              >
+                Down
+              </button>
+              <button
+                {...does(`out-${id}`, () => onRemove(id))}
+                aria-label={`Take out: ${wordsOf(id)}`}
+              >
+                Take out
+              </button>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
