@@ -32,6 +32,9 @@ const NAMES: Readonly<Record<Kind, string>> = {
   edge: 'ways',
   line: 'lines',
   ending: 'endings',
+  disposition: 'dispositions',
+  note: 'ticket notes',
+  sentence: 'sentences of the message',
 };
 
 const reachedText = (
@@ -40,8 +43,9 @@ const reachedText = (
   lineOf: (path: Path) => number,
 ): string[] => {
   const edges = new Map(edgesOf(scenario).map((edge) => [edge.id, edge]));
-  const counts = (Object.keys(NAMES) as Kind[]).map((kind) => {
+  const counts = (Object.keys(NAMES) as Kind[]).flatMap((kind) => {
     const all = reached.filter((one) => one.kind === kind);
+    if (all.length === 0) return [];
     return `${all.filter(({ plays }) => plays > 0).length} of ${all.length} ${NAMES[kind]}`;
   });
   const missing = reached.filter(({ plays }) => plays === 0);
@@ -122,10 +126,13 @@ const beatText = (
   ].join('\n');
 };
 
-const badPathText = ({ fail, at, seed, acts }: BadPath): string => {
+const badPathText = ({ fail, at, seed, acts, afterCall }: BadPath): string => {
   const steps = acts.map(
     ([done, act, reply]) => `${minutes(done)} ${reply === undefined ? act : `‘${reply}’`}`,
   );
+  const { note, message = [] } = afterCall ?? {};
+  for (const id of [...(note === undefined ? [] : [note]), ...message])
+    steps.push(`writes ‘${id}’ after the call`);
   return `  ${fail.padEnd(19)} at ${minutes(at)} with seed ${seed}: ${steps.join(', ') || 'nothing is done'}`;
 };
 

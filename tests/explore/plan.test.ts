@@ -164,6 +164,22 @@ describe('tryPlay', () => {
     expect(misses[0]).toContain('‘pick-ask’ taken; said pick-ask-a');
   });
 
+  it('should file what it is told to, and say where that cannot be done', () => {
+    const misses = (player: string, files: string, ends: string): string[] =>
+      missesOf(
+        `plays:\n  - { name: x, player: ${player}, files: { ${files} }, ends: { ${ends} } }`,
+      );
+    expect(
+      misses('listener', 'disposition: filed-mended, note: note-fair', 'critical: []'),
+    ).toEqual([]);
+    expect(misses('listener', 'note: note-shouts', 'critical: [disparage]')).toEqual([]);
+    expect(misses('idle', 'note: note-fair', 'outcome: unanswered')).toEqual([
+      expect.stringMatching(
+        /^2: the work after the call to be done so \| this end of the call leaves no work/,
+      ),
+    ]);
+  });
+
   it('should stop where a reply does not lie on the desk, and say what does', () => {
     expect(
       missesOf(

@@ -1,4 +1,10 @@
-import { type Call, createCall, type RecordedAct, type RunRecord } from '../../call/index.ts';
+import {
+  type AfterCall,
+  type Call,
+  createCall,
+  type RecordedAct,
+  type RunRecord,
+} from '../../call/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { CRITICAL_FAILS, type CriticalName, score } from '../../scoring/index.ts';
 import { actOf } from './from-here.ts';
@@ -12,6 +18,8 @@ export interface BadPath {
   readonly what: string;
   readonly seed: number;
   readonly acts: readonly RecordedAct[];
+  /** what is done after the call, where it takes that */
+  readonly afterCall?: AfterCall;
 }
 
 /** Keeps the shortest way to each critical fail that plays have come upon. */
@@ -42,20 +50,22 @@ export const createBadPaths = (scenario: Scenario): BadPaths => {
   };
 };
 
-/** Leaves out one act after the other, as long as the fail still happens without it. */
+/** Leaves out one act after the other, and the work after the call, as long as the fail still happens without it. */
 const cutDown = (
   scenario: Scenario,
   fail: CriticalName,
-  { seed, acts: all }: RunRecord,
+  { seed, acts: all, afterCall: filed }: RunRecord,
 ): BadPath | undefined => {
+  const without = happens(scenario, fail, seed, all, undefined);
+  const afterCall = without ? undefined : filed;
   let acts = all;
-  let found = happens(scenario, fail, seed, acts);
+  let found = without ?? happens(scenario, fail, seed, all, afterCall);
   for (let n = acts.length - 1; n >= 0; n -= 1) {
     const fewer = acts.filter((_, place) => place !== n);
-    const still = happens(scenario, fail, seed, fewer);
+    const still = happens(scenario, fail, seed, fewer, afterCall);
     if (still) [acts, found] = [fewer, still];
   }
-  return found && { fail, seed, acts, ...found };
+  return found && { fail, seed, acts, ...(afterCall ? { afterCall } : {}), ...found };
 };
 
 const happens = (
@@ -63,6 +73,7 @@ const happens = (
   fail: CriticalName,
   seed: number,
   acts: readonly RecordedAct[],
+  afterCall: AfterCall | undefined,
 ): { at: number; what: string } | undefined => {
   const call = createCall(scenario, { seed, mode: 'exam' });
   for (const act of acts) {
@@ -70,6 +81,7 @@ const happens = (
     if (call.act(actOf(act)) !== undefined) return undefined;
   }
   while (!call.view().ended) call.advanceTo(call.now + 60_000);
+  if (afterCall && call.file(afterCall) !== undefined) return undefined;
   const found = score(scenario, call.log).criticalFails.find((one) => one.fail === fail);
   return found && { at: found.at, what: found.what };
 };

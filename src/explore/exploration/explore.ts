@@ -5,6 +5,7 @@ import { type Result, resultOf } from '../../scoring/index.ts';
 import { LAWS, tryLaw } from '../laws/laws.ts';
 import { playCall } from '../play.ts';
 import type { Player } from '../player.ts';
+import { filesByChance, filing } from '../players/filing.ts';
 import { playerNamed } from '../players/index.ts';
 import { createArchive } from './archive.ts';
 import { createBadPaths } from './bad-paths.ts';
@@ -44,7 +45,8 @@ export const explore = (scenario: Scenario, options: ExploreOptions): Exploratio
   const steps = budget + LAWS.length * lawSeeds;
   let played = 0;
   const play = (player: Player, seed: number): Call => {
-    const call = playCall(scenario, player, seed);
+    // whoever only looks for something on the call leaves the work after it to chance
+    const call = playCall(scenario, player.wrapUp ? player : filing(player, filesByChance), seed);
     archive.add(readPlay(scenario, call, seed, reached));
     badPaths.look(call);
     played += 1;

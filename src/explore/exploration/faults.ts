@@ -1,7 +1,7 @@
 import type { Fault, Found } from './exploration.ts';
 
 /** What every call has to let its trainees come to. */
-const MUST: readonly string[] = ['beat', 'reply', 'ending'];
+const MUST: readonly string[] = ['beat', 'reply', 'ending', 'disposition', 'note', 'sentence'];
 
 /** What is wrong with a call, as far as playing it shows. */
 export const faultsOf = ({ reached, players, laws }: Found): Fault[] => [

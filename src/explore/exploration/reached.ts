@@ -2,7 +2,17 @@ import { type Edge, edgesOf, type Path, type Scenario } from '../../scenario/ind
 import { everyLine } from '../../scenario/parts.ts';
 
 /** The kinds of things in a call that a play can reach. */
-export const KINDS = ['beat', 'reply', 'snap', 'edge', 'line', 'ending'] as const;
+export const KINDS = [
+  'beat',
+  'reply',
+  'snap',
+  'edge',
+  'line',
+  'ending',
+  'disposition',
+  'note',
+  'sentence',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Something in a scenario that a play can reach. */
@@ -24,6 +34,12 @@ export interface Reached {
   count(name: string): void;
   plays(kind: Kind, id: string): number;
 }
+
+const choices = (
+  kind: Kind,
+  list: readonly { readonly id: string }[] | undefined,
+  path: Path,
+): Reachable[] => (list ?? []).map(({ id }, n) => ({ kind, id, path: [...path, n] }));
 
 /** What there is to reach in a scenario; nothing of it reached yet. */
 export const createReached = (scenario: Scenario): Reached => {
@@ -53,6 +69,9 @@ export const createReached = (scenario: Scenario): Reached => {
       id,
       path: ['endings', id],
     })),
+    ...choices('disposition', scenario['wrap-up']?.dispositions, ['wrap-up', 'dispositions']),
+    ...choices('note', scenario['wrap-up']?.notes, ['wrap-up', 'notes']),
+    ...choices('sentence', scenario.message?.sentences, ['message', 'sentences']),
   ];
   const counts = new Map(all.map(({ kind, id }) => [nameOf(kind, id), 0]));
   return {

@@ -29,7 +29,7 @@ export const readPlay = (
   seed: number,
   reached: Reached,
 ): readonly Arrival[] => {
-  const { acts } = call.record();
+  const { acts, afterCall = {} } = call.record();
   const arrivals = new Map<string, Arrival>();
   const seen = new Set<string>();
   const flags = new Set<string>();
@@ -94,6 +94,9 @@ export const readPlay = (
         break;
     }
   }
+  if (afterCall.disposition !== undefined) see('disposition', afterCall.disposition);
+  if (afterCall.note !== undefined) see('note', afterCall.note);
+  for (const sentence of afterCall.message ?? []) see('sentence', sentence);
   for (const name of seen) reached.count(name);
   return [...arrivals.values()];
 };

@@ -3,6 +3,7 @@ import type { Stage } from '../../crisis/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { score } from '../../scoring/index.ts';
 import type { Player } from '../player.ts';
+import { filesWisely, filing } from '../players/filing.ts';
 import { listener } from '../players/listener.ts';
 import type { Archive } from './archive.ts';
 import { after, PAUSE_MS, SHORT_PAUSE_MS, saying } from './from-here.ts';
@@ -92,7 +93,8 @@ const sayAt = (
 ): { call: Call; effect: Effect & { at: number } } | undefined => {
   // some beats are over before a pause is
   for (const pauseMs of [PAUSE_MS, SHORT_PAUSE_MS]) {
-    const call = play(after(acts, at, saying(reply, listener(), pauseMs)), seed);
+    const player = after(acts, at, saying(reply, listener(), pauseMs));
+    const call = play(filing(player, filesWisely), seed);
     const effect = call.log.find((cue) => cue.cue === 'effect' && cue.at > at);
     if (effect?.cue === 'effect' && effect.reply === reply && effect.beat === beat)
       return { call, effect };

@@ -34,4 +34,6 @@ export interface CourseOfPlay {
   readonly glimpses: readonly Glimpse[];
   /** undefined when every act could be done */
   readonly stuck: Stuck | undefined;
+  /** why the work after the call could not be done as it was planned; undefined when it could */
+  readonly unfiled: string | undefined;
 }

@@ -90,6 +90,14 @@ const play = z
       .describe('murmurs while the caller speaks, so often; not at all when left out'),
     acts: z.array(step).max(200).optional(),
     player: text.optional().describe('who plays, or who goes on where the acts end'),
+    files: z
+      .strictObject({
+        disposition: id.optional().describe('how the call is filed'),
+        note: id.optional().describe('what is written into the ticket'),
+        message: z.array(id).min(1).optional().describe('the sentences of the message, in order'),
+      })
+      .optional()
+      .describe('the work after the call; as the player does it, or well, when left out'),
     ends: end.optional().describe('what has to be true of the whole call'),
   })
   .refine((given) => given.seed === undefined || given.seeds === undefined, {

@@ -1,4 +1,4 @@
-import { type Act, type Call, createCall } from '../../call/index.ts';
+import { type Act, type AfterCall, type Call, createCall } from '../../call/index.ts';
 import type { CallView } from '../../call/view.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { HAND_MS, playOn, waitOf } from '../play.ts';
@@ -37,10 +37,13 @@ export const playPlan = (scenario: Scenario, play: PlannedPlay, seed: number): C
   }
   const goesOn = playerNamed((!stuck && play.player) || 'silent');
   // a plan is about the call: where it names no player, the work after it is done well
-  const wrapUp = play.player === undefined ? filesWisely : goesOn?.wrapUp;
+  const usual = play.player === undefined ? filesWisely : goesOn?.wrapUp;
+  const wrapUp = play.files ? undefined : usual;
   if (goesOn) playOn(call, doing(watched(goesOn, look), wrapUp), toPlay);
   look();
-  return { call, done, glimpses, stuck };
+  // what is not written in the plan is not there
+  const unfiled = play.files && call.file(play.files as AfterCall);
+  return { call, done, glimpses, stuck, unfiled: unfiled?.message };
 };
 
 interface Waiting {

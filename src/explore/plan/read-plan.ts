@@ -39,7 +39,7 @@ const problemsOf = (plan: Plan, scenario: Scenario): Problem[] => {
     const meant = nearest(given, known[kind]);
     const remedy = meant
       ? `Did you mean '${meant}'?`
-      : `Name a ${kind} of ${scenario.id}: ${known[kind].slice(0, 12).join(', ')}…`;
+      : `Name a ${kind} of ${scenario.id}: ${known[kind].slice(0, 12).join(', ') || 'it has none'}${known[kind].length > 12 ? '…' : ''}`;
     problems.push({ path, message: `the call has no ${kind} '${given}'`, remedy });
   };
   const all = (
@@ -65,6 +65,9 @@ const problemsOf = (plan: Plan, scenario: Scenario): Problem[] => {
     if (play.player !== undefined && playerNamed(play.player) === undefined)
       problems.push(noPlayer(play.player, [...path, 'player']));
     seen(play.ends, [...path, 'ends']);
+    expect('disposition', play.files?.disposition, [...path, 'files', 'disposition']);
+    expect('note', play.files?.note, [...path, 'files', 'note']);
+    all('sentence', play.files?.message, [...path, 'files', 'message']);
     if (play.ends === undefined && !play.acts?.some((step) => step.see ?? step.never))
       problems.push({
         path,
@@ -94,7 +97,7 @@ const noPlayer = (name: string, path: Path): Problem => {
 };
 
 const namesIn = (scenario: Scenario) => {
-  const { beats, endings, facts, knowledge, fix, snaps } = scenario;
+  const { beats, endings, facts, knowledge, fix, snaps, 'wrap-up': wrapUp, message } = scenario;
   const replies = [...everyReply(scenario).map(({ part }) => part), ...snaps];
   return {
     beat: Object.keys(beats),
@@ -102,6 +105,9 @@ const namesIn = (scenario: Scenario) => {
     fact: Object.keys(facts),
     step: knowledge.find(({ id }) => id === fix)?.steps.map(({ id }) => id) ?? [],
     reply: replies.map(({ id }) => id),
+    disposition: (wrapUp?.dispositions ?? []).map(({ id }) => id),
+    note: (wrapUp?.notes ?? []).map(({ id }) => id),
+    sentence: (message?.sentences ?? []).map(({ id }) => id),
     line: everyLine(scenario).map(({ part }) => part.id),
   };
 };

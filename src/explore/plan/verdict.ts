@@ -35,8 +35,18 @@ export const tryPlay = (scenario: Scenario, play: PlannedPlay, path: Path): Plan
     const steps = missesOfSteps(course, play, path);
     const ends =
       play.ends && !course.stuck ? missesOfEnd(course, play.ends, result, [...path, 'ends']) : [];
-    return { play: play.name, seed, misses: [...steps, ...ends], result };
+    const work = course.unfiled === undefined || course.stuck ? [] : [unfiled(course, path)];
+    return { play: play.name, seed, misses: [...steps, ...work, ...ends], result };
   });
+
+const unfiled = ({ unfiled: why = '', call }: CourseOfPlay, path: Path): Miss => ({
+  path: [...path, 'files'],
+  from: call.now,
+  to: call.now,
+  afterWhat: 'the end of the call',
+  expected: 'the work after the call to be done so',
+  seen: why,
+});
 
 const missesOfSteps = (course: CourseOfPlay, play: PlannedPlay, path: Path): Miss[] => {
   const { done, stuck, call } = course;
