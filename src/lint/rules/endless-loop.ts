@@ -40,7 +40,8 @@ there:
         path: ['beats'],
         key: first,
         message: `the beats ${listOf(ring.map((name) => `'${name}'`))} lead to one another and nowhere else`,
-        remedy: 'Give one of them a road out.',
+        remedy:
+          'Give one of them a road out, or a reply that leads the caller back to the fault (`redirect`, `offer-choice`).',
       },
     ];
   },

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 /** So long a stretch without a stop or a comma nobody says in one breath while upset, in ms. */
-const LONGEST_MS = 5000;
+const LONGEST_MS = 4200;
 
 /** A line that cannot be said in one breath. */
 export const longBreath: Rule = {
@@ -13,7 +13,7 @@ export const longBreath: Rule = {
   wrong: `Between two stops or commas a caller speaks for more than ${LONGEST_MS / 1000} seconds, at the pace of somebody who is upset.`,
   mend: 'Put a comma where the caller draws breath, or break the sentence up.',
   why: 'Voice, captions and the moments at which one can be interrupted all go by the breath. Clauses of four to fourteen words sound like speech; longer ones like a letter.',
-  bad: `- { says: "I have been trying since before lunch to get somebody to look at this" }`,
+  bad: `- { says: "I have been trying since before lunch to get somebody from you to look at this" }`,
   good: `- { says: "I’ve been trying since before lunch. Somebody has to look at this." }`,
   textOnly: true,
   find: ({ lines }) =>
