@@ -7,6 +7,7 @@ import { Lobby } from './desk/lobby.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Notice } from './notice.tsx';
 import type { Parts } from './parts.ts';
+import { PatternPage } from './pattern/pattern-page.tsx';
 import { ResultPage } from './result/result-page.tsx';
 import { routeOf, useHash } from './route.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -44,6 +45,7 @@ const Page = ({ desk, parts }: Props) => {
   if (page === 'settings') return <SettingsPage settings={parts.settings} />;
   if (status === 'reading') return <Notice title="One moment." waiting />;
   if (status === 'unreachable') return <Unreachable desk={desk} />;
+  if (page === 'pattern') return <PatternPage desk={desk} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;
   if (result) return <ResultPage result={result} />;
   return (

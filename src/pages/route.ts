@@ -11,7 +11,9 @@ export type Route =
       readonly mode: Mode;
     }
   | { readonly page: 'result' }
-  | { readonly page: 'settings' };
+  | { readonly page: 'settings' }
+  | { readonly page: 'pattern' }
+  | { readonly page: 'trainer' };
 
 const LARGEST_SEED = 2 ** 31 - 1;
 
@@ -20,6 +22,8 @@ export const routeOf = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   if (path === '/result') return { page: 'result' };
   if (path === '/settings') return { page: 'settings' };
+  if (path === '/pattern') return { page: 'pattern' };
+  if (path === '/trainer') return { page: 'trainer' };
   const id = /^\/call\/([a-z0-9][a-z0-9-]*)$/.exec(path)?.[1];
   if (id === undefined) return { page: 'desk' };
   const asked = new URLSearchParams(query);
@@ -36,6 +40,8 @@ export const callAddress = (id: string, mode: Mode, seed?: number): string =>
 export const DESK = '#/';
 export const RESULT = '#/result';
 export const SETTINGS = '#/settings';
+export const PATTERN = '#/pattern';
+export const TRAINER = '#/trainer';
 
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('hashchange', changed);

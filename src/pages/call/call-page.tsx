@@ -2,6 +2,7 @@ import './call.css';
 import { useState } from 'react';
 import type { Mode } from '../../call/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Plan } from '../../store/archive.ts';
 import type { CallStore } from '../../store/call-store.ts';
 import { ringPhone } from '../../store/run-result.ts';
 import { usePageTitle } from '../page-title.ts';
@@ -10,6 +11,7 @@ import { AnswerPhone } from './answer-phone.tsx';
 import { AwayNotice } from './away-notice.tsx';
 import { CallContext } from './call-context.ts';
 import { Panel } from './panel/panel.tsx';
+import { RingingPlan } from './ringing-plan.tsx';
 import { SceneHost } from './scene-host.tsx';
 import { Softphone } from './softphone.tsx';
 import { Twin } from './twin.tsx';
@@ -25,6 +27,8 @@ interface Props {
   readonly seed: number;
   readonly mode: Mode;
   readonly parts: Parts;
+  /** what the trainee resolved after the last call */
+  readonly plan: Plan | undefined;
   /** the call is over; its work may be left to do */
   readonly onEnd: (store: CallStore) => void;
 }
@@ -33,7 +37,7 @@ interface Props {
 const WIDE = '(min-width: 68.75em)';
 
 /** One call, from the first ring to the end. */
-export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
+export const CallPage = ({ scenario, seed, mode, parts, plan, onEnd }: Props) => {
   const [store] = useState(() => {
     const rung = ringPhone(scenario, seed, mode, parts.settings.getState);
     rung.getState().openPanel(matchMedia(WIDE).matches);
@@ -64,6 +68,7 @@ export const CallPage = ({ scenario, seed, mode, parts, onEnd }: Props) => {
           )}
           <Twin />
           <AnswerPhone drawn={drawn} />
+          {plan && <RingingPlan plan={plan} />}
           {away.away && <AwayNotice onBack={away.comeBack} />}
         </main>
         <Panel />

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useState } from 'react';
 import type { CallStore } from '../../store/call-store.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { lastPlan } from '../../store/outlook.ts';
 import { resultOf } from '../../store/run-result.ts';
 import { timingOf } from '../../store/settings.ts';
 import { Notice } from '../notice.tsx';
@@ -39,6 +40,7 @@ export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => 
       seed={seed}
       mode={mode}
       parts={parts}
+      plan={lastPlan(desk.getState().runs)}
       onEnd={(store) => {
         const { scenario: taken, call } = store.getState();
         desk.getState().finish(resultOf(taken, call()), timingOf(parts.settings.getState()));

@@ -1,18 +1,22 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { BestRun } from '../../store/best-run.ts';
+import { levelOf } from '../../store/difficulty.ts';
 import { pathOf } from '../curve-line.ts';
 import { faceBefore, portrait } from '../faces.ts';
+import { LEVEL_WORDS } from './why.ts';
 
 interface Props {
   readonly scenario: Scenario;
   readonly best: BestRun | undefined;
   readonly next: boolean;
+  readonly due: boolean;
   readonly onChoose: () => void;
 }
 
 /** One call of the list, with the best run as its line. */
-export const CallRow = ({ scenario, best, next, onChoose }: Props) => {
+export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
   const { caller, title } = scenario;
+  const level = LEVEL_WORDS[levelOf(scenario)];
   const picture = portrait(caller.face, faceBefore(caller));
   return (
     <li className={next ? 'row on' : 'row'}>
@@ -23,7 +27,7 @@ export const CallRow = ({ scenario, best, next, onChoose }: Props) => {
         <span className="what">
           <span className="title">{title}</span>
           <span className="from">
-            {caller.name}, {caller.department}
+            {caller.name}, {caller.department} <span className="level">{level}</span>
           </span>
         </span>
         <BestLine best={best} />
@@ -37,6 +41,7 @@ export const CallRow = ({ scenario, best, next, onChoose }: Props) => {
           ) : (
             <small>new</small>
           )}
+          {due && <small className="due">due</small>}
         </span>
       </button>
     </li>

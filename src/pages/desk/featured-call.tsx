@@ -1,11 +1,17 @@
 import type { Mode } from '../../call/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Plan } from '../../store/archive.ts';
 import { faceBefore, portrait } from '../faces.ts';
+import { PlanWords } from '../plan-words.tsx';
 import { callAddress } from '../route.ts';
 
 interface Props {
   readonly scenario: Scenario;
   readonly mode: Mode;
+  /** why it is offered; undefined where nothing is due */
+  readonly why: string | undefined;
+  /** what the trainee resolved last */
+  readonly plan: Plan | undefined;
   readonly onMode: (mode: Mode) => void;
 }
 
@@ -15,7 +21,7 @@ const MODES = [
 ] as const;
 
 /** The call that waits, with the switch between the modes. */
-export const FeaturedCall = ({ scenario, mode, onMode }: Props) => {
+export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
   const { caller } = scenario;
   const picture = portrait(caller.face, faceBefore(caller));
   return (
@@ -27,9 +33,11 @@ export const FeaturedCall = ({ scenario, mode, onMode }: Props) => {
       <div className="next-words">
         <h2 id="next">{scenario.title}</h2>
         <p className="who">
-          {caller.name}, {caller.department}.
+          {caller.name}, {caller.department}.{plan && ` ${scenario.summary}`}
         </p>
-        <p className="summary">{scenario.summary}</p>
+        {!plan && <p className="summary">{scenario.summary}</p>}
+        {why && <p className="why">{why}</p>}
+        {plan && <PlanWords plan={plan} />}
         <div className="go">
           <fieldset className="modes" aria-label="Mode" aria-describedby="mode-words">
             {MODES.map(([name, label]) => (

@@ -2,9 +2,10 @@ import './lobby.css';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { outlookOn } from '../../store/outlook.ts';
 import type { Shelved } from '../../store/scenario-shelf.ts';
 import { usePageTitle } from '../page-title.ts';
-import { SETTINGS } from '../route.ts';
+import { PATTERN, SETTINGS } from '../route.ts';
 import { counted } from '../words.ts';
 import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
@@ -12,16 +13,21 @@ import { EmptyDesk } from './empty-desk.tsx';
 import { FeaturedCall } from './featured-call.tsx';
 import { HeroLine } from './hero-line.tsx';
 import { HowTo } from './how-to.tsx';
+import { LevelChoice } from './level-choice.tsx';
+import { whyDue } from './why.ts';
 
 /** The desk: the call that waits, and all the others. */
 export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
   usePageTitle('The desk');
-  const { status, calls, mode, best } = useStore(desk);
+  const { status, calls, mode, best, runs, now, wish } = useStore(desk);
   const [chosen, choose] = useState<string>();
   const waiting = calls.flatMap((call) => (call.scenario ? [call.scenario] : []));
   const broken = calls.filter((call) => call.findings !== undefined);
-  const next =
-    waiting.find(({ id }) => id === chosen) ?? waiting.find(({ id }) => !best[id]) ?? waiting[0];
+  const { due, offer, plan, level, recommended } = outlookOn(waiting, runs, now, wish);
+  const titleOf = (id: string): string => waiting.find((call) => call.id === id)?.title ?? id;
+  const next = waiting.find(({ id }) => id === chosen) ?? offer?.call;
+  const back =
+    next && (next === offer?.call ? offer.due : due.find(({ call }) => call === next.id));
 
   return (
     <div className="night lobby">
@@ -29,13 +35,24 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
         <HeroLine waiting={next !== undefined} />
         <h1>Hold the Line</h1>
         <nav className="hero-nav" aria-label="Beside the desk">
+          <a className="btn" href={PATTERN}>
+            Your pattern
+          </a>
           <a className="btn" href={SETTINGS}>
             Settings
           </a>
         </nav>
       </header>
       <main className={next ? 'lobby-main' : 'lobby-main alone'}>
-        {next && <FeaturedCall scenario={next} mode={mode} onMode={desk.getState().choose} />}
+        {next && (
+          <FeaturedCall
+            scenario={next}
+            mode={mode}
+            why={back && whyDue(back, next.id, titleOf)}
+            plan={plan}
+            onMode={desk.getState().choose}
+          />
+        )}
         {status !== 'reading' && !next && broken.length === 0 && (
           <EmptyDesk reachable={status === 'ready'} onRetry={() => void desk.getState().read()} />
         )}
@@ -44,8 +61,16 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
             <section aria-labelledby="calls">
               <div className="list-head">
                 <h2 id="calls">{callCount(waiting.length)}</h2>
-                <p>Your best run is drawn as its line.</p>
+                <p>
+                  Your best run is drawn as its line.{due.length > 0 && ` ${dueCount(due.length)}`}
+                </p>
               </div>
+              <LevelChoice
+                recommended={recommended}
+                level={level}
+                wish={wish}
+                onWish={desk.getState().wishFor}
+              />
               <ul className={waiting.length > 5 ? 'calls two' : 'calls'}>
                 {waiting.map((scenario) => (
                   <CallRow
@@ -53,6 +78,7 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
                     scenario={scenario}
                     best={best[scenario.id]}
                     next={scenario === next}
+                    due={due.some(({ call }) => call === scenario.id)}
                     onChoose={() => choose(scenario.id)}
                   />
                 ))}
@@ -69,6 +95,9 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
 
 const callCount = (count: number): string =>
   `${count === 1 ? 'One' : count} ${count === 1 ? 'call' : 'calls'}`;
+
+const dueCount = (count: number): string =>
+  count === 1 ? 'One is due again.' : `${count} are due again.`;
 
 const BrokenFiles = ({ broken }: { readonly broken: readonly Shelved[] }) => (
   <section className="broken" aria-labelledby="broken">
