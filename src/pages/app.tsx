@@ -42,7 +42,7 @@ const Page = ({ desk, parts }: Props) => {
   }, [page]);
 
   if (atDesk) return <Lobby desk={desk} />;
-  if (page === 'settings') return <SettingsPage settings={parts.settings} />;
+  if (page === 'settings') return <SettingsPage settings={parts.settings} desk={desk} />;
   if (status === 'reading') return <Notice title="One moment." waiting />;
   if (status === 'unreachable') return <Unreachable desk={desk} />;
   if (page === 'pattern') return <PatternPage desk={desk} />;

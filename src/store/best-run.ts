@@ -23,8 +23,10 @@ const isBestRun = (kept: unknown): kept is BestRun => {
 };
 
 /** The best runs that `memory` holds; whatever does not look like one is left out. */
-export const bestRuns = (memory: Memory): BestRuns => {
-  const kept = memory.read(KEY);
+export const bestRuns = (memory: Memory): BestRuns => bestRunsIn(memory.read(KEY));
+
+/** The best runs in what was read from elsewhere; whatever does not look like one is left out. */
+export const bestRunsIn = (kept: unknown): BestRuns => {
   if (typeof kept !== 'object' || kept === null) return {};
   return Object.fromEntries(Object.entries(kept).filter(([, run]) => isBestRun(run)));
 };
@@ -36,6 +38,17 @@ export const keepBest = (memory: Memory, result: RunResult): BestRuns => {
   const { total } = result.scorecard;
   if (result.tookOverAt !== undefined || (known[id]?.total ?? -1) >= total) return known;
   const best = { ...known, [id]: { total, line: thinned(result.curve) } };
+  memory.write(KEY, best);
+  return best;
+};
+
+/** Takes over those of `others` that are better than what is known. */
+export const joinBest = (memory: Memory, others: BestRuns): BestRuns => {
+  const known = bestRuns(memory);
+  const better = Object.entries(others).filter(
+    ([id, { total }]) => (known[id]?.total ?? -1) < total,
+  );
+  const best = { ...known, ...Object.fromEntries(better) };
   memory.write(KEY, best);
   return best;
 };

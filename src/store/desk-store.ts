@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Mode, RunRecord } from '../call/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type DataReading, readData, writeData } from './all-my-data.ts';
 import { type Archive, createArchive, type KeptRun, type Said } from './archive.ts';
-import { type BestRuns, bestRuns, keepBest } from './best-run.ts';
+import { type BestRuns, bestRuns, joinBest, keepBest } from './best-run.ts';
 import { keptRun } from './kept-run.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
 import type { Wish } from './progress.ts';
@@ -38,6 +39,14 @@ export interface DeskActions {
   finish(result: RunResult, timing?: Timing): void;
   /** Puts what the trainee says beside the run that was just finished. */
   amend(said: Said): void;
+  /** Shows a run that is somebody's: the debrief is of it, and nothing of it is kept for good. */
+  show(result: RunResult): void;
+  /** All that is kept, with these settings, as the text of a file. */
+  exportAll(settings: unknown): string;
+  /** Takes over what such a file holds; gives what is wrong with it, and the settings in it. */
+  importAll(text: string): DataReading;
+  /** Deletes all that is kept of this trainee. */
+  forgetAll(): Promise<void>;
   scenario(id: string): Scenario | undefined;
 }
 
@@ -111,6 +120,31 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         if (!kept) return;
         write(() => archive.amend(kept.id, said));
         put({ ...kept, ...said });
+      },
+      show: (result) => {
+        tab.write(LAST_RUN, result.record);
+        tab.write(ABOUT_LAST_RUN, null);
+        set({ result, kept: undefined });
+      },
+      exportAll: (settings) => writeData(get().runs, bestRuns(long), settings),
+      importAll: (text) => {
+        const reading = readData(text);
+        if ('error' in reading) return reading;
+        const { runs, best } = reading.data;
+        for (const run of runs) write(() => archive.keep(run));
+        const own = new Map([...get().runs, ...runs].map((run) => [run.id, run]));
+        set({
+          runs: [...own.values()].sort((a, b) => a.finishedAt - b.finishedAt),
+          best: joinBest(long, best),
+        });
+        return reading;
+      },
+      forgetAll: async () => {
+        write(() => archive.forgetAll());
+        long.forgetAll();
+        tab.forgetAll();
+        set({ runs: [], best: {}, result: undefined, kept: undefined, wish: 'recommended' });
+        await written;
       },
       scenario: (id) => get().calls.find((call) => call.scenario?.id === id)?.scenario,
     };

@@ -2,6 +2,8 @@
 export interface Memory {
   read(key: string): unknown;
   write(key: string, value: unknown): void;
+  /** Forgets all that it holds of this game. */
+  forgetAll(): void;
 }
 
 const PREFIX = 'hold-the-line/';
@@ -21,6 +23,15 @@ export const createMemory = (storage: () => Storage): Memory => ({
       storage().setItem(PREFIX + key, JSON.stringify(value));
     } catch {
       // full or blocked: the game is the same without it
+    }
+  },
+  forgetAll: () => {
+    try {
+      const kept = storage();
+      const keys = Array.from({ length: kept.length }, (_, n) => kept.key(n) ?? '');
+      for (const key of keys.filter((name) => name.startsWith(PREFIX))) kept.removeItem(key);
+    } catch {
+      // blocked: nothing was kept
     }
   },
 });

@@ -168,4 +168,37 @@ describe('desk', () => {
     expect(after.getState().kept?.tookOverAt).toBe(60_000);
     expect(after.getState().result?.tookOverAt).toBe(60_000);
   });
+
+  it('should show a run of somebody else, and keep nothing of it', async () => {
+    const store = desk(shipped);
+    await store.getState().read();
+    const result = finishedRun('fixer');
+    store.getState().show(result);
+    expect(store.getState()).toMatchObject({ result, kept: undefined, runs: [], best: {} });
+    expect(await archive.runs()).toEqual([]);
+    const after = desk(shipped);
+    await after.getState().read();
+    expect(after.getState().result?.record).toEqual(result.record);
+  });
+
+  it('should give all that is kept as a file, delete it, and take it back', async () => {
+    const store = desk(shipped);
+    await store.getState().read();
+    store.getState().finish(finishedRun('listener'), 'untimed');
+    store.getState().wishFor('harder');
+    const { runs, best } = store.getState();
+    const text = store.getState().exportAll({ voice: 0.5 });
+    await store.getState().forgetAll();
+    expect(await archive.runs()).toEqual([]);
+    expect(store.getState()).toMatchObject({ runs: [], best: {}, wish: 'recommended' });
+    const empty = desk(shipped);
+    await empty.getState().read();
+    expect(empty.getState()).toMatchObject({ runs: [], best: {}, result: undefined });
+
+    expect(empty.getState().importAll(text)).toMatchObject({ faults: [] });
+    empty.getState().importAll(text);
+    expect(empty.getState()).toMatchObject({ runs, best });
+    await empty.getState().read();
+    expect(await archive.runs()).toEqual(runs);
+  });
 });

@@ -23,4 +23,23 @@ describe('memory', () => {
     const memory = createMemory(() => ({ getItem: () => '{' }) as unknown as Storage);
     expect(memory.read('a')).toBeUndefined();
   });
+
+  it('should forget all that is of this game, and nothing else', () => {
+    const kept = new Map([['another-page', '1']]);
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+      key: (n: number) => [...kept.keys()][n] ?? null,
+      get length() {
+        return kept.size;
+      },
+    } as unknown as Storage;
+    const memory = createMemory(() => storage);
+    memory.write('a', 1);
+    memory.write('b', 2);
+    memory.forgetAll();
+    expect([...kept.keys()]).toEqual(['another-page']);
+    expect(() => blockedMemory().forgetAll()).not.toThrow();
+  });
 });

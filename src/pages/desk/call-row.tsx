@@ -27,10 +27,13 @@ export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
         <span className="what">
           <span className="title">{title}</span>
           <span className="from">
-            {caller.name}, {caller.department} <span className="level">{level}</span>
+            {caller.name}, {caller.department}
           </span>
         </span>
-        <BestLine best={best} />
+        <span className="course">
+          <BestLine best={best} />
+          <span className="level">{level}</span>
+        </span>
         <span className="best num">
           {best ? (
             <>

@@ -14,6 +14,7 @@ import { FeaturedCall } from './featured-call.tsx';
 import { HeroLine } from './hero-line.tsx';
 import { HowTo } from './how-to.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { OpenRuns } from './open-runs.tsx';
 import { whyDue } from './why.ts';
 
 /** The desk: the call that waits, and all the others. */
@@ -85,6 +86,7 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
               </ul>
             </section>
           )}
+          {next && <OpenRuns desk={desk} scenarios={waiting} />}
           {broken.length > 0 && <BrokenFiles broken={broken} />}
           {next && waiting.length < 6 && <HowTo />}
         </div>

@@ -1,16 +1,23 @@
 import './settings.css';
 import { useStore } from 'zustand';
+import type { DeskStore } from '../../store/desk-store.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { DESK } from '../route.ts';
+import { DataForm } from './data-form.tsx';
 import { KeysForm } from './keys-form.tsx';
 import { SoundForm } from './sound-form.tsx';
 import { TimeForm } from './time-form.tsx';
 import { ViewForm } from './view-form.tsx';
 
+interface Props {
+  readonly settings: SettingsStore;
+  readonly desk: DeskStore;
+}
+
 /** How the trainee wants the game to be; each change holds at once. */
-export const SettingsPage = ({ settings }: { readonly settings: SettingsStore }) => {
+export const SettingsPage = ({ settings, desk }: Props) => {
   usePageTitle('Settings');
   const reset = useStore(settings, (state) => state.reset);
   return (
@@ -31,6 +38,7 @@ export const SettingsPage = ({ settings }: { readonly settings: SettingsStore })
         <button className="btn" type="button" onClick={reset}>
           Set everything back
         </button>
+        <DataForm settings={settings} desk={desk} />
       </main>
     </div>
   );

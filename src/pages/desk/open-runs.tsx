@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { DeskStore } from '../../store/desk-store.ts';
+import { type Dropped, openRecord } from '../../store/dropped.ts';
+import { FileButton } from '../file-button.tsx';
+import { RESULT } from '../route.ts';
+import { useFileDrop } from '../use-file-drop.ts';
+
+interface Props {
+  readonly desk: DeskStore;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** Takes run records, dropped anywhere on the desk or chosen: one opens its debrief, several are listed, bad ones with the reason. */
+export const OpenRuns = ({ desk, scenarios }: Props) => {
+  const [found, setFound] = useState<readonly Dropped[]>([]);
+  const show = (result: NonNullable<Dropped['result']>) => {
+    desk.getState().show(result);
+    location.hash = RESULT;
+  };
+  const take = async (files: readonly File[]) => {
+    const dropped = await Promise.all(
+      files.map(async (file) =>
+        openRecord({ name: file.name, text: await file.text() }, scenarios),
+      ),
+    );
+    const [only] = dropped;
+    if (dropped.length === 1 && only?.result) show(only.result);
+    else setFound(dropped);
+  };
+  const over = useFileDrop((files) => void take(files));
+  return (
+    <section className={over ? 'open-runs over' : 'open-runs'} aria-labelledby="open-runs">
+      <div>
+        <h2 id="open-runs">Open a run</h2>
+        <p>Drop run records anywhere on this page, yours or somebody’s, to see their debriefs.</p>
+      </div>
+      <FileButton
+        label="Choose files"
+        accept=".json"
+        several
+        onFiles={(files) => void take(files)}
+      />
+      <div role="status">
+        <ul>
+          {found.map(({ name, result, reason }, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name, and the list is never reordered
+            <li key={n}>
+              <b>{name}</b>
+              {result ? (
+                <button className="btn" type="button" onClick={() => show(result)}>
+                  Debrief of “{result.scenario.title}”, {result.scorecard.total}
+                </button>
+              ) : (
+                <span>{reason}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readData, writeData } from '../../src/store/all-my-data.ts';
+import { keptAfter } from './kept-runs.ts';
+
+const best = { a: { total: 90, line: [100, 200] } };
+const full = keptAfter(1, 'a', {
+  ownView: { empathy: 3 },
+  plan: { cue: 'they stop', act: 'wait', watches: 'pause' },
+  answers: { why: 'because' },
+  tookOverAt: 5,
+});
+const runs = [keptAfter(0, 'a'), full];
+const written = (): { runs: Record<string, unknown>[] } & Record<string, unknown> =>
+  JSON.parse(writeData(runs, best, { voice: 0.5 }));
+
+describe('all my data', () => {
+  it('should be read as it was written', () => {
+    expect(readData(writeData(runs, best, { voice: 0.5 }))).toEqual({
+      data: {
+        format: 'hold-the-line/all-my-data',
+        version: 1,
+        runs,
+        best,
+        settings: { voice: 0.5 },
+      },
+      faults: [],
+    });
+  });
+
+  it('should say what is wrong with a file that is none', () => {
+    const text = writeData(runs, best, {});
+    expect(readData(text.slice(0, 300))).toMatchObject({ error: expect.stringMatching(/cut off/) });
+    expect(readData('{"format":"hold-the-line/run"}')).toMatchObject({
+      error: expect.stringMatching(/not an export/),
+    });
+    expect(readData('[]')).toMatchObject({ error: expect.stringMatching(/not an export/) });
+    expect(readData(JSON.stringify({ ...written(), version: 2 }))).toMatchObject({
+      error: expect.stringMatching(/another version/),
+    });
+  });
+
+  it('should name each run that is not one, and give the good ones', () => {
+    const data = written();
+    const [first, second] = data.runs;
+    const others = [
+      7,
+      { ...first, total: 120 },
+      { ...first, timing: 'never' },
+      { ...first, chances: { empathy: [1] } },
+      { ...first, plan: { cue: 1 } },
+      { ...first, record: { ...(first?.record as object), engine: '0' } },
+    ];
+    const reading = readData(JSON.stringify({ ...data, runs: [first, ...others, second] }));
+    expect(reading).toMatchObject({ data: { runs } });
+    expect('faults' in reading && reading.faults).toEqual([
+      expect.stringMatching(/^Run 2: .*not a run/),
+      expect.stringMatching(/^Run 3: .*total/),
+      expect.stringMatching(/^Run 4: .*timing/),
+      expect.stringMatching(/^Run 5: .*chances/),
+      expect.stringMatching(/^Run 6: .*plan/),
+      expect.stringMatching(/^Run 7: .*engine/),
+    ]);
+  });
+});

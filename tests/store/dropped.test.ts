@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../src/store/dropped.ts';
+import { boardReport } from '../board-report.ts';
+import { finishedRun } from './finished-run.ts';
+
+const result = finishedRun('listener');
+const { record } = result;
+const SCENARIOS = [boardReport()];
+const open = (content: unknown, scenarios = SCENARIOS) =>
+  openRecord({ name: 'run.json', text: JSON.stringify(content) }, scenarios);
+
+describe('openRecord', () => {
+  it('should play a record again to the same result', () => {
+    expect(open(record).result?.scorecard).toEqual(result.scorecard);
+  });
+
+  it('should say why a record cannot be opened', () => {
+    const breaksOff = (record.acts[1]?.[0] ?? 0) + 100;
+    const [at, act] = record.acts[0] ?? [0, 'answer'];
+    const refused: readonly (readonly [unknown, RegExp])[] = [
+      [{ ...record, engine: '0' }, /engine '0'/],
+      [{ ...record, scenario: { ...record.scenario, id: 'gone' } }, /'gone', which is not here/],
+      [{ ...record, scenario: { ...record.scenario, hash: 'old' } }, /another version/],
+      [
+        {
+          ...record,
+          acts: [
+            [at, act],
+            [at + 1, 'answer'],
+          ],
+        },
+        /not possible|act 1/,
+      ],
+      [{ ...record, acts: record.acts.slice(0, 2), until: breaksOff }, /breaks off in the middle/],
+      [{ ...record, until: record.until + 60_000 }, /was over/],
+      [{}, /format/],
+      [7, /run record/],
+    ];
+    for (const [content, reason] of refused) expect(open(content).reason).toMatch(reason);
+    expect(openRecord({ name: 'a', text: '{"format"' }, SCENARIOS).reason).toMatch(/breaks off/);
+    expect(openRecord({ name: 'a', text: 'hello' }, SCENARIOS).reason).toMatch(/not JSON/);
+  });
+});
