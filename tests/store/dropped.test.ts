@@ -15,6 +15,7 @@ describe('openRecord', () => {
   });
 
   it('should say why a record cannot be opened', () => {
+    const { afterCall: _, ...begun } = record;
     const breaksOff = (record.acts[1]?.[0] ?? 0) + 100;
     const [at, act] = record.acts[0] ?? [0, 'answer'];
     const refused: readonly (readonly [unknown, RegExp])[] = [
@@ -31,7 +32,7 @@ describe('openRecord', () => {
         },
         /not possible|act 1/,
       ],
-      [{ ...record, acts: record.acts.slice(0, 2), until: breaksOff }, /breaks off in the middle/],
+      [{ ...begun, acts: record.acts.slice(0, 2), until: breaksOff }, /breaks off in the middle/],
       [{ ...record, until: record.until + 60_000 }, /was over/],
       [{}, /format/],
       [7, /run record/],
