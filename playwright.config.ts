@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -8,8 +8,12 @@ import { findChromium } from './tools/chromium.mjs';
 process.env.CHROMIUM_PATH ||= findChromium() ?? '';
 const { CHROMIUM_PATH: executablePath, HOLD_PORT: port } = process.env;
 
-/** Teams of these tests are no matter of whoever plays in this clone. */
-process.env.HOLD_TEST_DATA ||= mkdtempSync(join(tmpdir(), 'hold-browser-'));
+/** Teams of these tests are no matter of whoever plays in this clone; the first process makes the folder, and takes it away. */
+if (!process.env.HOLD_TEST_DATA) {
+  const folder = mkdtempSync(join(tmpdir(), 'hold-browser-'));
+  process.env.HOLD_TEST_DATA = folder;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
 const { HOLD_TEST_DATA: data } = process.env;
 
 const isRoot = process.getuid?.() === 0;

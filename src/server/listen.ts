@@ -13,13 +13,13 @@ const GRACE_MS = 10_000;
 const MOST_CONNECTIONS = 10_000;
 
 /** Nobody holds a connection by sending slowly, and nobody sends more head than any browser does. */
-const PATIENCE: ServerOptions = {
+export const PATIENCE = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2000,
   maxHeaderSize: 16_384,
-};
+} as const satisfies ServerOptions;
 
 /** A server that can be reached. */
 export interface Listening {
@@ -31,14 +31,21 @@ export interface Listening {
 
 type Where = Pick<Settings, 'host' | 'port'> & Partial<Pick<Settings, 'tls'>>;
 
+/** How long the server waits for whom, in ms, and how much head it reads. */
+export type Patience = { readonly [Name in keyof typeof PATIENCE]: number };
+
 /**
  * Opens `app` to requests, over TLS where there is a certificate.
  *
  * @throws CannotServe when the port is taken or forbidden, the host is not of this machine, or the certificate is no good
  */
-export const listen = (app: Hono, where: Where): Promise<Listening> =>
+export const listen = (
+  app: Hono,
+  where: Where,
+  patience: Patience = PATIENCE,
+): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = serverFor(app, where);
+    const server = serverFor(app, where, patience);
     server.maxConnections = MOST_CONNECTIONS;
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new CannotServe(reasonOf(error, where), { cause: error }));
@@ -53,12 +60,12 @@ export const listen = (app: Hono, where: Where): Promise<Listening> =>
     });
   });
 
-const serverFor = (app: Hono, { tls }: Where): Server => {
+const serverFor = (app: Hono, { tls }: Where, patience: Patience): Server => {
   const answer = getRequestListener(app.fetch);
-  if (!tls) return createPlainServer(PATIENCE, answer);
+  if (!tls) return createPlainServer({ ...patience }, answer);
   try {
     const pair = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) };
-    return createTlsServer({ ...PATIENCE, ...pair, minVersion: 'TLSv1.2' }, answer);
+    return createTlsServer({ ...patience, ...pair, minVersion: 'TLSv1.2' }, answer);
   } catch (error) {
     throw new CannotServe(
       `The certificate ${tls.cert} and its key ${tls.key} cannot be used: ${(error as Error).message}. Give both as PEM files that this account may read.`,

@@ -7,7 +7,7 @@ import { openForServer } from './db/open.ts';
 import { tidy } from './db/tidy.ts';
 import type { Db } from './db/transaction.ts';
 import { healthRoutes } from './health.ts';
-import { type Listening, listen } from './listen.ts';
+import { type Listening, listen, type Patience } from './listen.ts';
 import { createLog, errorFacts, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createReplayPool } from './replay/pool.ts';
@@ -32,6 +32,7 @@ export interface Parts {
   readonly version: string;
   readonly now?: () => number;
   readonly limits?: Limits;
+  readonly patience?: Patience;
 }
 
 /** A server behind closed doors. */
@@ -111,7 +112,7 @@ export const assemble = async (settings: Settings, parts: Parts): Promise<Assemb
 export const startServer = async (settings: Settings, parts: Parts): Promise<Listening> => {
   const server = await assemble(settings, parts);
   try {
-    const listening = await listen(server.app, settings);
+    const listening = await listen(server.app, settings, parts.patience);
     server.log('info', 'listening', { address: listening.address });
     return {
       address: listening.address,

@@ -110,7 +110,7 @@ const clientOf = ({ app }: Assembled): Client => {
       if (set !== undefined) client.cookie = /Max-Age=0/.test(set) ? undefined : set.split(';')[0];
       const text = await answer.text();
       const json = /json/.test(answer.headers.get('Content-Type') ?? '');
-      const body: unknown = json ? JSON.parse(text) : text;
+      const body: unknown = json && text !== '' ? JSON.parse(text) : text;
       const isProblem = answer.headers.get('Content-Type')?.startsWith('application/problem+json');
       return {
         status: answer.status,
