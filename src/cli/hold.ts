@@ -8,6 +8,7 @@ import { addMap } from './map.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addRules } from './rules.ts';
+import { addSchema } from './schema.ts';
 import { addServe } from './serve.ts';
 import { addTest } from './test.ts';
 
@@ -17,6 +18,7 @@ const COMMANDS = [
   addReplay,
   addCheck,
   addRules,
+  addSchema,
   addExplore,
   addMap,
   addTest,

@@ -86,7 +86,7 @@ export const message = z.strictObject({
           ),
           moves: told(
             z.array(move).optional(),
-            'What else it does, in the vocabulary of the trade: `own-mistake`, `acknowledge`, `blame`, `jargon`…',
+            'What else it does, in the vocabulary of the trade, such as `own-mistake`, `acknowledge`, `blame` or `jargon`.',
             ['blame'],
           ),
           coach,

@@ -13,7 +13,7 @@ export const caller = z.strictObject({
     z.strictObject({
       pitch: told(
         z.number().int().min(70).max(320),
-        'Pitch of the murmured voice at rest, in Hz: 70 to 320. Men speak at about 120, women at about 200.',
+        'Pitch of the murmured voice at rest, in Hz: 70 to 320. A low voice rests at about 110, a high one at about 220.',
         205,
       ),
     }),

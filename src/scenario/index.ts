@@ -2,6 +2,7 @@ export { isPlanFile, isScenarioFile } from './file-name.ts';
 export { type Finding, findingText, type Severity, shownOf } from './finding.ts';
 export { type Edge, type EdgeKind, edgeId, edgesOf, type Road } from './graph.ts';
 export { contentHash } from './hash.ts';
+export { type JsonSchema, scenarioJsonSchema } from './json-schema.ts';
 export {
   everyCondition,
   everyLine,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOVES } from '../crisis/moves/index.ts';
 import { HARMING, HELPING } from '../crisis/moves/names.ts';
 import { STAGES } from '../crisis/stage.ts';
 import { TEMPERAMENTS } from '../crisis/temperament.ts';
@@ -12,6 +13,9 @@ export const told = <S extends z.ZodType>(
   description: string,
   ...examples: readonly unknown[]
 ): S => schema.meta({ description, ...(examples.length > 0 ? { examples: [...examples] } : {}) });
+
+/** The same schema under a name, so that what is written in many places is described once. */
+export const named = <S extends z.ZodType>(schema: S, name: string): S => schema.meta({ id: name });
 
 /** A name that other parts of the file, recordings and translations point at. */
 export const id = z
@@ -40,9 +44,18 @@ export const duration = z
   })
   .refine((ms) => ms <= 600_000, 'a time is at most 600s');
 
+/** A choice whose every value is explained where an editor offers it. */
+const choice = <const T extends readonly string[]>(
+  values: T,
+  meaningOf: (value: T[number]) => string,
+) => z.enum(values).meta({ enumDescriptions: values.map(meaningOf) });
+
 export const stage = z.enum(STAGES);
 export const stages = z.array(stage).min(1);
-export const move = z.enum([...HELPING, ...HARMING]);
+export const move = named(
+  choice([...HELPING, ...HARMING], (name) => MOVES[name].meaning),
+  'move',
+);
 export const moves = z.array(move).min(1);
 export const temperament = z.enum(TEMPERAMENTS);
 export const ids = z.array(id);

@@ -12,9 +12,10 @@ const directions = {
   ),
 };
 
+/** `changed` with the meaning of `schema`, and a name of its own where that has one. */
 const like = (schema: z.ZodType, changed: z.ZodType): z.ZodType => {
-  const meta = schema.meta();
-  return meta ? changed.meta(meta) : changed;
+  const { id: name, ...meta } = schema.meta() ?? {};
+  return changed.meta({ ...meta, ...(name === undefined ? {} : { id: `${name}-changed` }) });
 };
 
 /** A field of a group: left out it stays as it is; one that may be missing can be taken out by `null`. */
@@ -39,6 +40,17 @@ export const overlayFields = (shape: z.ZodRawShape): Record<string, z.ZodType> =
  * things with ids the changed things, and `null` takes something out. Everything else is written out whole.
  */
 export const overlayOf = (schema: z.ZodType): z.ZodType => {
+  const known = overlays.get(schema);
+  if (known) return known;
+  const made = makeOverlay(schema);
+  overlays.set(schema, made);
+  return made;
+};
+
+/** One for each schema, as the schema itself is one wherever it is used. */
+const overlays = new WeakMap<z.ZodType, z.ZodType>();
+
+const makeOverlay = (schema: z.ZodType): z.ZodType => {
   if (schema instanceof z.ZodObject)
     return like(schema, z.strictObject(overlayFields(schema.shape)));
   if (schema instanceof z.ZodRecord)
@@ -54,6 +66,20 @@ export const overlayOf = (schema: z.ZodType): z.ZodType => {
   if (!(schema instanceof z.ZodArray)) return schema;
   const { element } = schema;
   if (!(element instanceof z.ZodObject) || !('id' in element.shape)) return schema;
-  const item = z.strictObject({ ...overlayFields(element.shape), id, ...directions });
-  return like(schema, z.array(like(element, item)).min(1));
+  return like(schema, z.array(itemOf(element)).min(1));
+};
+
+const items = new WeakMap<z.ZodObject, z.ZodType>();
+
+/** An entry of a list that is found by its id, or is new. */
+const itemOf = (element: z.ZodObject): z.ZodType => {
+  const known = items.get(element);
+  if (known) return known;
+  const name = told(id, 'Which entry is changed; a new id adds one.', 'v-four');
+  const made = like(
+    element,
+    z.strictObject({ ...overlayFields(element.shape), id: name, ...directions }),
+  );
+  items.set(element, made);
+  return made;
 };

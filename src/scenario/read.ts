@@ -31,7 +31,7 @@ const CALLS: FileKind<ScenarioContent> = {
   schema: scenarioSchema,
   complete: nameLines,
   problems: (content) => [...brokenLinks(content), ...doubleIds(content), ...missingParts(content)],
-  example: 'scenarios/board-report.yaml, which uses every field',
+  example: 'docs/reference.md, and with scenarios/board-report.yaml',
 };
 
 /** Reads a scenario from the text of a YAML file. Never throws: whatever is wrong comes back as findings. */

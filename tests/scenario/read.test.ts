@@ -97,7 +97,7 @@ describe('reading a scenario', () => {
     ['moves: [confirm]', 'moves: []', 'has fewer than 1 entry', 'at least 1'],
     ['  pages: "forty', '  Pages: "forty', "'Pages' cannot be a name in facts", 'another name'],
     ['pause: 1.8s', 'pause: 1.8', 'vent › 4. › pause is a number', 'quotes'],
-    ['pause: 1.8s', 'pause: soon', 'a time is a number and a unit', 'every field'],
+    ['pause: 1.8s', 'pause: soon', 'a time is a number and a unit', 'reference.md'],
   ])('should answer %j instead of %j in plain words', (was, now, message, remedy) => {
     const text = BOARD_REPORT.includes(was)
       ? edited(was, now)
