@@ -5,7 +5,7 @@ import { seeds, shipped } from '../explore/shipped.ts';
 /** So many random callers each law is tried on. */
 export const RANDOM_CALLERS = 500;
 /** So many seeds each law is tried with, on each of the calls that ship. */
-export const SEEDS = 20;
+export const SEEDS = 8;
 
 /** Every call that ships, with every seed. */
 export const shippedCases = (): Case[] =>
