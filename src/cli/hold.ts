@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addExplore } from './explore.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
+import { addIds } from './ids.ts';
 import { addKeep } from './keep.ts';
 import { addLaws } from './laws.ts';
 import { addMap } from './map.ts';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addCheck,
   addRules,
   addSchema,
+  addIds,
   addExplore,
   addMap,
   addTest,

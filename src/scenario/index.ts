@@ -39,3 +39,4 @@ export type {
   ScenarioContent,
   VentLine,
 } from './schema.ts';
+export { type WithIds, type WrittenId, writeIds } from './write-ids.ts';

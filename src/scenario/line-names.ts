@@ -9,12 +9,22 @@ import type { Line, ScenarioContent } from './schema.ts';
 export const nameLines = (content: ScenarioContent): readonly Placed<Line>[] => {
   const lines = everyLine(content);
   const nameless = lines.filter(({ part }) => part.id === '');
-  const taken = new Set(lines.map(({ part }) => part.id));
+  const taken = idsIn(content);
   for (const { part, path } of nameless) {
     part.id = free(placeName(path, content), taken);
     taken.add(part.id);
   }
   return nameless;
+};
+
+/** Every id in a file, whatever it names: a variant may name lines of its own. */
+const idsIn = (value: unknown, ids: Set<string> = new Set()): Set<string> => {
+  if (value === null || typeof value !== 'object') return ids;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'id' && typeof inner === 'string') ids.add(inner);
+    else idsIn(inner, ids);
+  }
+  return ids;
 };
 
 /** What a line is called after its place: `vent-3`, `way-back-says-1`, `back-choice-answer-1`. */

@@ -61,6 +61,12 @@ const traceOf = (document: Document, path: Path): Trace => {
   return { node, range, whole: true };
 };
 
+/** What is written at exactly this path; undefined where nothing is. */
+export const nodeAt = (document: Document, path: Path): unknown => {
+  const { node, whole } = traceOf(document, path);
+  return whole ? node : undefined;
+};
+
 /** Whether something is written at exactly this path. */
 export const isWritten = (document: Document, path: Path): boolean => traceOf(document, path).whole;
 

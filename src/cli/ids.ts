@@ -1,0 +1,73 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import type { Command } from 'commander';
+import { findingText, writeIds } from '../scenario/index.ts';
+import { FileAtFault, WrongCall } from './faults.ts';
+import { readLossy } from './files.ts';
+import { counted, print } from './output.ts';
+
+/** `hold ids FILE`: writes the ids that lines are missing, and changes nothing else. */
+export const addIds = (program: Command): void => {
+  program
+    .command('ids')
+    .summary('write the missing ids of lines into a scenario file')
+    .description(
+      'Writes an id into each line of the caller that has none, so that recordings and translations find it also after the words were mended. Everything else in the file stays as it is, to the byte.',
+    )
+    .argument('<files...>', 'the scenarios')
+    .action((files: string[]) => {
+      const broken = files.flatMap((file) => writeInto(file));
+      if (broken.length > 0) throw new FileAtFault(broken.join('\n\n'));
+    });
+};
+
+/** Writes the ids into a file. Gives what is wrong with it where it was left alone. */
+const writeInto = (file: string): string[] => {
+  // a lozenge in the place of a letter is found before anything is written
+  const lossy = readLossy(file);
+  const bytes = readFileSync(file);
+  const text = lossy.includes('\uFFFD') ? lossy : bytes.toString('utf8');
+  const result = writeIds(text, file);
+  if ('findings' in result) return result.findings.map(findingText);
+  const { ids } = result;
+  if (ids.length > 0) replace(file, bytes, result.text);
+  print(
+    ids.length === 0
+      ? `${file}: every line has its id`
+      : `${file}: ${counted(ids.length, 'id')} written\n${ids.map(({ id, line }) => `  line ${line}: ${id}`).join('\n')}`,
+  );
+  return [];
+};
+
+/** Puts a new text in the place of a file, whole or not at all. Throws WrongCall where the file changed meanwhile. */
+const replace = (file: string, was: Buffer, text: string): void => {
+  const path = realpathSync(file);
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    const handle = openSync(beside, 'wx', statSync(path).mode);
+    try {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    if (!readFileSync(path).equals(was))
+      throw new WrongCall(`${file}: it was changed while the ids were written; nothing was done`);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new WrongCall(`${file}: it cannot be written (${code})`);
+  }
+};
