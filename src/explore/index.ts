@@ -14,5 +14,8 @@ export { playCall } from './play.ts';
 export type { Player, PlayerAct, PlayerMaker, WrapUp } from './player.ts';
 export { PLAYERS, playerNamed } from './players/index.ts';
 export { shortestCallMs } from './shortest.ts';
+export { type FinishedCall, finishedCall } from './study/finished-call.ts';
+export { type Choice, type RunFacts, runFacts } from './study/run-facts.ts';
+export { type BeatStudy, type CallStudy, type ReplyStudy, studiesOf } from './study/study.ts';
 export { type TurningPoint, turningPoints } from './turning-points.ts';
 export { type Instead, type WayOn, wayOf, whatIf } from './what-if.ts';

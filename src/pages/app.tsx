@@ -12,6 +12,7 @@ import { ResultPage } from './result/result-page.tsx';
 import { routeOf, useHash } from './route.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { SettingsContext } from './settings-context.ts';
+import { TrainerPage } from './trainer/trainer-page.tsx';
 
 interface Props {
   readonly desk: DeskStore;
@@ -46,6 +47,7 @@ const Page = ({ desk, parts }: Props) => {
   if (status === 'reading') return <Notice title="One moment." waiting />;
   if (status === 'unreachable') return <Unreachable desk={desk} />;
   if (page === 'pattern') return <PatternPage desk={desk} />;
+  if (page === 'trainer') return <TrainerPage desk={desk} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;
   if (result) return <ResultPage result={result} />;
   return (

@@ -1,5 +1,4 @@
-import { readRecord, replayRecord, scenarioOf } from '../call/index.ts';
-import { RecordError } from '../call/record-error.ts';
+import { finishedCall } from '../explore/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type RunResult, resultOf } from './run-result.ts';
 
@@ -19,19 +18,8 @@ export const openRecord = (
   { name, text }: DroppedFile,
   scenarios: readonly Scenario[],
 ): Dropped => {
-  try {
-    const reading = readRecord(text);
-    if ('error' in reading) throw reading.error;
-    const scenario = scenarioOf(reading.record, scenarios);
-    const played = replayRecord(scenario, reading.record);
-    if ('error' in played) throw played.error;
-    if (!played.call.view().ended) return { name, reason: CUT_OFF };
-    return { name, result: resultOf(scenario, played.call) };
-  } catch (error) {
-    if (error instanceof RecordError) return { name, reason: error.message };
-    throw error;
-  }
+  const read = finishedCall(text, scenarios);
+  return 'reason' in read
+    ? { name, reason: read.reason }
+    : { name, result: resultOf(read.scenario, read.call) };
 };
-
-const CUT_OFF =
-  'the record breaks off in the middle of the call. Take it from the game again, when the call is over.';

@@ -28,7 +28,7 @@ export const ROOMS = {
   map: { values: ['crisis', 'scenario'], packages: ['elkjs'] },
   protocol: { types: PURE, packages: ['zod'] },
 
-  store: { values: PURE, packages: ['idb', 'zustand'] },
+  store: { values: [...PURE, 'map'], packages: ['idb', 'zustand'] },
   scene: { values: ['store'], types: PURE, packages: ['phaser'], assets: true },
   audio: { values: ['store'], types: PURE, packages: ['howler'], assets: true },
   pages: {

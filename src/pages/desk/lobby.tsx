@@ -5,7 +5,7 @@ import type { DeskStore } from '../../store/desk-store.ts';
 import { outlookOn } from '../../store/outlook.ts';
 import type { Shelved } from '../../store/scenario-shelf.ts';
 import { usePageTitle } from '../page-title.ts';
-import { PATTERN, SETTINGS } from '../route.ts';
+import { PATTERN, SETTINGS, TRAINER } from '../route.ts';
 import { counted } from '../words.ts';
 import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
@@ -38,6 +38,9 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
         <nav className="hero-nav" aria-label="Beside the desk">
           <a className="btn" href={PATTERN}>
             Your pattern
+          </a>
+          <a className="btn" href={TRAINER}>
+            For trainers
           </a>
           <a className="btn" href={SETTINGS}>
             Settings

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { CallStudy } from '../../explore/index.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { studyMap } from '../../store/study-map.ts';
+
+interface Props {
+  readonly study: CallStudy;
+  readonly scenario: Scenario;
+}
+
+/** The map of a call with the figures of each beat; the table beside it says the same. */
+export const StudyMap = ({ study, scenario }: Props) => {
+  const [open, setOpen] = useState(false);
+  const [map, setMap] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    let address: string | undefined;
+    let left = false;
+    studyMap(scenario, study).then(
+      (svg) => {
+        if (left) return;
+        address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+        setMap(address);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      left = true;
+      if (address) URL.revokeObjectURL(address);
+    };
+  }, [open, scenario, study]);
+  return (
+    <details
+      className="study-map"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="btn">{open ? 'Fold the map' : 'Show on the map'}</summary>
+      {failed && <p>The map could not be drawn; the table says the same.</p>}
+      {open && !map && !failed && <p role="status">Drawing …</p>}
+      {open && map && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that scrolls has to be reached by the keys
+        <section className="scrolls" tabIndex={0} aria-label={`Map: ${scenario.title}`}>
+          <img
+            src={map}
+            alt={`The beats of “${scenario.title}” by stage, each with its figures; the table below says the same.`}
+          />
+        </section>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { PLAYERS, type PlayerMaker, playCall } from '../../src/explore/index.ts';
+import { boardReport } from '../board-report.ts';
+import { faultsOf } from './axe.ts';
+import { tabTo } from './by-keyboard.ts';
+import { complaintsOf } from './complaints.ts';
+import { keepRuns } from './keep-runs.ts';
+
+const recordOf = (player: string, seed: number) =>
+  playCall(boardReport(), (PLAYERS[player] as PlayerMaker)(1), seed).record();
+const file = (name: string, content: unknown) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+const record = recordOf('listener', 1);
+
+/** Drops files on the page as a hand does. */
+const drop = async (page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> => {
+  const given = files.map(({ name, buffer }) => ({ name, text: buffer.toString() }));
+  await page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of all) dataTransfer.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+      );
+  }, given);
+};
+
+test.describe('a run record that is dropped on the desk', () => {
+  test('should open its debrief', async ({ page }) => {
+    const complaints = await complaintsOf(page);
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Open a run' }).waitFor();
+    await drop(page, [file('run.json', record)]);
+    await expect(page).toHaveURL(/#\/result/);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    expect(complaints).toEqual([]);
+  });
+
+  test('should be named with the reason where it cannot be opened, beside the good ones', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Open a run' }).waitFor();
+    await drop(page, [
+      file('good.json', record),
+      file('old.json', { ...record, engine: '0' }),
+      file('elsewhere.json', { ...record, scenario: { id: 'gone', hash: 'x' } }),
+      file('cut.json', JSON.stringify(record).slice(0, 200)),
+      file('edited.json', { ...record, until: record.until + 60_000 }),
+      file('notes.txt', 'milk, eggs'),
+    ]);
+    const found = page.getByRole('region', { name: 'Open a run' }).getByRole('listitem');
+    await expect(found).toHaveCount(6);
+    for (const reason of [/old.*engine '0'/, /elsewhere.*not here/, /cut.*breaks off/])
+      await expect(found.filter({ hasText: reason })).toHaveCount(1);
+    for (const reason of [/edited.*was over/, /notes.*not JSON/])
+      await expect(found.filter({ hasText: reason })).toHaveCount(1);
+    expect(await faultsOf(page)).toEqual([]);
+    await tabTo(page, 'button Debrief of “The board report won’t print”, 100');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/result/);
+  });
+});
+
+test.describe('all my data', () => {
+  test('should be exported, deleted after a question, and brought back', async ({ page }) => {
+    const plan = { cue: 'they stop', act: 'wait' };
+    await keepRuns(page, [{ call: 'board-report', daysAgo: 1.1, total: 70, plan }]);
+    await page.goto('/#/settings');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const text = readFileSync(await (await coming).path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ runs: [{ total: 70, plan }] });
+
+    await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
+    await page.getByRole('button', { name: 'Keep them' }).press('Enter');
+    await expect(page.getByText('one run with your plans')).toBeVisible();
+    await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
+    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await expect(page.getByText('All of it is deleted.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('0 runs with your plans')).toBeVisible();
+
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(file('hold-the-line.json', text.slice(0, 100)));
+    await expect(page.getByText(/was cut off/)).toBeVisible();
+    await input.setInputFiles(file('hold-the-line.json', text));
+    await expect(page.getByText('one run brought back')).toBeVisible();
+    await page.goto('/#/');
+    await expect(page.getByText('If they stop, then I wait.')).toBeVisible();
+  });
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`the pages about many runs at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('should count a folder, name what is no record in it, and draw it on the map', async ({
+      page,
+    }) => {
+      const complaints = await complaintsOf(page);
+      await page.goto('/#/trainer');
+      await page.getByRole('button', { name: 'Choose files' }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      const runs = ['listener', 'fixer', 'always-first'].flatMap((player) =>
+        [1, 2, 3].map((seed) => file(`${player}-${seed}.json`, recordOf(player, seed))),
+      );
+      await drop(page, [...runs, file('notes.txt', 'milk')]);
+      await expect(page.getByText(/^9 runs played again in [\d.]+ s\. 1 could not/)).toBeVisible();
+      await expect(page.getByText('notes.txt')).toBeVisible();
+      await expect(page.getByRole('row', { name: /Pick up/ })).toContainText('%');
+      await page.getByText('Show on the map').press('Enter');
+      await expect(page.getByRole('img', { name: /beats of “The board report/ })).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('should show a pattern with its uncertainty', async ({ page }) => {
+      await page.goto('/#/pattern');
+      await expect(page.getByText('No whole call is kept yet.')).toBeVisible();
+      await keepRuns(
+        page,
+        [1, 2, 3].map((daysAgo) => ({ call: 'board-report', daysAgo, total: 70 })),
+      );
+      await page.getByRole('link', { name: 'Your pattern' }).press('Enter');
+      await expect(page.getByRole('heading', { name: 'Practice, 3 calls' })).toBeVisible();
+      await expect(page.getByRole('row', { name: /^Empathy/ })).toContainText(/12 of 24.* to /);
+      await expect(page.getByRole('row', { name: /^Boundaries/ })).toContainText('not tested yet');
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+}
