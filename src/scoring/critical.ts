@@ -37,7 +37,8 @@ const written = ({ scenario, filed }: Ledger): readonly (Doing & { readonly says
   ];
 };
 
-const badEnd = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
+const badEnd = ({ ended, threatenedAt, log }: Ledger): CriticalFail[] => [
+  ...neverRungBack(log),
   ...(ended?.outcome === 'cut-off' && threatenedAt === undefined
     ? [
         {
@@ -60,6 +61,20 @@ const badEnd = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
       ]
     : []),
 ];
+
+/** Who rings off on a promise and is not rung back has been hung up on, only more slowly. */
+const neverRungBack = (log: Ledger['log']): CriticalFail[] => {
+  const left = cuesOf(log, 'rung-off').at(-1);
+  if (left === undefined || cuesOf(log, 'rung-back').some(({ at }) => at > left.at)) return [];
+  return [
+    {
+      fail: 'hung-up-on',
+      at: left.at,
+      what: 'You had promised to ring back, and the phone stayed silent.',
+      better: 'Ring back, and be it to say that you have nothing yet.',
+    },
+  ];
+};
 
 /** What is right after a threat: get away, get safe, tell somebody. */
 const SAFE: readonly MoveName[] = ['leave-safely', 'hand-to-lead', 'report', 'record-notice'];

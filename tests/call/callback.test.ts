@@ -99,6 +99,7 @@ describe('a callback', () => {
     expect(respect().evidence.filter(({ act }) => act === 'callback')).toMatchObject([
       { taken: false, what: 'You had promised to ring back, and the phone stayed silent.' },
     ]);
+    expect(score(scenario, call.log).criticalFails).toMatchObject([{ fail: 'hung-up-on' }]);
   });
 
   it('should be the same call when its record is played again', () => {

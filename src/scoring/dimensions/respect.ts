@@ -67,6 +67,7 @@ const callbacks = (log: Ledger['log']): Evidence[] => {
         ? 'You rang back later than you had said.'
         : 'You had promised to ring back, and the phone stayed silent.',
       'Name a time that leaves you room, and ring before it is over.',
+      3,
     );
   });
 };
