@@ -1,3 +1,10 @@
+export {
+  type Alternatives,
+  alternativesTo,
+  asDecided,
+  type Decision,
+  decisionIn,
+} from './decision.ts';
 export type { BadPath } from './exploration/bad-paths.ts';
 export type { Exploration, Fault } from './exploration/exploration.ts';
 export { explore } from './exploration/explore.ts';
@@ -17,5 +24,10 @@ export { shortestCallMs } from './shortest.ts';
 export { type FinishedCall, finishedCall } from './study/finished-call.ts';
 export { type Choice, type RunFacts, runFacts } from './study/run-facts.ts';
 export { type BeatStudy, type CallStudy, type ReplyStudy, studiesOf } from './study/study.ts';
-export { type TurningPoint, turningPoints } from './turning-points.ts';
+export {
+  costliest,
+  type TurningPoint,
+  turningPoint,
+  turningPoints,
+} from './turning-points.ts';
 export { type Instead, type WayOn, wayOf, whatIf } from './what-if.ts';

@@ -1,23 +1,18 @@
-import { type Cue, type RunRecord, replay, replayUpTo } from '../call/index.ts';
+import { type RunRecord, replay } from '../call/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { alternativesTo, asDecided, type Decision, decisionIn } from './decision.ts';
 import { type Instead, type WayOn, whatIf } from './what-if.ts';
 
-/** A moment of a run that mattered: what was done, and what would have gone better. */
-export interface TurningPoint {
-  /** when it was done, virtual ms */
-  readonly at: number;
-  readonly did:
-    | { readonly what: 'said'; readonly reply: string }
-    | { readonly what: 'cut-in'; readonly reply: string }
-    | { readonly what: 'left-waiting' };
+/** A decision of a run that mattered, and what would have gone better. */
+export interface TurningPoint extends Decision {
   readonly better: Instead;
+  /** virtual ms at which the better thing would have been done */
+  readonly from: number;
   /** the call from there, with the reference player after what was done, and after what would have been better */
   readonly asDone: WayOn;
   readonly instead: WayOn;
 }
 
-/** A pause of this length is offered as an alternative, in ms. */
-const PAUSE_MS = 2000;
 /** So many seconds of the call weigh as much as a point of the score. */
 const SECONDS_A_POINT = 10;
 
@@ -41,42 +36,36 @@ export const turningPoints = (
   scenario: Scenario,
   record: RunRecord,
   most = 3,
-): readonly TurningPoint[] => {
-  const { log } = replay(scenario, record);
-  return log
-    .flatMap((cue) => moment(cue) ?? [])
-    .flatMap((point) => turningPoint(scenario, record, point) ?? [])
+): readonly TurningPoint[] =>
+  costliest(
+    replay(scenario, record).log.flatMap((cue) => {
+      const decision = decisionIn(cue);
+      return (decision && turningPoint(scenario, record, decision)) ?? [];
+    }),
+    most,
+  );
+
+/** The `most` that cost most, the costliest first. */
+export const costliest = (points: readonly TurningPoint[], most: number): readonly TurningPoint[] =>
+  [...points]
     .sort((a, b) => gain(b.instead, b.asDone) - gain(a.instead, a.asDone) || a.at - b.at)
     .slice(0, most);
-};
 
-type Moment = Pick<TurningPoint, 'at' | 'did'>;
-
-const moment = (cue: Cue): Moment | undefined => {
-  if (cue.cue === 'trainee-starts')
-    return { at: cue.at, did: { what: cue.over ? 'cut-in' : 'said', reply: cue.reply } };
-  return cue.cue === 'left-waiting' ? { at: cue.at, did: { what: 'left-waiting' } } : undefined;
-};
-
-const turningPoint = (
+/**
+ * What would have gone best at one decision; undefined where nothing would have gone noticeably better.
+ *
+ * @throws RecordError when the record is not one of this scenario and engine
+ */
+export const turningPoint = (
   scenario: Scenario,
   record: RunRecord,
-  { at, did }: Moment,
+  decision: Decision,
 ): TurningPoint | undefined => {
-  // a silence that grew too long is mended where it was still a pause
-  const { silenceMs, replies } = replayUpTo(scenario, record, at).view();
-  const from = did.what === 'left-waiting' ? Math.max(0, at - silenceMs + PAUSE_MS) : at;
-  const asDone =
-    did.what === 'left-waiting'
-      ? whatIf(scenario, record, at, { wait: 1 })
-      : whatIf(scenario, record, at, { reply: did.reply });
+  const asDone = asDecided(scenario, record, decision);
   if (!asDone) return undefined;
-  const others: Instead[] = [
-    { wait: did.what === 'left-waiting' ? 0 : PAUSE_MS },
-    ...replies.flatMap(({ id }) => ('reply' in did && did.reply === id ? [] : [{ reply: id }])),
-  ];
+  const { from, others } = alternativesTo(scenario, record, decision);
   const best = others
-    .flatMap((better) => {
+    .flatMap(({ instead: better }) => {
       const instead = whatIf(scenario, record, from, better);
       return instead ? [{ better, instead }] : [];
     })
@@ -84,5 +73,7 @@ const turningPoint = (
       (a, b) => (a && gain(a.instead, asDone) >= gain(b.instead, asDone) ? a : b),
       undefined,
     );
-  return best && gain(best.instead, asDone) > 1 ? { at: from, did, asDone, ...best } : undefined;
+  return best && gain(best.instead, asDone) > 1
+    ? { ...decision, from, asDone, ...best }
+    : undefined;
 };

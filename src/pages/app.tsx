@@ -30,8 +30,7 @@ export const App = (props: Props) => (
 
 const Page = ({ desk, parts }: Props) => {
   const route = routeOf(useHash());
-  const status = useStore(desk, (state) => state.status);
-  const result = useStore(desk, (state) => state.result);
+  const { status, result, kept, runs } = useStore(desk);
   const atDesk = route.page === 'desk';
   // a trainer may have mended a file meanwhile
   useEffect(() => {
@@ -49,7 +48,17 @@ const Page = ({ desk, parts }: Props) => {
   if (page === 'pattern') return <PatternPage desk={desk} />;
   if (page === 'trainer') return <TrainerPage desk={desk} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;
-  if (result) return <ResultPage result={result} />;
+  if (result)
+    return (
+      <ResultPage
+        key={kept?.id}
+        result={result}
+        kept={kept}
+        runs={runs}
+        scenario={desk.getState().scenario}
+        onSay={desk.getState().amend}
+      />
+    );
   return (
     <Notice title="There is no call to look back on yet.">
       <p>Take one, and you will find here what happened on it and why.</p>

@@ -13,7 +13,9 @@ export type Route =
   | { readonly page: 'result' }
   | { readonly page: 'settings' }
   | { readonly page: 'pattern' }
-  | { readonly page: 'trainer' };
+  | { readonly page: 'trainer' }
+  /** the run of the result, heard again or taken over, from a time on; virtual ms */
+  | { readonly page: 'listen' | 'again'; readonly at: number };
 
 const LARGEST_SEED = 2 ** 31 - 1;
 
@@ -24,6 +26,8 @@ export const routeOf = (hash: string): Route => {
   if (path === '/settings') return { page: 'settings' };
   if (path === '/pattern') return { page: 'pattern' };
   if (path === '/trainer') return { page: 'trainer' };
+  const from = /^\/(listen|again)$/.exec(path)?.[1];
+  if (from === 'listen' || from === 'again') return { page: from, at: timeIn(query) };
   const id = /^\/call\/([a-z0-9][a-z0-9-]*)$/.exec(path)?.[1];
   if (id === undefined) return { page: 'desk' };
   const asked = new URLSearchParams(query);
@@ -32,6 +36,18 @@ export const routeOf = (hash: string): Route => {
     /^\d+$/.test(written) && Number(written) <= LARGEST_SEED ? Number(written) : undefined;
   return { page: 'call', id, seed, mode: asked.get('mode') === 'exam' ? 'exam' : 'practice' };
 };
+
+/** A time of a call in an address, in virtual ms; its beginning where there is none. */
+const timeIn = (query: string): number => {
+  const written = new URLSearchParams(query).get('at') ?? '';
+  return /^\d{1,9}$/.test(written) ? Number(written) : 0;
+};
+
+/** Where the run of the result is heard again, from `at` on, in virtual ms. */
+export const listenAddress = (at: number): string => `#/listen?at=${at}`;
+
+/** Where the trainee goes back into the run of the result, at a decision made at `at`, in virtual ms. */
+export const againAddress = (at: number): string => `#/again?at=${at}`;
 
 /** The address of a call. Without a seed one is drawn when the phone rings. */
 export const callAddress = (id: string, mode: Mode, seed?: number): string =>

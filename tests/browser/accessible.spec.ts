@@ -3,7 +3,7 @@ import { leaveWork, untilAfterCall } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { letPass, passUntil, withTimers } from './held-clock.ts';
-import { answer, cutIn, takeCall, untilFloorIsOpen, untilSignal } from './moments.ts';
+import { answer, cutIn, pastOwnView, takeCall, untilFloorIsOpen, untilSignal } from './moments.ts';
 import { announcementsOf, repliesOf, saidSoFar, signalOf } from './read-aloud.ts';
 
 const SCREENS = [
@@ -85,6 +85,8 @@ for (const viewport of SCREENS) {
       await expectNoFault('the work after the call');
       await leaveWork(page);
       expect(await passUntil(page, async () => (await page.title()).startsWith('How'))).toBe(true);
+      await expectNoFault('the question how it went');
+      await pastOwnView(page);
       // the line is drawn, and then its pins appear
       await letPass(page, 3000);
       await expectNoFault('the result');

@@ -5,7 +5,7 @@ import { pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { cardsOnCanvas, type Place } from './canvas.ts';
 import { complaintsOf } from './complaints.ts';
 import { letPass, passUntil } from './held-clock.ts';
-import { takeCall, untilSignal } from './moments.ts';
+import { pastOwnView, takeCall, untilSignal } from './moments.ts';
 import { repliesOf, saidSoFar, signalOf } from './read-aloud.ts';
 
 const { endings } = boardReport();
@@ -28,6 +28,7 @@ const untilResult = async (page: Page): Promise<void> => {
   });
   if ((await page.title()).startsWith('After')) await leaveWork(page);
   await expect(page).toHaveTitle(/^How the call went/);
+  await pastOwnView(page);
 };
 
 const POINTERS = [
@@ -206,6 +207,7 @@ test.describe('a call in a tab', () => {
     await takeCall(page);
     await page.keyboard.press('l');
     await untilResult(page);
+    await letPass(page, 3000);
     const before = await page.getByRole('main').innerText();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

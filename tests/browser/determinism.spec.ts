@@ -10,6 +10,7 @@ import { pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import type * as engine from './engine.ts';
 import { playAgain } from './engine.ts';
 import { engineScript } from './engine-script.ts';
+import { pastOwnView } from './moments.ts';
 import { takeRashly } from './trainees.ts';
 
 const PLAYERS = ['listener', 'interrupter:4', 'random', 'harmful', 'silent'] as const;
@@ -84,7 +85,7 @@ test.describe('a call that was played in the browser', () => {
     await takeRashly(page);
     const open = boardReport()['wrap-up']?.dispositions.find(({ id }) => id === 'filed-open');
     await fileWork(page, open?.label ?? '');
-    await expect(page).toHaveTitle(/^How the call went/);
+    await pastOwnView(page);
 
     const download = page.waitForEvent('download');
     await tabTo(page, 'button Save the record');

@@ -3,6 +3,7 @@ import { boardReport } from '../board-report.ts';
 import { fileWork } from './after-call.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { passUntil } from './held-clock.ts';
+import { pastOwnView } from './moments.ts';
 import { takeBadly, takeWell } from './trainees.ts';
 
 const { endings, 'wrap-up': wrapUp } = boardReport();
@@ -12,7 +13,7 @@ const noteOf = (id: string): string => wrapUp?.notes.find((one) => one.id === id
 
 /** What the result page says, once it is there. */
 const resultOf = async (page: Page) => {
-  await expect(page).toHaveTitle(/^How the call went/);
+  await pastOwnView(page);
   const words = await page.getByRole('main').innerText();
   return {
     total: Number(/(\d+)\s+of 100\b/.exec(words)?.[1]),

@@ -48,3 +48,14 @@ export const cutIn = async (page: Page): Promise<void> => {
   await page.keyboard.press('1');
   await untilSignal(page, /^You talked over Ines/);
 };
+
+/** Where the page asks how the call went before it shows a number, goes past the question. */
+export const pastOwnView = async (page: Page): Promise<void> => {
+  await expect(page).toHaveTitle(/^How the call went/);
+  const question = page.getByRole('heading', { name: 'Before you see a number' });
+  await expect(question.or(page.locator('.total'))).toBeVisible();
+  if (!(await question.isVisible())) return;
+  await expect(question).toBeFocused();
+  await page.getByRole('button', { name: 'Skip' }).press('Enter');
+  await expect(page.locator('.total')).toBeVisible();
+};

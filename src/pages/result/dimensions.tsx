@@ -7,23 +7,32 @@ import {
 } from '../../scoring/index.ts';
 import { clock, STAGE_WORDS } from '../words.ts';
 import { DIMENSION_WORDS, PRINCIPLE_WORDS } from './dimension-words.ts';
+import { gapWords, type OwnView, ratingShare, ratingWord } from './own-view/own-view-words.ts';
 
 interface Props {
   readonly scorecard: Scorecard;
   readonly start: number;
+  /** how the trainee thought it went */
+  readonly own: OwnView;
 }
 
-/** The eight dimensions: what the call offered and what was taken, each with what it rests on. */
-export const Dimensions = ({ scorecard, start }: Props) => (
+/** The eight dimensions: what the call offered and what was taken, each with what it rests on, beside the trainee's own view. */
+export const Dimensions = ({ scorecard, start, own }: Props) => (
   <section className="dimensions" aria-labelledby="dimensions">
     <h2 id="dimensions">What the call offered, and what you took</h2>
+    {gapWords(own, scorecard) && <p className="gap-words">{gapWords(own, scorecard)}</p>}
     <p className="weight-head" aria-hidden="true">
       weight
     </p>
     <ul>
       {(Object.keys(DIMENSIONS) as Dimension[]).map((name) => (
         <li key={name}>
-          <Row name={DIMENSION_WORDS[name]} score={scorecard.dimensions[name]} start={start} />
+          <Row
+            name={DIMENSION_WORDS[name]}
+            score={scorecard.dimensions[name]}
+            start={start}
+            own={own[name]}
+          />
         </li>
       ))}
     </ul>
@@ -34,9 +43,10 @@ interface RowProps {
   readonly name: string;
   readonly score: DimensionScore;
   readonly start: number;
+  readonly own: number | undefined;
 }
 
-const Row = ({ name, score, start }: RowProps) => {
+const Row = ({ name, score, start, own }: RowProps) => {
   const { taken, offered, of, tested, evidence } = score;
   const weight = (
     <span className="weight num">
@@ -44,10 +54,17 @@ const Row = ({ name, score, start }: RowProps) => {
       {of}
     </span>
   );
+  const thought = own !== undefined && (
+    <span className="own-word">you thought: {ratingWord(own)}</span>
+  );
   if (!tested) {
     return (
       <div className="dimension">
-        <span className="name">{name}</span>
+        <span className="name">
+          <span>
+            {name} {thought}
+          </span>
+        </span>
         <span className="not-tested">not tested</span>
         {weight}
       </div>
@@ -56,9 +73,14 @@ const Row = ({ name, score, start }: RowProps) => {
   return (
     <details>
       <summary className="dimension">
-        <span className="name">{name}</span>
+        <span className="name">
+          <span>
+            {name} {thought}
+          </span>
+        </span>
         <span className="bar" aria-hidden="true">
           <i style={{ width: `${(100 * taken) / offered}%` }} />
+          {own !== undefined && <u style={{ left: `${100 * ratingShare(own)}%` }} />}
         </span>
         <span className="amount num">
           {taken} of {offered}

@@ -1,15 +1,26 @@
 import type { AfterCall } from '../../call/after-call.ts';
+import type { MoveName } from '../../crisis/moves/names.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { harms } from '../../store/advice.ts';
+import type { Verdict } from './happening.ts';
 
 /** Something that was done after a call: what it was, in which words, and what is to be said of it. */
 export interface Filed {
   readonly says: string;
   readonly what: string;
+  readonly verdict: Verdict;
   readonly coach?: string;
 }
 
-/** What was done after a call, in the words of its scenario. */
-export const filedWords = (scenario: Scenario, work: AfterCall): readonly Filed[] => {
+/** Words that nobody is harmed by, where the caller cannot hear them. */
+const fair = (moves: readonly MoveName[]): Verdict => (harms(moves) ? 'cost' : 'helped');
+
+/** What was done after a call that came to this ending, in the words of its scenario. */
+export const filedWords = (
+  scenario: Scenario,
+  work: AfterCall,
+  ending: string | undefined,
+): readonly Filed[] => {
   const { 'wrap-up': wrapUp, message } = scenario;
   const disposition = wrapUp?.dispositions.find(({ id }) => id === work.disposition);
   const note = wrapUp?.notes.find(({ id }) => id === work.note);
@@ -18,14 +29,23 @@ export const filedWords = (scenario: Scenario, work: AfterCall): readonly Filed[
   );
   return [
     ...(disposition
-      ? [{ says: 'Filed', what: `“${disposition.label}”`, coach: disposition.coach }]
+      ? [
+          {
+            says: 'Filed',
+            what: `“${disposition.label}”`,
+            verdict: ending && disposition.fits.includes(ending) ? 'helped' : 'cost',
+            coach: disposition.coach,
+          } as const,
+        ]
       : []),
-    ...(note ? [{ says: 'In the ticket', what: `“${note.says}”`, coach: note.coach }] : []),
+    ...(note ? [{ says: 'In the ticket', what: `“${note.says}”`, verdict: fair(note.moves), coach: note.coach }] : []),
     ...(sentences.length > 0
       ? [
           {
             says: `To: ${message?.to}`,
             what: `“${sentences.map(({ says }) => says).join(' ')}”`,
+            verdict: fair(sentences.flatMap(({ moves = [] }) => moves)),
+            coach: sentences.map(({ coach }) => coach).join(' '),
           },
         ]
       : []),

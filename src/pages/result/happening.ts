@@ -1,4 +1,5 @@
 import type { Cue } from '../../call/cue.ts';
+import type { MoveName } from '../../crisis/moves/names.ts';
 import type { Stage } from '../../crisis/stage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../scenario/schema.ts';
@@ -18,6 +19,10 @@ export interface Deed {
   /** what changed in the caller, in plain words */
   readonly change?: string;
   readonly coach?: string;
+  /** what it was in the vocabulary of the trade, where it was anything */
+  readonly moves?: readonly MoveName[];
+  /** it has a pin on the line though it neither helped nor cost */
+  readonly marked?: true;
 }
 
 /** One entry of the transcript. `at` is virtual time in ms since the phone began to ring. */
@@ -39,6 +44,7 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
   let saying: Of<'trainee-starts'> | undefined;
   let cutIn: Of<'interrupted'> | undefined;
   let steps = 0;
+  let ending: string | undefined;
   const firstStage = log.find((cue) => cue.cue === 'stage')?.from ?? 'stimulation';
   const now = () => stage ?? firstStage;
   const add = (
@@ -99,7 +105,7 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
         steps = 0;
         break;
       case 'backchannel':
-        add('murmur', cue.at, 'mm-hm', MURMURS[cue.landed]);
+        add('murmur', cue.at, 'mm-hm', { ...MURMURS[cue.landed], moves: ['backchannel'] });
         break;
       case 'let-finish':
         add('silence', cue.at - cue.pauseMs, `${tenths(cue.pauseMs)} s of silence`, {
@@ -130,7 +136,11 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
         });
         break;
       case 'held':
-        add('note', cue.at, 'On hold', { verdict: 'neither', what: `You put ${called} on hold.` });
+        add('note', cue.at, 'On hold', {
+          verdict: 'neither',
+          what: `You put ${called} on hold.`,
+          marked: true,
+        });
         break;
       case 'resumed':
         add('note', cue.at, 'Back on the line', {
@@ -141,6 +151,7 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
       case 'rung-off':
         add('note', cue.at, 'Rung off', {
           verdict: 'neither',
+          marked: true,
           what: `${called} rang off, to be rung back within ${Math.round(cue.promisedMs / 1000)} s.`,
         });
         break;
@@ -157,14 +168,15 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
         });
         break;
       case 'ended':
+        ending = cue.ending;
         add('note', cue.at, 'The end', {
           verdict: 'neither',
           what: endWords(scenario, log, cue.outcome),
         });
         break;
       case 'filed':
-        for (const { says, ...deed } of filedWords(scenario, cue.work))
-          add('note', cue.at, says, { verdict: 'neither', ...deed });
+        for (const { says, ...deed } of filedWords(scenario, cue.work, ending))
+          add('note', cue.at, says, deed);
         break;
     }
   }
@@ -205,6 +217,7 @@ const interruption = (
     pauseMs > 0
       ? `${called} had only drawn breath, ${tenths(pauseMs)} s, and there was more to come. What you said was lost.`
       : `You talked over ${called}. What you said was lost, and ${called} goes back over the same ground.`,
+  moves: ['interrupt'],
   change: changeOf(called, before, after),
 });
 
@@ -219,6 +232,7 @@ const landed = (scenario: Scenario, cue: Of<'effect'>, step: boolean): Deed => {
   return {
     stage,
     verdict: good ? 'helped' : !taken || calmed < 0 ? 'cost' : 'neither',
+    marked: true,
     what: [
       pauseMs >= 2000 ? `You let ${tenths(pauseMs)} s of quiet pass first.` : '',
       step ? 'One step of the fix is done.' : '',
@@ -227,6 +241,7 @@ const landed = (scenario: Scenario, cue: Of<'effect'>, step: boolean): Deed => {
       .filter(Boolean)
       .join(' '),
     change: changeOf(called, before, after),
+    moves: cue.moves,
     ...(reply && { coach: reply.coach }),
   };
 };

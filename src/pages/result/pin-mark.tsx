@@ -1,6 +1,9 @@
+import type { Verdict } from './happening.ts';
+
 interface Props {
   readonly number: number;
-  readonly helped: boolean;
+  readonly verdict: Verdict;
+  readonly opened: boolean;
   readonly x: number;
   readonly y: number;
   /** where the line runs, in px */
@@ -9,15 +12,16 @@ interface Props {
   readonly delay: number;
 }
 
-/** A numbered moment on the line: a circle helped, a diamond cost. */
-export const PinMark = ({ number, helped, x, y, line, delay }: Props) => {
+/** A numbered moment on the line: a circle helped, a diamond cost, an open circle did neither. */
+export const PinMark = ({ number, verdict, opened, x, y, line, delay }: Props) => {
   const stem = y < line ? [y + 12, line - 4] : [y - 12, line + 4];
   return (
-    <g className={helped ? 'pin helped' : 'pin cost'} style={{ animationDelay: `${delay}ms` }}>
+    <g
+      className={`pin ${verdict}${opened ? ' opened' : ''}`}
+      style={{ animationDelay: `${delay}ms` }}
+    >
       <path d={`M${x} ${stem[0]}V${stem[1]}`} />
-      {helped ? (
-        <circle cx={x} cy={y} r="11.5" />
-      ) : (
+      {verdict === 'cost' ? (
         <rect
           x={x - 10}
           y={y - 10}
@@ -26,6 +30,8 @@ export const PinMark = ({ number, helped, x, y, line, delay }: Props) => {
           rx="2"
           transform={`rotate(45 ${x} ${y})`}
         />
+      ) : (
+        <circle cx={x} cy={y} r="11.5" />
       )}
       <text x={x} y={y + 4.5} textAnchor="middle">
         {number}

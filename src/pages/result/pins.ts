@@ -14,7 +14,7 @@ export const deedOf = (happening: Happening): Deed | undefined =>
 const isSmall = ({ kind }: Happening): boolean => kind === 'murmur' || kind === 'silence';
 
 /**
- * Numbers what helped and what cost. Murmurs and pauses that follow each other with the same outcome share
+ * Numbers what helped and what cost, and what was said or done to no effect. Murmurs and pauses that follow each other with the same outcome share
  * a number, so that patient listening does not bury the line under pins.
  */
 export const pinned = (all: readonly Happening[]): readonly Pinned[] => {
@@ -23,8 +23,7 @@ export const pinned = (all: readonly Happening[]): readonly Pinned[] => {
   let said = '';
   return all.map((happening) => {
     const deed = deedOf(happening);
-    if (!deed || deed.verdict === 'neither') {
-      if (happening.kind === 'reply') shared = undefined;
+    if (!deed || (deed.verdict === 'neither' && !deed.marked)) {
       return { happening, pin: undefined, again: false };
     }
     const verdict = isSmall(happening) ? deed.verdict : undefined;

@@ -1,55 +1,75 @@
 import './result.css';
 import { useEffect, useMemo, useRef } from 'react';
+import type { Said } from '../../store/archive.ts';
+import type { DeskState } from '../../store/desk-store.ts';
+import { checkPlan } from '../../store/plan-check.ts';
 import type { RunResult } from '../../store/run-result.ts';
-import { Icon } from '../icon.tsx';
-import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
-import { callAddress, DESK } from '../route.ts';
+import { clock } from '../words.ts';
 import { ActTable } from './act-table.tsx';
 import { CallChart } from './call-chart.tsx';
 import { CriticalFails } from './critical-fails.tsx';
 import { Dimensions } from './dimensions.tsx';
 import { HandleTime } from './handle-time.tsx';
 import { happenings } from './happening.ts';
+import { KeepAndShare } from './keep-and-share.tsx';
+import { Moment } from './moment.tsx';
+import { OwnViewPage } from './own-view/own-view-page.tsx';
 import { pinned } from './pins.ts';
-import { download } from './record-file.ts';
+import { PlanCheck } from './plan/plan-check.tsx';
+import { PlanForm } from './plan/plan-form.tsx';
+import { habitFrom } from './plus-delta.ts';
+import { PlusDelta } from './plus-delta.tsx';
+import { Questions } from './questions.tsx';
+import { ResultBar } from './result-bar.tsx';
+import { Story } from './story.tsx';
 import { summaryOf } from './summary.ts';
 import { Total } from './total.tsx';
 import { Transcript } from './transcript.tsx';
+import { TurningPoints } from './turning-points.tsx';
+import { useDebrief } from './use-debrief.ts';
 
-/** What happened on the call, and why. */
-export const ResultPage = ({ result }: { readonly result: RunResult }) => {
-  const { scenario, record, view, log, scorecard, shortestMs } = result;
+interface Props extends Pick<DeskState, 'kept' | 'runs'> {
+  readonly result: RunResult;
+  readonly scenario: (id: string) => RunResult['scenario'] | undefined;
+  /** told what the trainee says of the run */
+  readonly onSay: (said: Said) => void;
+}
+
+/** What happened on the call, and why; before any number, the trainee is asked how they think it went. */
+export const ResultPage = (props: Props) => {
+  const { result, kept, onSay } = props;
+  const { called } = result.scenario.caller;
+  return kept && !kept.ownView && result.view.answeredAt !== undefined ? (
+    <OwnViewPage called={called} onSaid={(ownView) => onSay({ ownView })} />
+  ) : (
+    <Debrief {...props} />
+  );
+};
+
+const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => {
+  const { scenario, view, log, scorecard, shortestMs, tookOverAt } = result;
   const { caller } = scenario;
   usePageTitle('How the call went');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const acts = useMemo(() => pinned(happenings(scenario, log)), [scenario, log]);
+  const shown = useDebrief();
+  const check = useMemo(
+    () => kept && checkPlan(result, kept, runs, scenarioOf),
+    [result, kept, runs, scenarioOf],
+  );
   const start = view.answeredAt ?? 0;
   const answered = view.answeredAt !== undefined;
   const headline = scenario.endings[view.ended?.ending ?? '']?.title ?? 'The call is over.';
+  const openAt = (at: number, opener: HTMLElement) => {
+    const index = acts.findLastIndex(({ happening }) => happening.at <= at && 'deed' in happening);
+    if (index >= 0) shown.open(index, opener);
+  };
 
   return (
     <div className="day result">
-      <header className="result-bar">
-        <Mark />
-        <p>
-          <b className="call-title">{scenario.title}</b>,{' '}
-          {record.mode === 'exam' ? 'exam' : 'practice'}
-        </p>
-        <div className="result-buttons">
-          <a className="btn" href={DESK}>
-            Back to the desk
-          </a>
-          <button className="btn" type="button" onClick={() => download(record)}>
-            <Icon name="download" />
-            Save the record
-          </button>
-          <a className="btn primary" href={callAddress(scenario.id, record.mode)}>
-            Take the call again
-          </a>
-        </div>
-      </header>
+      <ResultBar result={result} kept={kept} />
       <main className="result-main">
         <div className="told-back">
           <div className="headline">
@@ -58,26 +78,51 @@ export const ResultPage = ({ result }: { readonly result: RunResult }) => {
                 {headline}
               </h1>
               <p className="sub">{summaryOf(caller.called, log)}</p>
+              {tookOverAt !== undefined && (
+                <p className="sub">
+                  You took this call over at {clock(tookOverAt - start)}, as practice. It counts for
+                  no best run.
+                </p>
+              )}
             </div>
             <Total scorecard={scorecard} />
           </div>
+          {check && <PlanCheck check={check} />}
           <CriticalFails result={result} />
           {answered && (
             <section aria-label="The line of the call">
-              <CallChart result={result} acts={acts} />
+              <CallChart result={result} acts={acts} shown={shown} />
+              <Moment result={result} acts={acts} shown={shown} />
               <ActTable scenario={scenario} acts={acts} start={start} />
+              <TurningPoints result={result} acts={acts} shown={shown} />
               <HandleTime callMs={(view.ended?.at ?? view.now) - start} shortestMs={shortestMs} />
             </section>
           )}
           <div className="below">
-            <Dimensions scorecard={scorecard} start={start} />
-            <section aria-labelledby="story">
-              <h2 id="story">The story behind it</h2>
-              <p className="story">{caller.story}</p>
-            </section>
+            <div className="beside">
+              <Dimensions scorecard={scorecard} start={start} own={kept?.ownView ?? {}} />
+              <Story result={result} />
+            </div>
+            <div className="beside">
+              <PlusDelta result={result} onOpen={openAt} />
+              {kept && (
+                <>
+                  <PlanForm
+                    plan={kept.plan}
+                    suggested={habitFrom(scorecard)}
+                    onKeep={(plan) => onSay({ plan })}
+                  />
+                  <Questions
+                    answers={kept.answers ?? {}}
+                    onAnswer={(answers) => onSay({ answers })}
+                  />
+                </>
+              )}
+            </div>
           </div>
+          <KeepAndShare result={result} />
         </div>
-        <Transcript called={caller.called} acts={acts} start={start} />
+        <Transcript called={caller.called} acts={acts} start={start} shown={shown} />
       </main>
     </div>
   );

@@ -1,42 +1,65 @@
+import { useRef } from 'react';
 import { clock, STAGE_WORDS } from '../words.ts';
 import type { Deed, Happening } from './happening.ts';
 import { deedOf, type Pinned } from './pins.ts';
+import type { Shown } from './use-debrief.ts';
+import { useInStep } from './use-in-step.ts';
+import { useRoving } from './use-roving.ts';
+import { VERDICTS } from './verdict.ts';
 
 interface Props {
   readonly called: string;
   readonly acts: readonly Pinned[];
   readonly start: number;
+  readonly shown: Shown;
 }
 
-/** Who said what and when, and what each act did. */
-export const Transcript = ({ called, acts, start }: Props) => (
-  <aside className="transcript" aria-labelledby="transcript">
-    <div className="transcript-head">
-      <h2 id="transcript">Transcript</h2>
-      <p>
-        <span className="sign helped" aria-hidden="true" /> helped
-        <span className="sign cost" aria-hidden="true" /> cost time
-      </p>
-    </div>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-    <section className="lines" tabIndex={0} aria-label="Transcript">
-      <ol>
-        {acts.map(({ happening, pin, again }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a finished call do not move
-          <li key={index} className={`turn turn-${happening.kind}`}>
-            <Entry
-              called={called}
-              happening={happening}
-              pin={pin}
-              again={again}
-              time={clock(happening.at - start)}
-            />
-          </li>
-        ))}
-      </ol>
-    </section>
-  </aside>
-);
+/** Who said what and when, and what each act did. The arrow keys go from line to line. */
+export const Transcript = ({ called, acts, start, shown }: Props) => {
+  const list = useRef<HTMLOListElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const { opened, open } = shown;
+  useInStep(box, list, acts, shown);
+  const roving = useRoving(opened === undefined ? -1 : placeOf(acts, opened));
+  return (
+    <aside className="transcript" aria-labelledby="transcript">
+      <div className="transcript-head">
+        <h2 id="transcript">Transcript</h2>
+        <p>
+          <span className="sign helped" aria-hidden="true" /> helped
+          <span className="sign cost" aria-hidden="true" /> cost time
+        </p>
+      </div>
+      <section className="lines" aria-label="Transcript" ref={box}>
+        <ol ref={list} onKeyDown={roving.onKeyDown}>
+          {acts.map(({ happening, pin, again }, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a finished call do not move
+              key={index}
+              className={`turn turn-${happening.kind}${index === opened ? ' opened' : ''}`}
+              aria-current={index === opened ? 'true' : undefined}
+            >
+              <Entry
+                called={called}
+                happening={happening}
+                pin={pin}
+                again={again}
+                time={clock(happening.at - start)}
+                tabIndex={roving.tabIndex(placeOf(acts, index))}
+                onFocus={() => roving.onFocus(placeOf(acts, index))}
+                onOpen={(opener) => open(index, opener)}
+              />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </aside>
+  );
+};
+
+/** The place of a happening among those that can be opened, which are all but the marks of stages. */
+const placeOf = (acts: readonly Pinned[], index: number): number =>
+  acts.slice(0, index).filter(({ happening }) => happening.kind !== 'stage').length;
 
 interface EntryProps {
   readonly called: string;
@@ -44,9 +67,13 @@ interface EntryProps {
   readonly pin: number | undefined;
   readonly again: boolean;
   readonly time: string;
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
+  readonly onOpen: (opener: HTMLElement) => void;
 }
 
-const Entry = ({ called, happening, pin, again, time }: EntryProps) => {
+const Entry = (props: EntryProps) => {
+  const { called, happening, pin, again, time, tabIndex, onFocus, onOpen } = props;
   if (happening.kind === 'stage') {
     const { number, name } = STAGE_WORDS[happening.stage];
     return (
@@ -67,11 +94,17 @@ const Entry = ({ called, happening, pin, again, time }: EntryProps) => {
     <>
       <span className="time num">{time}</span>
       <div>
-        <p className="words">
+        <button
+          className="words"
+          type="button"
+          tabIndex={tabIndex}
+          onFocus={onFocus}
+          onClick={(event) => onOpen(event.currentTarget)}
+        >
           {who && <span className="sr">{who}: </span>}
           {happening.says}
           {'cut' in happening && happening.cut && <CutMark />}
-        </p>
+        </button>
         {deed && !again && <DeedNote deed={deed} pin={pin} />}
       </div>
     </>
@@ -97,7 +130,7 @@ const DeedNote = ({
   <div className={`deed ${verdict}`}>
     {pin !== undefined && (
       <b className="number">
-        <span className="sr">{verdict === 'helped' ? 'Helped, pin ' : 'Cost time, pin '}</span>
+        <span className="sr">{[VERDICTS[verdict], 'pin '].filter(Boolean).join(', ')}</span>
         {pin}
       </b>
     )}

@@ -1,0 +1,65 @@
+import type { Dimension, Evidence } from '../../scoring/index.ts';
+import type { RunResult } from '../../store/run-result.ts';
+import { DIMENSION_WORDS } from './dimension-words.ts';
+import type { Happening } from './happening.ts';
+
+/** What the scorecard made of one happening: its evidence lies between it and the next thing that the trainee did. */
+export const evidenceOf = (
+  { scorecard, log }: RunResult,
+  { at, kind }: Happening,
+): readonly (Evidence & { readonly dimension: Dimension })[] => {
+  if (kind === 'caller' || kind === 'stage') return [];
+  // a reply counts when it has been said, a silence when it was left
+  const until =
+    kind === 'reply'
+      ? (log.find((cue) => cue.cue === 'trainee-stops' && cue.at >= at)?.at ?? at)
+      : kind === 'silence'
+        ? (log.find((cue) => cue.cue === 'let-finish' && cue.at >= at)?.at ?? at)
+        : at;
+  return (Object.keys(scorecard.dimensions) as Dimension[]).flatMap((dimension) =>
+    scorecard.dimensions[dimension].evidence
+      .filter((item) => item.at >= at && item.at <= until)
+      .map((item) => ({ ...item, dimension })),
+  );
+};
+
+interface Props {
+  readonly result: RunResult;
+  readonly happening: Happening;
+}
+
+/** Where this moment counts in the score; dimensions to which the same is to be said stand together. */
+export const Counted = ({ result, happening }: Props) => {
+  const found = evidenceOf(result, happening);
+  if (found.length === 0) return null;
+  const groups = new Map<string, { taken: boolean; better: string | undefined; names: string[] }>();
+  for (const { dimension, taken, better } of found) {
+    const key = `${taken} ${better}`;
+    const group = groups.get(key) ?? { taken, better, names: [] };
+    const name = DIMENSION_WORDS[dimension];
+    if (!group.names.includes(name)) group.names.push(name);
+    groups.set(key, group);
+  }
+  return (
+    <ul className="counted" aria-label="Where it counts">
+      {[...groups].map(([key, { taken, better, names }]) => (
+        <li key={key} className={taken ? 'helped' : 'cost'}>
+          {taken ? 'Taken' : 'Missed'} for {listed(names)}.{' '}
+          {better && (
+            <>
+              <b>Better:</b> {better}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** `“Empathy”, “Respect” and “Compassion”`. */
+const listed = (names: readonly string[]): string => {
+  const quoted = names.map((name) => `“${name}”`);
+  return quoted.length < 2
+    ? quoted.join('')
+    : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+};

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { adviceOn } from '../../store/advice.ts';
+import { decisionAt } from '../../store/other-ways.ts';
+import type { RunResult } from '../../store/run-result.ts';
+import { Icon } from '../icon.tsx';
+import { againAddress, listenAddress } from '../route.ts';
+import { capital, clock, STAGE_WORDS } from '../words.ts';
+import { Counted } from './counted.tsx';
+import { PRINCIPLE_WORDS } from './dimension-words.ts';
+import type { Deed } from './happening.ts';
+import { deedOf, type Pinned } from './pins.ts';
+import type { Shown } from './use-debrief.ts';
+import { VERDICTS } from './verdict.ts';
+import { WhatIfs } from './what-ifs.tsx';
+
+interface Props {
+  readonly result: RunResult;
+  readonly acts: readonly Pinned[];
+  readonly shown: Shown;
+}
+
+/** One moment of the call, opened: what it did to the caller, what it touches, and what else there was to do. */
+export const Moment = ({ result, acts, shown }: Props) => {
+  const { opened, close } = shown;
+  const act = opened === undefined ? undefined : acts[opened];
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (opened === undefined) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+  const at = act?.happening.at;
+  const decision = useMemo(
+    () => (at === undefined ? undefined : decisionAt(result, at)),
+    [result, at],
+  );
+  if (!act || at === undefined || act.happening.kind === 'stage') return null;
+  const { happening, pin } = act;
+  const { called } = result.scenario.caller;
+  const deed = deedOf(happening);
+  const start = result.view.answeredAt ?? 0;
+  return (
+    <section
+      className="moment"
+      aria-labelledby="moment"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <div className="moment-head">
+        <h2 id="moment" tabIndex={-1} ref={title}>
+          {pin !== undefined && `${pin}, `}
+          <span className="num">{clock(at - start)}</span>
+          {deed?.verdict &&
+            deed.verdict !== 'neither' &&
+            `, ${VERDICTS[deed.verdict].toLowerCase()}`}
+        </h2>
+        <button className="btn" type="button" onClick={close}>
+          Close
+        </button>
+      </div>
+      <p className={happening.kind === 'caller' ? 'said voice' : 'said'}>
+        <b>{happening.kind === 'caller' ? called : 'You'}:</b> {happening.says}
+      </p>
+      {deed && <What deed={deed} called={called} />}
+      <Counted result={result} happening={happening} />
+      {decision && <WhatIfs key={at} result={result} decision={decision} shown={shown} />}
+      <div className="moment-ways">
+        <a className="btn" href={listenAddress(at)}>
+          <Icon name="again" />
+          Listen from here
+        </a>
+        {decision && (
+          <a className="btn" href={againAddress(at)}>
+            <Icon name="phone" />
+            Try this moment again
+          </a>
+        )}
+      </div>
+    </section>
+  );
+};
+
+/** What it did to the caller, the principle that it touches, and what helps. */
+const What = ({ deed, called }: { readonly deed: Deed; readonly called: string }) => {
+  const { what, change, coach, stage, moves } = deed;
+  const advice = moves && adviceOn(moves, stage);
+  return (
+    <dl className="what">
+      {(what || change) && (
+        <div>
+          <dt>What it did to {called}</dt>
+          <dd>
+            {[what, change].filter(Boolean).join(' ')} {coach}
+          </dd>
+        </div>
+      )}
+      {advice && (
+        <div>
+          <dt>
+            {capital(PRINCIPLE_WORDS[advice.principle])}, in stage {STAGE_WORDS[stage].number}
+          </dt>
+          <dd>
+            {advice.meaning} {advice.words}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+};

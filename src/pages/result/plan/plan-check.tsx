@@ -1,0 +1,15 @@
+import type { PlanCheck as Check } from '../../../store/plan-check.ts';
+import { keptWords } from './plan-words.ts';
+
+/** What was resolved last time, and what became of it on this call. */
+export const PlanCheck = ({ check: { plan, habit, now, before } }: { readonly check: Check }) => (
+  <section className="plan-check" aria-labelledby="plan-check">
+    <h2 id="plan-check">You had a plan</h2>
+    <p>
+      <span className="voice">
+        If {plan.cue}, then I {plan.act}.
+      </span>{' '}
+      {habit && now && <b>{keptWords(habit, now, before)}</b>}
+    </p>
+  </section>
+);

@@ -1,0 +1,43 @@
+import type { RunResult } from '../../store/run-result.ts';
+import { clock } from '../words.ts';
+import { deltaOf, plusOf, type Standout } from './plus-delta.ts';
+
+interface Props {
+  readonly result: RunResult;
+  /** opens what happened at a time, in virtual ms */
+  readonly onOpen: (at: number, opener: HTMLElement) => void;
+}
+
+/** One thing to keep and one to change; more than that is kept by nobody. */
+export const PlusDelta = ({ result, onOpen }: Props) => {
+  const plus = plusOf(result.scorecard);
+  const delta = deltaOf(result.scorecard);
+  if (!plus && !delta) return null;
+  const item = (sign: 'helped' | 'cost', head: string, { evidence }: Standout) => (
+    <div className={sign}>
+      <h2>{head}</h2>
+      <p>
+        <button
+          className="link num"
+          type="button"
+          aria-label={`Open the moment at ${clock(evidence.at - (result.view.answeredAt ?? 0))}`}
+          onClick={(event) => onOpen(evidence.at, event.currentTarget)}
+        >
+          {clock(evidence.at - (result.view.answeredAt ?? 0))}
+        </button>{' '}
+        {evidence.what}
+      </p>
+      {evidence.better && (
+        <p className="better">
+          <b>Better:</b> {evidence.better}
+        </p>
+      )}
+    </div>
+  );
+  return (
+    <section className="plus-delta" aria-label="One thing to keep, one to change">
+      {plus && item('helped', 'Keep this', plus)}
+      {delta && item('cost', 'Change this', delta)}
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+import type { RunResult } from '../../store/run-result.ts';
+import { capital } from '../words.ts';
+
+/** What the caller does not tell everybody: how much of it the trainee came to hear, and then the rest. */
+export const Story = ({ result: { scenario, log } }: { readonly result: RunResult }) => {
+  const { called, hides = [], story } = scenario.caller;
+  const heard = new Set(log.flatMap((cue) => (cue.cue === 'told' ? [cue.fact] : [])));
+  const told = hides.filter((fact) => heard.has(fact));
+  const untold = hides.filter((fact) => !heard.has(fact));
+  const facts = (ids: readonly string[]) => (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>{capital(scenario.facts[id] ?? id)}.</li>
+      ))}
+    </ul>
+  );
+  return (
+    <section aria-labelledby="story">
+      <h2 id="story">The story behind it</h2>
+      {told.length > 0 && (
+        <div className="facts">
+          <p>
+            {untold.length === 0
+              ? `${called} told you all of it:`
+              : `What you came to hear, since ${called} felt heard:`}
+          </p>
+          {facts(told)}
+        </div>
+      )}
+      {untold.length > 0 && (
+        <div className="facts">
+          <p>
+            {told.length === 0 ? `What ${called} kept back on this call:` : 'What stayed unsaid:'}
+          </p>
+          {facts(untold)}
+        </div>
+      )}
+      <p className="story">{story}</p>
+    </section>
+  );
+};

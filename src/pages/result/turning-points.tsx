@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { otherWay, seekTurningPoints, type TurningPoint } from '../../store/other-ways.ts';
+import type { RunResult } from '../../store/run-result.ts';
+import { clock } from '../words.ts';
+import type { Pinned } from './pins.ts';
+import type { Shown } from './use-debrief.ts';
+import { gainWords, insteadWords } from './what-if-words.ts';
+
+interface Props {
+  readonly result: RunResult;
+  readonly acts: readonly Pinned[];
+  readonly shown: Shown;
+}
+
+/** Leaves the page a frame between two pieces of work. */
+const whenIdle = (work: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 100 });
+  else setTimeout(work, 16);
+};
+
+const DID = {
+  said: 'What you said',
+  'cut-in': 'Where you cut in',
+  'left-waiting': 'Where it stayed quiet for too long',
+} as const;
+
+/** The decisions that mattered most, each with what would have gone better; they come when they are found. */
+export const TurningPoints = ({ result, acts, shown }: Props) => {
+  const [points, setPoints] = useState<readonly TurningPoint[]>();
+  useEffect(() => seekTurningPoints(result, setPoints, whenIdle), [result]);
+  const start = result.view.answeredAt ?? 0;
+  const openAt = (point: TurningPoint, opener: HTMLElement) => {
+    const index = acts.findIndex(
+      ({ happening, pin }) => happening.at === point.at && pin !== undefined,
+    );
+    if (index < 0) return;
+    shown.open(index, opener);
+    shown.show(otherWay(result, point, point.from, point.better));
+  };
+  return (
+    <section className="turning-points" aria-labelledby="turning-points" aria-busy={!points}>
+      <h2 id="turning-points">
+        {points?.length === 0
+          ? 'No single decision would have changed much'
+          : 'Where another choice would have changed most'}
+      </h2>
+      {!points && <p className="hint">One moment: each decision is played the other way.</p>}
+      {points && points.length > 0 && (
+        <ol>
+          {points.map((point) => (
+            <li key={point.at}>
+              <button
+                className="choice"
+                type="button"
+                onClick={(event) => openAt(point, event.currentTarget)}
+              >
+                <span className="when">
+                  <span className="num">{clock(point.at - start)}</span> {DID[point.did.what]}
+                </span>
+                <span>{insteadWords(result.scenario, point.better)}</span>
+                <span className="when">
+                  {gainWords({ asDone: point.asDone, way: point.instead })}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};

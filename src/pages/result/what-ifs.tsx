@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import { alternativesAt, type Decision, type Instead, otherWay } from '../../store/other-ways.ts';
+import type { RunResult } from '../../store/run-result.ts';
+import type { Shown } from './use-debrief.ts';
+import { insteadWords, otherWayWords } from './what-if-words.ts';
+
+interface Props {
+  readonly result: RunResult;
+  readonly decision: Decision;
+  readonly shown: Shown;
+}
+
+const keyOf = (instead: Instead): string =>
+  'reply' in instead ? `reply ${instead.reply}` : `wait ${instead.wait}`;
+
+/** What else there was to do at a decision; each is played on, and its line laid over the real one. */
+export const WhatIfs = ({ result, decision, shown }: Props) => {
+  const { from, others } = useMemo(() => alternativesAt(result, decision), [result, decision]);
+  const [impossible, setImpossible] = useState(false);
+  const { other, show } = shown;
+  const chosen = other?.decision.at === decision.at ? other : undefined;
+  const ask = (instead: Instead) => {
+    const answer = otherWay(result, decision, from, instead);
+    setImpossible(answer === undefined);
+    show(answer);
+  };
+  return (
+    <section className="what-ifs" aria-labelledby="what-ifs">
+      <h3 id="what-ifs">What if?</h3>
+      <ul>
+        {others.map(({ instead }) => {
+          const pressed = chosen !== undefined && keyOf(chosen.instead) === keyOf(instead);
+          return (
+            <li key={keyOf(instead)}>
+              <button
+                className="choice"
+                type="button"
+                aria-pressed={pressed}
+                onClick={() => (pressed ? show(undefined) : ask(instead))}
+              >
+                {insteadWords(result.scenario, instead)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="answer" role="status">
+        {chosen && (
+          <>
+            <b>{otherWayWords(result, chosen)}.</b>{' '}
+            <span className="in-model">
+              In this model, with somebody who listens going on from here after either.
+            </span>
+          </>
+        )}
+        {impossible && 'That could not be said there any more.'}
+      </p>
+    </section>
+  );
+};
