@@ -3,8 +3,8 @@ import type { Speaker } from './speaker.ts';
 
 /** Plays a call through a speaker. */
 export interface Playback {
-  /** Brings what is heard in step with what is to be heard at `now`, in ms of virtual time. */
-  follow(hearing: Hearing, now: number): void;
+  /** Brings what is heard in step with what is to be heard at `now`, in ms of virtual time, which runs `rate` times as fast as people speak. */
+  follow(hearing: Hearing, now: number, rate?: number): void;
   /** Stops all but what is over in a moment by itself. */
   silence(): void;
 }
@@ -20,6 +20,7 @@ export const createPlayback = (
   pitch: number,
 ): Playback => {
   let { line, speech, once }: Hearing = NOTHING;
+  let spokenAt = 1;
 
   const playOnce = (due: Hearing['once'], now: number): void => {
     if (once === due) return;
@@ -35,26 +36,27 @@ export const createPlayback = (
     line = next;
   };
 
-  const speak = (next: Hearing['speech'], now: number): void => {
+  const speak = (next: Hearing['speech'], now: number, rate: number): void => {
     if (!next) {
       if (speech) murmur.hush();
     } else {
       const position = murmur.position();
       const due = now - next.at;
-      const adrift = position !== undefined && Math.abs(due - position) > DRIFT_MS;
-      if (speech !== next || adrift) murmur.say(next, pitch, due);
+      const adrift = position !== undefined && Math.abs(due - position) > DRIFT_MS * rate;
+      if (speech !== next || adrift || rate !== spokenAt) murmur.say(next, pitch, due, rate);
+      spokenAt = rate;
     }
     speech = next;
   };
 
   return {
-    follow: (hearing, now) => {
-      speak(hearing.speech, now);
+    follow: (hearing, now, rate = 1) => {
+      speak(hearing.speech, now, rate);
       playOnce(hearing.once, now);
       changeLine(hearing.line);
     },
     silence: () => {
-      speak(undefined, 0);
+      speak(undefined, 0, 1);
       changeLine('quiet');
       if (once?.sound === 'ring') effects.stop('ring');
     },

@@ -1,4 +1,4 @@
-import type { CallStore } from '../store/call-store.ts';
+import type { CallState, CallStore } from '../store/call-store.ts';
 import { type Hearing, hear, NOTHING } from './hearing.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { getSpeaker, type Speaker } from './speaker.ts';
@@ -35,19 +35,22 @@ export const startAudio = (store: CallStore): CallAudio => {
   let playback: Playback | undefined;
   let volumes = { voice: 0.8, effects: 0.6 };
   let hearing: Hearing = NOTHING;
+  let source: CallState['log'] | undefined;
   let read = 0;
   let stopped = false;
 
   const follow = (): void =>
     quietly(() => {
-      const { log, view, paused } = store.getState();
+      const { log, view, paused, rate } = store.getState();
+      // another log is another moment of the call, and heard from its beginning
+      if (log !== source) [source, hearing, read] = [log, NOTHING, 0];
       for (let cue = log[read]; cue; cue = log[read]) {
         hearing = hear(hearing, cue);
         read += 1;
       }
       if (speaker?.ctx.state !== 'running') return;
       if (paused) speaker.ctx.suspend().catch(() => undefined);
-      else playback?.follow(hearing, view.now);
+      else playback?.follow(hearing, view.now, rate);
     });
 
   const applyVolumes = (): void =>

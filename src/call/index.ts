@@ -17,7 +17,7 @@ export { checkRecord, type RecordReading, readRecord } from './read-record.ts';
 export { ENGINE, type Mode, type RecordedAct, type RunRecord } from './record.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { RECORD_LIMITS } from './record-limits.ts';
-export { type Replay, replay, replayRecord, replayUpTo, scenarioOf } from './replay.ts';
+export { actOf, type Replay, replay, replayRecord, replayUpTo, scenarioOf } from './replay.ts';
 export { speak } from './speech.ts';
 export type { CallView, OfferedReply, StageSpan, Utterance } from './view.ts';
 export { LONGEST_HOLD_MS } from './watch.ts';

@@ -87,7 +87,8 @@ const redo = (scenario: Scenario, call: Call, { acts }: RunRecord, count: number
   }
 };
 
-const actOf = ([, act, reply]: RecordedAct): Act =>
+/** The act that a record holds. */
+export const actOf = ([, act, reply]: RecordedAct): Act =>
   act === 'reply' ? { do: 'reply', id: reply ?? '' } : { do: act as Exclude<Act['do'], 'reply'> };
 
 const notPossible = (

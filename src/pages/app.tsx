@@ -2,9 +2,11 @@ import './base.css';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../store/desk-store.ts';
+import { AgainRoute } from './call/again-route.tsx';
 import { CallRoute } from './call/call-route.tsx';
 import { Lobby } from './desk/lobby.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { ListenPage } from './listen/listen-page.tsx';
 import { Notice } from './notice.tsx';
 import type { Parts } from './parts.ts';
 import { PatternPage } from './pattern/pattern-page.tsx';
@@ -48,6 +50,10 @@ const Page = ({ desk, parts }: Props) => {
   if (page === 'pattern') return <PatternPage desk={desk} />;
   if (page === 'trainer') return <TrainerPage desk={desk} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;
+  if (result && route.page === 'again')
+    return <AgainRoute at={route.at} result={result} desk={desk} parts={parts} />;
+  if (result && route.page === 'listen')
+    return <ListenPage key={route.at} from={route.at} result={result} parts={parts} />;
   if (result)
     return (
       <ResultPage

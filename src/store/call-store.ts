@@ -37,6 +37,10 @@ export interface CallState {
   readonly refusal: Refusal | 'microphone-off' | undefined;
   /** virtual ms at which that was */
   readonly refusedAt: number | undefined;
+  /** how many times as fast as people speak the call runs, while somebody speaks */
+  readonly rate: number;
+  /** virtual ms of the decision to which the trainee came back; undefined in a call from its first ring */
+  readonly tookOverAt: number | undefined;
 }
 
 /** What the screens of one call may do. */
@@ -63,12 +67,16 @@ export type CallStore = StoreApi<CallState & CallActions>;
 /** How the time of a call runs against the clock on the wall. */
 export type Pace = Pick<Settings, 'speed' | 'pauses' | 'untimed'>;
 
-/** Carries one call to the screens, at the pace that `pace` gives at each moment. */
+/**
+ * Carries one call to the screens, at the pace that `pace` gives at each moment. `tookOverAt` (virtual ms) says that it is
+ * a call that was played before, up to a decision.
+ */
 export const createCallStore = (
   scenario: Scenario,
   call: Call,
   mode: Mode,
   pace: () => Pace = () => DEFAULT_SETTINGS,
+  tookOverAt?: number,
 ): CallStore =>
   createStore((set, get) => {
     let carried = 0;
@@ -92,6 +100,8 @@ export const createCallStore = (
       afterCall: 'none',
       refusal: undefined,
       refusedAt: undefined,
+      rate: pace().speed,
+      tookOverAt,
       pass: (elapsedMs) => {
         const { paused, view } = get();
         if (paused || view.ended) return;
@@ -104,7 +114,7 @@ export const createCallStore = (
         if (whole === 0) return;
         carried -= whole;
         call.advanceTo(call.now + whole);
-        set(shown(call.view()));
+        set({ ...shown(call.view()), rate: pace().speed });
       },
       act: (act) => {
         const speaks = act.do === 'reply' || act.do === 'backchannel';

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.ts';
 import type { Cue } from '../call/cue.ts';
-import { createCall, replay } from '../call/index.ts';
+import { createCall, replay, replayUpTo } from '../call/index.ts';
 import type { Mode, RunRecord } from '../call/record.ts';
 import type { CallView } from '../call/view.ts';
 import { shortestCallMs } from '../explore/index.ts';
@@ -31,6 +31,21 @@ export const ringPhone = (
   mode: Mode,
   pace?: () => Pace,
 ): CallStore => createCallStore(scenario, createCall(scenario, { seed, mode }), mode, pace);
+
+/** So long before the decision the trainee comes back to it, in ms: enough to hear the last words again. */
+const LEAD_MS = 3000;
+
+/** Lets the trainee take over a run at the decision made at `at` (virtual ms), as practice. */
+export const takeOver = (
+  { scenario, record }: RunResult,
+  at: number,
+  pace?: () => Pace,
+): CallStore => {
+  const before = record.acts.findLast(([time]) => time < at)?.[0] ?? 0;
+  const from = Math.min(at, Math.max(before + 1, at - LEAD_MS));
+  const call = replayUpTo(scenario, { ...record, mode: 'practice' }, from);
+  return createCallStore(scenario, call, 'practice', pace, at);
+};
 
 /** What came of `call`. */
 export const resultOf = (scenario: Scenario, call: Call, tookOverAt?: number): RunResult => {

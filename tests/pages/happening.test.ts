@@ -20,7 +20,7 @@ describe('transcript', () => {
       says: 'Filed',
       deed: { what: '“Mended: offline tick taken off, forty pages out”' },
     });
-    expect(note).toMatchObject({ says: 'In the ticket', deed: { verdict: 'neither' } });
+    expect(note).toMatchObject({ says: 'In the ticket', deed: { verdict: 'helped' } });
     expect(told('silent').told.at(-1)).toMatchObject({ says: 'The end' });
   });
 

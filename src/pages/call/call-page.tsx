@@ -1,14 +1,12 @@
 import './call.css';
 import { useState } from 'react';
-import type { Mode } from '../../call/record.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../../store/archive.ts';
-import type { CallStore } from '../../store/call-store.ts';
-import { ringPhone } from '../../store/run-result.ts';
+import type { CallStore, Pace } from '../../store/call-store.ts';
 import { usePageTitle } from '../page-title.ts';
 import type { Parts } from '../parts.ts';
 import { AnswerPhone } from './answer-phone.tsx';
 import { AwayNotice } from './away-notice.tsx';
+import { BackNotice } from './back-notice.tsx';
 import { CallContext } from './call-context.ts';
 import { Panel } from './panel/panel.tsx';
 import { RingingPlan } from './ringing-plan.tsx';
@@ -23,9 +21,8 @@ import { useSound } from './use-sound.ts';
 import { useTextView } from './use-text-view.ts';
 
 interface Props {
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly mode: Mode;
+  /** begins the call, at the pace that the settings give */
+  readonly ring: (pace: () => Pace) => CallStore;
   readonly parts: Parts;
   /** what the trainee resolved after the last call */
   readonly plan: Plan | undefined;
@@ -36,14 +33,15 @@ interface Props {
 /** Narrower than this the side panel starts folded. */
 const WIDE = '(min-width: 68.75em)';
 
-/** One call, from the first ring to the end. */
-export const CallPage = ({ scenario, seed, mode, parts, plan, onEnd }: Props) => {
+/** One call, from where it begins to its end. */
+export const CallPage = ({ ring, parts, plan, onEnd }: Props) => {
   const [store] = useState(() => {
-    const rung = ringPhone(scenario, seed, mode, parts.settings.getState);
+    const rung = ring(parts.settings.getState);
     rung.getState().openPanel(matchMedia(WIDE).matches);
     return rung;
   });
   const view = useTextView(parts.settings);
+  const { scenario, tookOverAt } = store.getState();
   usePageTitle(`On the line: ${scenario.caller.name}`);
   useClock(store);
   useKeys(store, parts.settings);
@@ -69,6 +67,7 @@ export const CallPage = ({ scenario, seed, mode, parts, plan, onEnd }: Props) =>
           <Twin />
           <AnswerPhone drawn={drawn} />
           {plan && <RingingPlan plan={plan} />}
+          {tookOverAt !== undefined && <BackNotice />}
           {away.away && <AwayNotice onBack={away.comeBack} />}
         </main>
         <Panel />

@@ -1,14 +1,11 @@
-import { type ComponentProps, useEffect, useState } from 'react';
-import type { CallStore } from '../../store/call-store.ts';
+import { useEffect } from 'react';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { lastPlan } from '../../store/outlook.ts';
-import { resultOf } from '../../store/run-result.ts';
-import { timingOf } from '../../store/settings.ts';
+import { ringPhone } from '../../store/run-result.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
-import { callAddress, RESULT, type Route } from '../route.ts';
-import { WrapUpPage } from '../wrap-up/wrap-up-page.tsx';
-import { CallPage } from './call-page.tsx';
+import { callAddress, type Route } from '../route.ts';
+import { CallAndAfter } from './call-and-after.tsx';
 
 interface Props {
   readonly route: Extract<Route, { page: 'call' }>;
@@ -36,28 +33,10 @@ export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => 
   return (
     <CallAndAfter
       key={`${id} ${seed} ${mode}`}
-      scenario={scenario}
-      seed={seed}
-      mode={mode}
+      ring={(pace) => ringPhone(scenario, seed, mode, pace)}
       parts={parts}
       plan={lastPlan(desk.getState().runs)}
-      onEnd={(store) => {
-        const { scenario: taken, call } = store.getState();
-        desk.getState().finish(resultOf(taken, call()), timingOf(parts.settings.getState()));
-        location.replace(RESULT);
-      }}
-    />
-  );
-};
-
-/** A call, and the work that it leaves. */
-const CallAndAfter = ({ onEnd, ...call }: ComponentProps<typeof CallPage>) => {
-  const [over, setOver] = useState<CallStore>();
-  if (over) return <WrapUpPage store={over} onDone={() => onEnd(over)} />;
-  return (
-    <CallPage
-      {...call}
-      onEnd={(store) => (store.getState().afterCall === 'due' ? setOver(store) : onEnd(store))}
+      desk={desk}
     />
   );
 };

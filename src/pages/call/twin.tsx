@@ -11,14 +11,19 @@ import { StaySilent } from './stay-silent.tsx';
 import { TakeOffHold } from './take-off-hold.tsx';
 import { ToneStatus } from './tone-status.tsx';
 
+interface Props {
+  /** a finished call is listened to: what lies on the desk is seen, and cannot be pressed */
+  readonly listening?: boolean;
+}
+
 /** The call in words and buttons: beside the scene it is heard and pressed, in text view it is seen as well. */
-export const Twin = () => {
+export const Twin = ({ listening = false }: Props) => {
   const { caller } = useCall((state) => state.scenario);
   const ringing = useCall((state) => state.view.floor === 'ringing');
   const held = useCall((state) => state.view.floor === 'hold');
   return (
     <div className="twin">
-      <h1 className="sr">The call with {caller.name}</h1>
+      {!listening && <h1 className="sr">The call with {caller.name}</h1>}
       <div className="told">
         <StageList />
         <LiveCurve />
@@ -29,7 +34,7 @@ export const Twin = () => {
         </div>
       </div>
       {!ringing && (
-        <section className="desk" aria-label="Your turn">
+        <section className="desk" aria-label="Your turn" inert={listening}>
           <div className="silence">
             <StaySilent />
             <div className="small">

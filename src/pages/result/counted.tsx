@@ -3,12 +3,12 @@ import type { RunResult } from '../../store/run-result.ts';
 import { DIMENSION_WORDS } from './dimension-words.ts';
 import type { Happening } from './happening.ts';
 
-/** What the scorecard made of one happening: its evidence lies between it and the next thing that the trainee did. */
+/** What the scorecard made of one happening: its evidence lies between its beginning and its end. */
 export const evidenceOf = (
   { scorecard, log }: RunResult,
   { at, kind }: Happening,
 ): readonly (Evidence & { readonly dimension: Dimension })[] => {
-  if (kind === 'caller' || kind === 'stage') return [];
+  if (kind === 'stage') return [];
   // a reply counts when it has been said, a silence when it was left
   const until =
     kind === 'reply'
@@ -19,6 +19,8 @@ export const evidenceOf = (
   return (Object.keys(scorecard.dimensions) as Dimension[]).flatMap((dimension) =>
     scorecard.dimensions[dimension].evidence
       .filter((item) => item.at >= at && item.at <= until)
+      // beside a line of the caller stands only what the trainee gave, or did not give, while it was said
+      .filter(({ act }) => kind !== 'caller' || act === 'mm-hm' || act === 'silence')
       .map((item) => ({ ...item, dimension })),
   );
 };

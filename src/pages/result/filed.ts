@@ -38,7 +38,16 @@ export const filedWords = (
           } as const,
         ]
       : []),
-    ...(note ? [{ says: 'In the ticket', what: `“${note.says}”`, verdict: fair(note.moves), coach: note.coach }] : []),
+    ...(note
+      ? [
+          {
+            says: 'In the ticket',
+            what: `“${note.says}”`,
+            verdict: fair(note.moves),
+            coach: note.coach,
+          },
+        ]
+      : []),
     ...(sentences.length > 0
       ? [
           {

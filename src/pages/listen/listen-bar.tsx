@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import type { Replaying } from '../../store/replaying.ts';
+import { useCall } from '../call/call-context.ts';
+import { Icon } from '../icon.tsx';
+import { Mark } from '../mark.tsx';
+import { RESULT } from '../route.ts';
+import { clock } from '../words.ts';
+
+const RATES = [1, 2, 3, 4] as const;
+
+interface Props {
+  readonly replaying: Replaying;
+  /** the first and the last moment that can be listened to, and that of the answer; virtual ms */
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+}
+
+/** Goes on and pauses, says how fast and where. */
+export const ListenBar = ({ replaying, first, end, start }: Props) => {
+  const { name } = useCall((state) => state.scenario.caller);
+  const paused = useCall((state) => state.paused);
+  const ended = useCall(({ view }) => view.ended !== undefined);
+  const rate = useCall((state) => state.rate);
+  const pause = useCall((state) => state.pause);
+  const second = useCall(({ view }) => Math.floor(view.now / 1000));
+  const runs = !paused && !ended;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  const at = Math.min(end, Math.max(first, second * 1000));
+  const press = () => {
+    if (ended) replaying.seek(first);
+    pause(runs);
+  };
+  return (
+    <header className="phone listen-bar">
+      <Mark />
+      <h1>Listening again: {name}</h1>
+      <div className="listen-controls">
+        <button ref={button} className="btn" type="button" onClick={press}>
+          <Icon name={runs ? 'hold' : 'resume'} />
+          {runs ? 'Pause' : ended ? 'From the start' : 'Go on'}
+        </button>
+        <label className="position">
+          <span className="sr">Where in the call</span>
+          <input
+            type="range"
+            min={first}
+            max={end}
+            step={1000}
+            value={at}
+            aria-valuetext={`${clock(at - start)} of ${clock(end - start)}`}
+            onChange={(event) => replaying.seek(event.currentTarget.valueAsNumber)}
+          />
+        </label>
+        <span className="num" aria-hidden="true">
+          {clock(at - start)} of {clock(end - start)}
+        </span>
+        <fieldset className="rates" aria-label="How fast">
+          {RATES.map((times) => (
+            <button
+              key={times}
+              type="button"
+              aria-pressed={rate === times}
+              aria-label={times === 1 ? 'As it was' : `${times} times as fast`}
+              onClick={() => replaying.run(times)}
+            >
+              {times}×
+            </button>
+          ))}
+        </fieldset>
+        <a className="btn" href={RESULT}>
+          Back to the debrief
+        </a>
+      </div>
+    </header>
+  );
+};
