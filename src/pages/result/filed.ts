@@ -2,7 +2,7 @@ import type { AfterCall } from '../../call/after-call.ts';
 import type { MoveName } from '../../crisis/moves/names.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { harms } from '../../store/advice.ts';
-import type { Verdict } from './happening.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Something that was done after a call: what it was, in which words, and what is to be said of it. */
 export interface Filed {

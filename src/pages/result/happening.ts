@@ -7,9 +7,7 @@ import { firstWords } from '../call/spoken.ts';
 import { tenths } from '../words.ts';
 import { changeOf } from './change.ts';
 import { filedWords } from './filed.ts';
-
-/** Whether something that the trainee did was good for the call. */
-export type Verdict = 'helped' | 'cost' | 'neither';
+import type { Verdict } from './verdict.ts';
 
 /** What something that the trainee did was, and what it did to the caller. */
 export interface Deed {

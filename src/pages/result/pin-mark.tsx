@@ -1,4 +1,4 @@
-import type { Verdict } from './happening.ts';
+import type { Verdict } from './verdict.ts';
 
 interface Props {
   readonly number: number;

@@ -1,4 +1,5 @@
-import type { Verdict } from './happening.ts';
+/** Whether something that the trainee did was good for the call. */
+export type Verdict = 'helped' | 'cost' | 'neither';
 
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   helped: 'Helped',
