@@ -8,7 +8,7 @@ export const reference =
 
 # Reference: every field, every move
 
-What may stand in a scenario file. [writing-a-call.md](writing-a-call.md) shows how a call comes to be, and
+What may stand in a scenario file. [authoring.md](authoring.md) shows how a call comes to be, and
 [board-report.yaml](../scenarios/board-report.yaml) is one to look at. An editor with a YAML language server says all of this while you
 write, if the file begins with
 
