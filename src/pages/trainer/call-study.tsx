@@ -29,6 +29,11 @@ export const CallStudyView = ({ study, scenario }: Props) => {
           : `in ${study.relapsed} a calm caller was lost again`}
         .
       </p>
+      <p className="hint">
+        A choice is good when it won at least half of what there was to win at that moment. “Upper
+        half less lower” is by how many points of a hundred the better half of the runs chose well
+        more often: about nought means that a decision tells nobody apart.
+      </p>
       <StudyMap study={study} scenario={scenario} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
       <section className="scrolls" tabIndex={0} aria-label={`Decisions: ${scenario.title}`}>
@@ -66,12 +71,10 @@ export const CallStudyView = ({ study, scenario }: Props) => {
                     {beat.replies.map(({ reply, chosen, good }) => (
                       <li key={reply}>
                         <b className="num">{chosen}</b>
-                        <span>
-                          {words.get(reply) ?? reply}
-                          {chosen > 0 && (
-                            <small className="num"> · good {percent(good / chosen)}</small>
-                          )}
-                        </span>
+                        <span>{words.get(reply) ?? reply}</span>
+                        <small className="num">
+                          {chosen > 0 && `good ${percent(good / chosen)}`}
+                        </small>
                       </li>
                     ))}
                   </ul>
