@@ -6,6 +6,7 @@ import { addIds } from './ids.ts';
 import { addKeep } from './keep.ts';
 import { addLaws } from './laws.ts';
 import { addMap } from './map.ts';
+import { addNew } from './new.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addRules } from './rules.ts';
@@ -15,6 +16,7 @@ import { addTest } from './test.ts';
 
 /** What the command can do, as its help lists it. */
 const COMMANDS = [
+  addNew,
   addPlay,
   addReplay,
   addCheck,
