@@ -8,7 +8,7 @@ import {
 } from '../scenario/index.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { createSubject } from './subject.ts';
+import { createSubject, type Subject } from './subject.ts';
 
 /** What came of checking a scenario file. */
 export interface Checked {
@@ -26,8 +26,9 @@ export const check = (text: string, file: string): Checked => {
   // what is wrong with a call is wrong with its variants, too, and said once
   const known = new Set(read.map(placeAndRule));
   for (const call of calls) {
+    const subject = createSubject(call.scenario, call.writes);
     const found = RULES.filter(({ textOnly }) => playable || textOnly)
-      .flatMap((rule) => findIn(call, rule))
+      .flatMap((rule) => findIn(call, subject, rule))
       .filter((one) => !known.has(placeAndRule(one)));
     for (const one of found) known.add(placeAndRule(one));
     findings.push(...found);
@@ -44,15 +45,13 @@ export const check = (text: string, file: string): Checked => {
 
 const placeAndRule = ({ line, column, code }: Finding): string => `${line}:${column}:${code}`;
 
-const subjects = new WeakMap<ExaminedCall, ReturnType<typeof createSubject>>();
-
-const subjectOf = (call: ExaminedCall): ReturnType<typeof createSubject> => {
-  const known = subjects.get(call) ?? createSubject(call.scenario, call.writes);
-  subjects.set(call, known);
-  return known;
-};
-
-const findIn = (call: ExaminedCall, { code, severity, find }: Rule): Finding[] =>
-  [...(find?.(subjectOf(call)) ?? [])]
-    .filter(besides(call.patched))
-    .map((found) => ({ ...call.finding(found), code, severity }));
+const findIn = (
+  { patched, finding }: ExaminedCall,
+  subject: Subject,
+  { code, severity, find, everyWay }: Rule,
+): Finding[] =>
+  find === undefined || (everyWay && subject.course.cut)
+    ? []
+    : [...find(subject)]
+        .filter(besides(patched))
+        .map((found) => ({ ...finding(found), code, severity }));

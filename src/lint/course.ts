@@ -9,8 +9,10 @@ export interface Course {
   readonly ground: Ground;
   /** the moments in which the floor is open, in the order in which they were found */
   readonly open: readonly Moment[];
-  /** beats at which the floor opens on some way */
-  readonly beats: ReadonlySet<string>;
+  /** the same by the beats at which the floor opens; a beat that no call comes to is not there */
+  readonly beats: ReadonlyMap<string, readonly Moment[]>;
+  /** whether there were more ways than can be followed, so that nothing can be said of what is not there */
+  readonly cut: boolean;
   /** what is said, taken and come to on some way */
   readonly notes: Notes;
   /** The beats on a way to a moment, the opening first. */
@@ -44,6 +46,9 @@ interface Link {
 
 /** So many sets of marks are told apart at one place; where there are more, they are looked at as one. */
 const MOST_APART = 64;
+
+/** A long call has some two thousand moments; more than this nobody writes. */
+const MOST_MOMENTS = 15_000;
 
 /** Goes every way that there is, until nothing new comes. */
 export const courseOf = (content: ScenarioContent): Course => {
@@ -88,7 +93,7 @@ export const courseOf = (content: ScenarioContent): Course => {
   };
   const step = createStep(ground, notes);
   visit(firstMoment(ground), undefined);
-  for (let n = 0; n < queue.length; n += 1) {
+  for (let n = 0; n < Math.min(queue.length, MOST_MOMENTS); n += 1) {
     const node = queue[n] as Node;
     node.waiting = false;
     const { ways, ended } = step(node.moment);
@@ -96,7 +101,7 @@ export const courseOf = (content: ScenarioContent): Course => {
     node.ended = ended;
   }
   const nodes = [...places.values()].flatMap((apart) => [...apart.values()]);
-  return createCourse(ground, nodes, notes);
+  return createCourse(ground, nodes, notes, queue.length > MOST_MOMENTS);
 };
 
 const TOGETHER = 'together';
@@ -133,17 +138,33 @@ const together = (nodes: readonly Node[], moment: Moment, from: Node | undefined
   waiting: true,
 });
 
-const createCourse = (ground: Ground, nodes: readonly Node[], notes: Notes): Course => {
+const createCourse = (
+  ground: Ground,
+  nodes: readonly Node[],
+  notes: Notes,
+  cut: boolean,
+): Course => {
   const nodeOf = new Map(nodes.map((node) => [node.moment, node]));
   const open = nodes.map(({ moment }) => moment).filter(({ floor }) => floor === 'open');
   return {
     ground,
     open,
-    beats: new Set(open.map(({ beat }) => beat)),
+    beats: byBeat(open),
+    cut,
     notes,
     wayTo: (moment) => wayTo(nodeOf.get(moment)),
     stuck: () => stuckIn(nodes),
   };
+};
+
+const byBeat = (open: readonly Moment[]): ReadonlyMap<string, readonly Moment[]> => {
+  const beats = new Map<string, Moment[]>();
+  for (const moment of open) {
+    const there = beats.get(moment.beat);
+    if (there) there.push(moment);
+    else beats.set(moment.beat, [moment]);
+  }
+  return beats;
 };
 
 const LONGEST_WAY = 400;

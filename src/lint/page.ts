@@ -45,7 +45,7 @@ const GROUPS: readonly (readonly [title: string, first: string, about: string])[
   ],
   [
     'The course of the call',
-    'dead-end',
+    'too-many-ways',
     'Every way that the call can go is followed, with its flags, its steps and what has been told by then.',
   ],
   [

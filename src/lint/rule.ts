@@ -23,6 +23,8 @@ export interface Rule {
   readonly good: string;
   /** judges each text by itself, so that it can look at a file whose form is wrong elsewhere */
   readonly textOnly?: boolean;
+  /** says what is nowhere, so that it has to have followed every way */
+  readonly everyWay?: boolean;
   /** not there for what is found while the file is read */
   readonly find?: (call: Subject) => Iterable<Found>;
 }

@@ -16,10 +16,11 @@ asks: [printer]`,
   good: `says: "Which printer is it, please?"
 moves: [make-repeat]
 asks: [printer]`,
+  everyWay: true,
   find: ({ course, replies, scenario }) =>
     replies.flatMap(({ part: { asks, moves }, path, beatName }) => {
-      if (moves.includes('make-repeat') || !course.beats.has(beatName)) return [];
-      const here = course.open.filter(({ beat }) => beat === beatName);
+      const here = course.beats.get(beatName);
+      if (moves.includes('make-repeat') || !here) return [];
       return (asks ?? []).flatMap((fact, n) => {
         const bit = course.ground.factsOf([fact]);
         return Object.hasOwn(scenario.facts, fact) && here.every(({ told }) => (told & bit) !== 0n)

@@ -22,6 +22,7 @@ export const deadEnd: Rule = {
   stage: [stabilization]
   replies:
     - { id: queue-icon, moves: [solve-step, confirm], step: open-queue, to: step-offline, … }`,
+  everyWay: true,
   find: (call) => {
     const stuck = call.course.stuck();
     const beats = new Set(stuck.map(({ moment }) => moment.beat));
@@ -47,7 +48,7 @@ const onlyTo = (next: readonly string[], name: string): boolean =>
 
 /** Whether calls are stuck at a beat however they came there. */
 const isLost = ({ course }: Subject, name: string, stuck: readonly Stuck[]): boolean =>
-  course.open.filter(({ beat }) => beat === name).length ===
+  course.beats.get(name)?.length ===
   stuck.filter(({ moment }) => moment.beat === name && moment.floor === 'open').length;
 
 interface Entry {

@@ -20,15 +20,15 @@ there:
   replies:
     - { id: there-back, to: here, … }
     - { id: there-out, to: way-back, … }`,
+  everyWay: true,
   find: ({ course, beats }) => {
     const stuck = course.stuck();
     const next = new Map<string, Set<string>>();
     for (const { moment, next: beatsAfter } of stuck)
       next.set(moment.beat, new Set([...(next.get(moment.beat) ?? []), ...beatsAfter]));
+    const lost = new Set(stuck.map(({ moment }) => moment));
     const stays = new Set(
-      course.open
-        .filter((moment) => !stuck.some((one) => one.moment === moment))
-        .map(({ beat }) => beat),
+      course.open.filter((moment) => !lost.has(moment)).map(({ beat }) => beat),
     );
     const ring = beats
       .map(({ name }) => name)

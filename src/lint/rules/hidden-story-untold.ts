@@ -15,6 +15,7 @@ facts: { monday: "no folders, no job on Monday" }
   good: `relapse:
   says:
     - { says: "No folders, and I needn’t come in on Monday.", tells: [monday] }`,
+  everyWay: true,
   find: ({ scenario, course, lines }) => {
     const told = new Set(
       lines

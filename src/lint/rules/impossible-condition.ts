@@ -17,6 +17,7 @@ export const impossibleCondition: Rule = {
   good: `to:
   - { when: { flags: [other-way] }, go: front-desk }
   - { go: printed }`,
+  everyWay: true,
   find: (call) => [...lines(call), ...roads(call)],
 };
 

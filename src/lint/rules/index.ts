@@ -32,6 +32,7 @@ import { promiseUnkept } from './promise-unkept.ts';
 import { silenceMissing } from './silence-missing.ts';
 import { stepMissing } from './step-missing.ts';
 import { tooLarge } from './too-large.ts';
+import { tooManyWays } from './too-many-ways.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   wrongValue,
   unknownName,
   missingPart,
+  tooManyWays,
   deadEnd,
   endlessLoop,
   unreachedBeat,

@@ -20,6 +20,7 @@ export const noRelapse: Rule = {
   stage: [stabilization]
   jolt: 36
   says: [{ says: "Oh no. He’s at the glass. He’s tapping his watch at me." }]`,
+  everyWay: true,
   find: ({ scenario, beats, course }) => {
     const reached = beats.filter(({ name }) => course.beats.has(name));
     const work = reached.filter(

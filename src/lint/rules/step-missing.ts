@@ -17,6 +17,7 @@ export const stepMissing: Rule = {
   good: `- { id: queue-icon, step: open-queue, … }
 - { id: offline-menu, step: set-online, … }
 - { id: cancel-ask, step: cancel-stuck, … }`,
+  everyWay: true,
   find: (call) => untaken(call),
 };
 

@@ -16,6 +16,7 @@ export const unreachedBeat: Rule = {
   de-escalation:
     - { when: { been: [crisis] }, go: after-burst }
     - { go: story-out }`,
+  everyWay: true,
   find: ({ course, beats }) =>
     beats
       .filter(({ name }) => !course.beats.has(name))

@@ -17,6 +17,7 @@ export const unreachedEnding: Rule = {
   to:
     - { when: { flags: [other-way] }, go: front-desk }
     - { go: printed }`,
+  everyWay: true,
   find: ({ scenario, course }) => {
     const byItself = BY_ITSELF.map(
       (outcome) =>

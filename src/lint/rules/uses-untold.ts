@@ -19,16 +19,16 @@ still-there:
   good: `vent:
   - { says: "The board sits at half past four.", tells: [board-time] }
   - { says: "And it says Ready.", opens: still-there }`,
+  everyWay: true,
   find: ({ course, replies, scenario }) =>
     replies.flatMap(({ part: { uses }, path, beatName }) =>
       (uses ?? []).flatMap((fact, n) => {
         if (!Object.hasOwn(scenario.facts, fact)) return [];
         const bit = course.ground.factsOf([fact]);
         // where several ways are looked at as one, what is told on each of them is not known
-        const moment = course.open.find(
-          ({ beat, told, surely, maybe }) =>
-            beat === beatName && surely === maybe && (told & bit) === 0n,
-        );
+        const moment = course.beats
+          .get(beatName)
+          ?.find(({ told, surely, maybe }) => surely === maybe && (told & bit) === 0n);
         if (!moment) return [];
         const way = course.wayTo(moment).slice(-4).join(' > ');
         return [
