@@ -52,4 +52,4 @@ const POLITE =
   /\b(?:please|thank|thanks|sorry|glad|gladly|appreciate|kind|happy to|apolog\w*|of course|certainly|would you|could you|may i|shall we)\b/gu;
 
 /** How many polite words a text has. */
-export const politeness = (text: string): number => plain(text).match(POLITE)?.length ?? 0;
+export const politeWords = (text: string): number => plain(text).match(POLITE)?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { OfferedReply } from '../../call/view.ts';
+import { politeWords } from '../../lint/index.ts';
 import { type Choose, patiently } from '../patience.ts';
 import type { Player } from '../player.ts';
 
@@ -11,18 +12,14 @@ const most =
       undefined,
     );
 
-const POLITE =
-  /\b(please|thank|thanks|sorry|glad|gladly|appreciate|kind|happy to|apolog\w*|of course|certainly|would you|could you|may i|shall we)\b/gi;
-
 /** Takes the reply that lies first. */
 export const alwaysFirst = (): Player => patiently(({ replies }) => replies[0]);
 
 /** Takes the longest reply. */
 export const alwaysLongest = (): Player => patiently(most(({ says }) => says.length));
 
-/** How polite something sounds: its polite words. */
-export const politeness = ({ says }: { readonly says: string }): number =>
-  says.match(POLITE)?.length ?? 0;
+/** How polite something sounds, as the checks of a scenario hear it. */
+export const politeness = ({ says }: { readonly says: string }): number => politeWords(says);
 
 /** Takes the reply that sounds politest. */
 export const alwaysPolitest = (): Player => patiently(most(politeness));

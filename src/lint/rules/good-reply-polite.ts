@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { politeness } from '../wording.ts';
+import { politeWords } from '../wording.ts';
 
 /** Only the good reply is polite. */
 export const goodReplyPolite: Rule = {
@@ -19,7 +19,7 @@ export const goodReplyPolite: Rule = {
   find: ({ beats }) =>
     beats.flatMap(({ part, path, sorted: { good, bad } }) => {
       if (good === undefined || bad.length < 2 || bad.length < part.replies.length - 1) return [];
-      const isPolite = part.replies.map(({ says }) => politeness(says) > 0);
+      const isPolite = part.replies.map(({ says }) => politeWords(says) > 0);
       if (!isPolite[good] || isPolite.some((polite, n) => polite && n !== good)) return [];
       return [
         {
