@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { WrongCall } from './faults.ts';
+import { namesIn } from './files.ts';
 import { installed, versionHere } from './installed.ts';
 import { print } from './output.ts';
 
@@ -9,6 +10,7 @@ interface ServeOptions {
   readonly host?: string;
   readonly data?: string;
   readonly scenarios?: string;
+  readonly only?: boolean;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly plainHttp?: boolean;
@@ -28,7 +30,8 @@ export const addServe = (program: Command): void => {
     .option('--port <n>', 'the port, 0 for any that is free (default: 8080)')
     .option('--host <name>', 'the address to listen at (default: 127.0.0.1, this machine only)')
     .option('--data <folder>', 'where teams are kept, unless DATABASE_URL says otherwise')
-    .option('--scenarios <folder>', 'the calls (default: those that ship)')
+    .option('--scenarios <folder>', 'calls of your own, beside those that ship')
+    .option('--only', 'the calls of your own alone')
     .option('--tls-cert <file>', 'serve over TLS with this certificate, PEM')
     .option('--tls-key <file>', 'and its key')
     .option('--plain-http', 'listen to other machines without TLS: the network is safe')
@@ -39,7 +42,7 @@ export const addServe = (program: Command): void => {
       const { CannotServe, serve } = await import('../server/main.ts');
       const home = {
         web: installed('dist/web'),
-        scenarios: options.scenarios ?? installed('scenarios'),
+        scenarios: foldersOf(options),
         data: installed('data'),
         version: versionHere(),
       };
@@ -53,6 +56,18 @@ export const addServe = (program: Command): void => {
         throw error;
       }
     });
+};
+
+/** The folders of calls, a team's own before those that ship. Throws WrongCall where one is not there. */
+const foldersOf = ({ scenarios, only }: ServeOptions): readonly string[] => {
+  const shipped = installed('scenarios');
+  if (scenarios === undefined) {
+    if (only)
+      throw new WrongCall('--only goes with --scenarios, and says that nothing else is served');
+    return [shipped];
+  }
+  namesIn(scenarios);
+  return only ? [scenarios] : [scenarios, shipped];
 };
 
 const envOf = (options: ServeOptions): Record<string, string> => {

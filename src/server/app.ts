@@ -8,11 +8,12 @@ import { scenarioRoutes } from './scenario-routes.ts';
 import type { Shelf } from './shelf.ts';
 import { watched } from './watch.ts';
 
-/** What the server hands out; both are paths of folders. */
+/** What the server hands out; all are paths of folders. */
 export interface Folders {
   /** the built browser app */
   readonly web: string;
-  readonly scenarios: string;
+  /** of two calls with the same name, that of the first folder counts */
+  readonly scenarios: string | readonly string[];
 }
 
 /** What stands behind the pages. */
@@ -28,13 +29,13 @@ export interface Behind {
 
 /** Answers the requests for the game. */
 export const createApp = (
-  { web, scenarios }: Folders,
+  { web }: Pick<Folders, 'web'>,
   { shelf, log, metrics, routes, secure }: Behind,
 ): Hono => {
   const app = new Hono();
   app.use(watched(metrics, log), guard(secure), cacheRules(), compress());
   for (const route of routes) app.route('/', route);
-  app.route('/', scenarioRoutes(scenarios, shelf));
+  app.route('/', scenarioRoutes(shelf));
   app.get('*', serveStatic({ root: web }));
   app.notFound((context) => context.text(`There is nothing at ${context.req.path}.\n`, 404));
   app.onError((error, context) => {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { isScenarioFile, readScenario } from '../scenario/index.ts';
 import type { KeptCall } from './db/scenarios.ts';
 
-/** The calls of a folder, as they are now. */
+/** The calls of one folder or several, as they are now. Of two files with the same name the one counts whose folder comes first. */
 export interface Shelf {
   /** The names of the files that hold calls, in their order. */
   names(): Promise<readonly string[]>;
+  /** The text of the file of this name; undefined where no file with a call has it. */
+  text(name: string): Promise<string | undefined>;
   /** The calls that can be read, by title; a file is read again only when it has changed. */
   calls(): Promise<readonly KeptCall[]>;
 }
@@ -16,35 +18,49 @@ interface Looked {
   readonly call: KeptCall | undefined;
 }
 
-/** The shelf in a folder of scenario files. */
-export const createShelf = (folder: string): Shelf => {
+/** The shelf in folders of scenario files. Rejects, when it is asked, where one of them cannot be read. */
+export const createShelf = (folders: string | readonly string[]): Shelf => {
+  const all = typeof folders === 'string' ? [folders] : folders;
   const looked = new Map<string, Looked>();
-  const names = async (): Promise<readonly string[]> => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && isScenarioFile(entry.name))
-      .map((entry) => entry.name)
-      .sort();
+  // only what is listed here is opened; so no name reaches another folder
+  const files = async (): Promise<ReadonlyMap<string, string>> => {
+    const lists = await Promise.all(all.map(filesIn));
+    const found = new Map<string, string>();
+    for (const list of lists)
+      for (const [name, path] of list) if (!found.has(name)) found.set(name, path);
+    return found;
   };
-  const look = async (name: string): Promise<KeptCall | undefined> => {
-    const path = join(folder, name);
+  const look = async ([name, path]: readonly [string, string]): Promise<KeptCall | undefined> => {
     const { mtimeMs, size } = await stat(path);
     const stamp = `${mtimeMs} ${size}`;
-    const known = looked.get(name);
+    const known = looked.get(path);
     if (known?.stamp === stamp) return known.call;
     const call = callIn(await readFile(path, 'utf8'), name);
-    looked.set(name, { stamp, call });
+    looked.set(path, { stamp, call });
     return call;
   };
   return {
-    names,
+    names: async () => [...(await files()).keys()],
+    text: async (name) => {
+      const path = (await files()).get(name);
+      return path === undefined ? undefined : readFile(path, 'utf8');
+    },
     calls: async () => {
-      const calls = await Promise.all((await names()).map(look));
+      const calls = await Promise.all([...(await files())].map(look));
       return calls
         .filter((call) => call !== undefined)
         .sort((a, b) => (a.title < b.title ? -1 : 1));
     },
   };
+};
+
+const filesIn = async (folder: string): Promise<(readonly [name: string, path: string])[]> => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && isScenarioFile(entry.name))
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => [name, join(folder, name)] as const);
 };
 
 const callIn = (text: string, name: string): KeptCall | undefined => {

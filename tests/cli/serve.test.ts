@@ -18,7 +18,7 @@ describe('hold serve', () => {
     const scenarios = join(folder, 'calls');
     mkdirSync(scenarios);
     writeFileSync(join(scenarios, 'mine.yaml'), 'id: mine');
-    const args = ['serve', '--port', '0', '--data', data, '--scenarios', scenarios];
+    const args = ['serve', '--port', '0', '--data', data, '--scenarios', scenarios, '--only'];
     child = spawn(process.execPath, [join(root, 'tools/hold.mjs'), ...args], {
       cwd: folder,
       env: { ...process.env, HOST: '', DATABASE_URL: '' },
@@ -128,5 +128,16 @@ describe('hold serve', () => {
     for (const line of lines) expect(line).toMatchObject({ at: expect.any(String), level: 'info' });
     for (const secret of ['Ada', 'Late desk', cookie.split('=')[1] ?? 'none'])
       expect(log).not.toContain(secret);
+  });
+});
+
+describe('the calls that hold serve is told of', () => {
+  it.each([
+    [['--only'], '--only goes with --scenarios'],
+    [['--scenarios', 'no-such-folder'], 'no-such-folder: there is no such file'],
+  ])('should be refused for %j, with exit status 2', (args, said) => {
+    const { status, stderr } = hold(['serve', '--port', '0', ...args]);
+    expect(stderr).toContain(said);
+    expect(status).toBe(2);
   });
 });
