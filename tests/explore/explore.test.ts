@@ -70,19 +70,22 @@ describe('explore', () => {
       'hung-up-on',
       'not-answered',
     ]);
-    const failsOf = (seed: number, acts: Exploration['badPaths'][number]['acts']): string[] => {
+    type Way = Exploration['badPaths'][number];
+    const failsOf = ({ seed, afterCall }: Way, acts: Way['acts']): string[] => {
       const one = createCall(call, { seed, mode: 'exam' });
       for (const act of acts) {
         one.advanceTo(act[0]);
         one.act(actOf(act));
       }
       one.advanceTo(1_500_000);
+      if (afterCall) one.file(afterCall);
       return score(call, one.log).criticalFails.map(({ fail }) => fail);
     };
-    for (const { fail, seed, acts } of found.badPaths) {
-      expect(failsOf(seed, acts)).toContain(fail);
+    for (const way of found.badPaths) {
+      const { fail, acts } = way;
+      expect(failsOf(way, acts)).toContain(fail);
       for (const [n, act] of acts.entries())
-        expect(failsOf(seed, acts.toSpliced(n, 1)), `${fail} without ${act}`).not.toContain(fail);
+        expect(failsOf(way, acts.toSpliced(n, 1)), `${fail} without ${act}`).not.toContain(fail);
     }
   });
 
