@@ -133,6 +133,7 @@ test.describe('the keyboard on the call page', () => {
       'tab Ticket',
       'button Close the panel',
       'textbox Your notes',
+      'button Sound, time and keys',
     ]);
   });
 
