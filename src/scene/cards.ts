@@ -88,7 +88,7 @@ export const lookOf = (
     };
   }
   if (down && focused === id)
-    return frame.practice
+    return frame.state.hints
       ? { ...base, edge: 'talks-over', note: her.talksOver }
       : { ...base, edge: 'held' };
   return base;

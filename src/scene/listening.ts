@@ -60,7 +60,7 @@ export const listening = (frame: Frame, letGoOn: string): Listening => {
         color: COLOR.lamp,
         number: (ms / 1000).toFixed(still ? 0 : 1),
         below: FIXED.silent,
-        tick: frame.practice,
+        tick: frame.state.hints,
       };
     }
     case 'saying': {

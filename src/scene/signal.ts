@@ -45,10 +45,10 @@ export const signalOf = (frame: Frame, words: Words): Signal => {
         state.view.caption?.kind === 'complaint' || state.view.caption?.kind === 'repeat';
       return again && frame.sinceCutIn < CUT_IN_SHOWN_MS
         ? { glyph: 'kink', what: words.talkedOver, hint: words.talkedOverHint }
-        : { glyph: 'wave', what: words.speaking, hint: words.speakingHint };
+        : { glyph: 'wave', what: words.speaking, hint: state.hints ? words.speakingHint : '' };
     }
     case 'silence':
-      return { glyph: 'flat', what: words.silence, hint: words.silenceHint };
+      return { glyph: 'flat', what: words.silence, hint: state.hints ? words.silenceHint : '' };
     case 'saying':
       return frame.sinceCutIn < 2000
         ? { glyph: 'kink', what: words.sayingOver, hint: '' }

@@ -39,6 +39,8 @@ export interface CallState {
   readonly refusedAt: number | undefined;
   /** how many times as fast as people speak the call runs, while somebody speaks */
   readonly rate: number;
+  /** whether it is said what a moment means for the trainee, and not only what it is; never in an exam */
+  readonly hints: boolean;
   /** virtual ms of the decision to which the trainee came back; undefined in a call from its first ring */
   readonly tookOverAt: number | undefined;
 }
@@ -67,16 +69,21 @@ export type CallStore = StoreApi<CallState & CallActions>;
 /** How the time of a call runs against the clock on the wall. */
 export type Pace = Pick<Settings, 'speed' | 'pauses' | 'untimed'>;
 
-/**
- * Carries one call to the screens, at the pace that `pace` gives at each moment. `tookOverAt` (virtual ms) says that it is
- * a call that was played before, up to a decision.
- */
+/** How a call stands to the trainee. */
+export interface Standing {
+  /** virtual ms of the decision to which they came back; without it the call begins with its first ring */
+  readonly tookOverAt?: number;
+  /** whether they still need hints, in practice; they do without it */
+  readonly hints?: boolean;
+}
+
+/** Carries one call to the screens, at the pace that `pace` gives at each moment. */
 export const createCallStore = (
   scenario: Scenario,
   call: Call,
   mode: Mode,
   pace: () => Pace = () => DEFAULT_SETTINGS,
-  tookOverAt?: number,
+  { tookOverAt, hints = true }: Standing = {},
 ): CallStore =>
   createStore((set, get) => {
     let carried = 0;
@@ -101,6 +108,7 @@ export const createCallStore = (
       refusal: undefined,
       refusedAt: undefined,
       rate: pace().speed,
+      hints: hints && mode === 'practice',
       tookOverAt,
       pass: (elapsedMs) => {
         const { paused, view } = get();

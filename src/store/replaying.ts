@@ -55,6 +55,7 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
     refusal: undefined,
     refusedAt: undefined,
     rate: 1,
+    hints: false,
     tookOverAt: undefined,
     pass: (elapsedMs) => {
       const { paused, view, rate } = get();

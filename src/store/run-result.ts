@@ -7,7 +7,7 @@ import { shortestCallMs } from '../explore/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { score } from '../scoring/index.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import { type CallStore, createCallStore, type Pace } from './call-store.ts';
+import { type CallStore, createCallStore, type Pace, type Standing } from './call-store.ts';
 
 /** A call that is over, and all that the result page says about it. */
 export interface RunResult {
@@ -30,7 +30,9 @@ export const ringPhone = (
   seed: number,
   mode: Mode,
   pace?: () => Pace,
-): CallStore => createCallStore(scenario, createCall(scenario, { seed, mode }), mode, pace);
+  standing?: Standing,
+): CallStore =>
+  createCallStore(scenario, createCall(scenario, { seed, mode }), mode, pace, standing);
 
 /** So long before the decision the trainee comes back to it, in ms: enough to hear the last words again. */
 const LEAD_MS = 3000;
@@ -40,11 +42,12 @@ export const takeOver = (
   { scenario, record }: RunResult,
   at: number,
   pace?: () => Pace,
+  standing?: Standing,
 ): CallStore => {
   const before = record.acts.findLast(([time]) => time < at)?.[0] ?? 0;
   const from = Math.min(at, Math.max(before + 1, at - LEAD_MS));
   const call = replayUpTo(scenario, { ...record, mode: 'practice' }, from);
-  return createCallStore(scenario, call, 'practice', pace, at);
+  return createCallStore(scenario, call, 'practice', pace, { ...standing, tookOverAt: at });
 };
 
 /** What came of `call`. */

@@ -31,7 +31,10 @@ describe('playback', () => {
         volume: () => undefined,
       },
       murmur: {
-        say: (speech, pitch, fromMs) => heard.push(`say ${speech.line} at ${pitch} from ${fromMs}`),
+        say: (speech, pitch, fromMs, rate) =>
+          heard.push(
+            `say ${speech.line} at ${pitch} from ${fromMs}${rate === 1 ? '' : `, ${rate} times`}`,
+          ),
         hush: () => heard.push('hush'),
         position: () => position,
         volume: () => undefined,
@@ -64,6 +67,16 @@ describe('playback', () => {
     playback.follow(open({ speech: line(4000) }), 4000);
     playback.follow(open(), 4300);
     expect(heard.at(-1)).toBe('hush');
+  });
+
+  it('should say a line faster where the call runs faster, and be as patient with it', () => {
+    const speech = line(4000);
+    playback.follow(open({ speech }), 4000, 1);
+    playback.follow(open({ speech }), 4100, 4);
+    expect(heard.at(-1)).toBe('say late at 200 from 100, 4 times');
+    position = 900;
+    playback.follow(open({ speech }), 4000, 4);
+    expect(heard.filter((did) => did.startsWith('say'))).toHaveLength(2);
   });
 
   it('should set the voice right when it has drifted from the call, and only then', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callAddress, routeOf } from '../../src/pages/route.ts';
+import { againAddress, callAddress, listenAddress, routeOf } from '../../src/pages/route.ts';
 
 describe('route', () => {
   it('should read a call with its seed and mode', () => {
@@ -21,6 +21,13 @@ describe('route', () => {
     for (const hash of ['', '#', '#/', '#/nonsense', '#/call/', '#/call/../x', '#/call/A']) {
       expect(routeOf(hash)).toEqual({ page: 'desk' });
     }
+  });
+
+  it('should read a time of the run that is looked back on, and begin at 0 where it is none', () => {
+    expect(routeOf(listenAddress(61_500))).toEqual({ page: 'listen', at: 61_500 });
+    expect(routeOf(againAddress(7))).toEqual({ page: 'again', at: 7 });
+    for (const at of ['', '-1', '1.5', 'x', '9999999999'])
+      expect(routeOf(`#/again?at=${at}`)).toEqual({ page: 'again', at: 0 });
   });
 
   it('should read the addresses that it writes', () => {

@@ -26,6 +26,18 @@ describe('signal row', () => {
     expect(signal()).toMatchObject({ glyph: 'flat', what: 'Silence' });
   });
 
+  it('should say what a moment means, until the trainee knows it by heart', () => {
+    for (const hints of [true, false]) {
+      store = ringPhone(boardReport(), 1, 'practice', undefined, { hints });
+      store.getState().act({ do: 'answer' });
+      until('caller');
+      expect(signal().hint).toBe(hints ? 'A reply now talks over her.' : '');
+      store.getState().act({ do: 'hold' });
+      // what stands still is explained to everybody
+      expect(signal().hint).toBe('She is hearing music.');
+    }
+  });
+
   it('should sound the same in a pause as at the end of the story', () => {
     store.getState().act({ do: 'answer' });
     until('gap');

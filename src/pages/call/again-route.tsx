@@ -1,4 +1,5 @@
 import type { DeskStore } from '../../store/desk-store.ts';
+import { needsHints } from '../../store/hints.ts';
 import { type RunResult, takeOver } from '../../store/run-result.ts';
 import type { Parts } from '../parts.ts';
 import { CallAndAfter } from './call-and-after.tsx';
@@ -15,7 +16,7 @@ interface Props {
 export const AgainRoute = ({ at, result, desk, parts }: Props) => (
   <CallAndAfter
     key={at}
-    ring={(pace) => takeOver(result, at, pace)}
+    ring={(pace) => takeOver(result, at, pace, { hints: needsHints(desk.getState().runs) })}
     parts={parts}
     plan={undefined}
     desk={desk}

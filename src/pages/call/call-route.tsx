@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { needsHints } from '../../store/hints.ts';
 import { lastPlan } from '../../store/outlook.ts';
 import { ringPhone } from '../../store/run-result.ts';
 import { Notice } from '../notice.tsx';
@@ -29,11 +30,12 @@ export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => 
       </Notice>
     );
   }
+  const hints = needsHints(desk.getState().runs);
   if (seed === undefined) return <Notice title="One moment." waiting />;
   return (
     <CallAndAfter
       key={`${id} ${seed} ${mode}`}
-      ring={(pace) => ringPhone(scenario, seed, mode, pace)}
+      ring={(pace) => ringPhone(scenario, seed, mode, pace, { hints })}
       parts={parts}
       plan={lastPlan(desk.getState().runs)}
       desk={desk}

@@ -16,7 +16,7 @@ export const ReplyCards = () => {
     ({ view, standing }) =>
       (standing || view.silenceMs >= TURN_UP_MS) && (view.floor === 'gap' || view.floor === 'open'),
   );
-  const talksOver = useCall((state) => state.view.floor === 'caller' && state.mode === 'practice');
+  const talksOver = useCall((state) => state.view.floor === 'caller' && state.hints);
   const said = useCall(({ view }) => view.saying?.reply);
   const { pronoun } = useCall((state) => state.scenario.caller);
   const list = useRef<HTMLOListElement>(null);

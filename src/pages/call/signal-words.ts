@@ -5,7 +5,7 @@ import { capital, pronouns } from '../words.ts';
 export interface Signal {
   readonly glyph: 'wave' | 'flat' | 'kink' | 'dots';
   readonly what: string;
-  /** what that means for the trainee; not in an exam */
+  /** what that means for the trainee; not in an exam, and less of it to one who knows by now */
   readonly hint: string;
   /** worth saying aloud, even when nobody asked */
   readonly aloud: boolean;
@@ -25,7 +25,7 @@ const said = (glyph: Glyph, what: string, hint = '', aloud = false): Signal => (
 
 /** What a trainee should know of this moment. */
 export const signalOf = (state: CallState): Signal => {
-  const { view, scenario, micMuted, paused } = state;
+  const { view, scenario, micMuted, paused, hints } = state;
   const { called, pronoun } = scenario.caller;
   const { object, is } = pronouns(pronoun);
   const sheIs = capital(is);
@@ -54,9 +54,9 @@ export const signalOf = (state: CallState): Signal => {
     case 'caller':
       return cutIn
         ? said('kink', `You talked over ${called}`, `${sheIs} saying that part again.`, true)
-        : said('wave', `${called} is speaking`, `A reply now talks over ${object}.`);
+        : said('wave', `${called} is speaking`, hints ? `A reply now talks over ${object}.` : '');
     default:
-      return said('flat', 'Silence', 'Speak, or let it rest.');
+      return said('flat', 'Silence', hints ? 'Speak, or let it rest.' : '');
   }
 };
 

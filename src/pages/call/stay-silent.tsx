@@ -42,7 +42,7 @@ const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
 
 const Ring = () => {
   const silent = useCall(({ view }) => view.floor === 'gap' || view.floor === 'open');
-  const practice = useCall((state) => state.mode === 'practice');
+  const hints = useCall((state) => state.hints);
   const restarted = useCall(
     ({ view }) =>
       view.lastInterruption !== undefined && view.now - view.lastInterruption.at < FRESH_MS,
@@ -71,7 +71,7 @@ const Ring = () => {
           transform="rotate(-90 76 76)"
         />
       )}
-      {silent && practice && <path className="tick" d="M131 76H145" />}
+      {silent && hints && <path className="tick" d="M131 76H145" />}
       <text x="76" y="80" className="figure" textAnchor="middle">
         {silent ? tenths(shown) : clock(shown)}
       </text>

@@ -62,7 +62,7 @@ export const ListenBar = ({ replaying, first, end, start }: Props) => {
               key={times}
               type="button"
               aria-pressed={rate === times}
-              aria-label={times === 1 ? 'As it was' : `${times} times as fast`}
+              aria-label={`${times}× speed`}
               onClick={() => replaying.run(times)}
             >
               {times}×

@@ -134,6 +134,8 @@ export const CallChart = ({ result, acts, shown }: Props) => {
             label={ghostLabel(result, other, pinAt(acts, other.decision.at))}
             x={x}
             y={y}
+            level={level}
+            pins={marks}
             width={width}
           />
         )}

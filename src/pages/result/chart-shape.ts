@@ -95,3 +95,41 @@ export const placed = (
     return place;
   });
 };
+
+/** Half the width of a label of two lines, and how far it reaches above and below its first baseline; px. */
+const [LABEL_HALF, LABEL_UP, LABEL_DOWN] = [92, 15, 24] as const;
+/** Where along the dashes a label is tried, as a share of their length, and how far off them; px, up is negative. */
+const ALONG = [0.42, 0.3, 0.55, 0.2, 0.68, 0.8] as const;
+const OFF = [42, 66, -46, -70, 90, -94, -120] as const;
+
+interface Surroundings {
+  /** the dashes, from px to px, and the px of their line and of the real one at a px */
+  readonly left: number;
+  readonly right: number;
+  readonly line: (x: number) => number;
+  readonly level: (x: number) => number;
+  readonly pins: readonly Point[];
+  readonly width: number;
+}
+
+/** A place beside the dashes where a label covers neither line nor pin; undefined where there is none. */
+export const labelPlace = (around: Surroundings): Point | undefined => {
+  const { left, right, line, level, pins, width } = around;
+  const isFree = ({ x, y }: Point): boolean => {
+    const [top, bottom] = [y - LABEL_UP, y + LABEL_DOWN];
+    if (top < TOP + 4 || bottom > GROUND - 4) return false;
+    const covers = (at: Point, reach: number) =>
+      Math.abs(at.x - x) < LABEL_HALF + reach && at.y > top - reach && at.y < bottom + reach;
+    if (pins.some((pin) => covers(pin, 13))) return false;
+    for (let at = x - LABEL_HALF; at <= x + LABEL_HALF; at += 4) {
+      if ([line(at), level(at)].some((on) => covers({ x: at, y: on }, 5))) return false;
+    }
+    return true;
+  };
+  return ALONG.flatMap((share) =>
+    OFF.map((off) => {
+      const x = Math.min(width - LABEL_HALF, Math.max(LABEL_HALF, left + (right - left) * share));
+      return { x, y: line(x) + off };
+    }),
+  ).find(isFree);
+};

@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import type { RunRecord } from '../../src/call/index.ts';
+import { playCall, playerNamed } from '../../src/explore/index.ts';
+import { boardReport } from '../board-report.ts';
+import { leaveWork } from './after-call.ts';
+import { faultsOf } from './axe.ts';
+import { focused, tabTo } from './by-keyboard.ts';
+import { complaintsOf } from './complaints.ts';
+import { holdClock, letPass, passUntil } from './held-clock.ts';
+import { signalOf } from './read-aloud.ts';
+
+const recordOf = (player: string): RunRecord => {
+  const hands = playerNamed(player);
+  if (!hands) throw new Error(`There is no player named ${player}.`);
+  return playCall(boardReport(), hands, 7, 'practice').record();
+};
+/** A call with one interruption, and otherwise a good one. */
+const CUT_IN = recordOf('interrupter:1');
+
+/** Puts a finished call into the archive of a page, and opens the look back at it. */
+const lookBack = async (page: Page, record: RunRecord = CUT_IN): Promise<void> => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Pick up' })).toBeVisible();
+  await page.evaluate(async (run) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('hold-the-line');
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = reject;
+    });
+    const written = db.transaction('runs', 'readwrite');
+    const kept = { id: 'a', record: run, finishedAt: 1000, total: 80, criticalFails: 0 };
+    written.objectStore('runs').put({ ...kept, dimensions: {}, chances: {}, timing: 'spoken' });
+    await new Promise((resolve) => {
+      written.oncomplete = resolve;
+    });
+    db.close();
+    sessionStorage.setItem('hold-the-line/last-run', JSON.stringify(run));
+    sessionStorage.setItem('hold-the-line/about-last-run', JSON.stringify({ id: 'a' }));
+  }, record);
+  await page.goto('/#/result');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Before you see a number' })).toBeFocused();
+};
+
+/** The moments that mattered most are found beside all else, a decision at a time. */
+const turningPointsOf = async (page: Page) => {
+  const list = page.getByRole('region', { name: 'Where another choice would have changed most' });
+  await expect(list.getByRole('button').first()).toBeVisible();
+  return list.getByRole('button');
+};
+
+const skip = (page: Page) => page.getByRole('button', { name: 'Skip' }).click();
+
+test.describe('the look back by keyboard', () => {
+  test('should ask first, show it beside the call, play a what-if, and find the plan kept', async ({
+    page,
+  }) => {
+    const complaints = await complaintsOf(page);
+    await lookBack(page);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/of 100/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('12345432');
+    expect(await focused(page)).toBe('button Show me the call');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.total')).toBeVisible();
+    await expect(page.getByText('you thought: badly')).toHaveCount(1);
+    await expect(page.getByText('you thought: very well')).toHaveCount(1);
+
+    // along the line to the interruption, and into it
+    await tabTo(page, 'button 1, at 0:08, helped: mm-hm');
+    const pins = page.getByRole('list', { name: 'Moments on the line' }).getByRole('button');
+    const cut = pins.filter({ has: page.locator('xpath=self::*[contains(@aria-label, "cost")]') });
+    while (!(await cut.first().evaluate((pin) => pin === document.activeElement)))
+      await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const moment = page.locator('.moment');
+    await expect(moment.getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(moment).toContainText('You talked over Ines.');
+    await expect(moment).toContainText('Listening, in stage 2');
+    const line = page.getByRole('region', { name: 'Transcript' }).locator('[aria-current="true"]');
+    await expect(line).toBeInViewport();
+
+    await tabTo(page, 'button Wait here for two seconds');
+    const tookMs = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const asked = performance.now();
+          (document.activeElement as HTMLElement).click();
+          requestAnimationFrame(() => resolve(performance.now() - asked));
+        }),
+    );
+    await expect(moment.getByRole('status')).toHaveText(
+      /^\d+ seconds shorter, .*relapse.* In this model/,
+    );
+    await expect(page.locator('.ghost .way')).toBeAttached();
+    test.info().annotations.push({ type: 'what-if', description: `${tookMs.toFixed(0)} ms` });
+    expect(tookMs).toBeLessThan(200);
+    await page.keyboard.press('Escape');
+    await expect(moment).toHaveCount(0);
+    await expect(cut.first()).toBeFocused();
+
+    await tabTo(page, 'textbox If');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('she stops');
+    await tabTo(page, 'button Keep this plan');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Kept. You will find it before the next call.')).toBeVisible();
+
+    await page.reload();
+    await expect(page.locator('.total')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'If' })).toHaveValue('she stops');
+    await page.getByRole('link', { name: 'Take the call again' }).click();
+    await expect(page.getByLabel('Your plan')).toContainText('If she stops, then I');
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.describe('the look back by pointer', () => {
+  test('should open a moment from chart, transcript and list, and hand out page, picture and record', async ({
+    page,
+  }) => {
+    await lookBack(page);
+    await skip(page);
+    const first = (await turningPointsOf(page)).first();
+    await first.click();
+    await expect(page.locator('.ghost .way')).toBeAttached();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(first).toBeFocused();
+    await expect(page.locator('.ghost')).toHaveCount(0);
+
+    const said = page.getByRole('region', { name: 'Transcript' }).getByRole('button');
+    await said.filter({ hasText: 'Four times I’ve sent it.' }).first().click();
+    await expect(page.locator('.moment')).toContainText('Ines: Four times I’ve sent it.');
+    await expect(page.locator('.chart .cursor')).toBeAttached();
+
+    const picture = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a picture' }).click();
+    const saved = await readFile(await (await picture).path());
+    expect(saved.subarray(1, 4).toString()).toBe('PNG');
+    expect(saved.length).toBeGreaterThan(10_000);
+
+    const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pages.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`should give axe nothing to find with a moment open at ${viewport.width} × ${viewport.height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await lookBack(page);
+      expect(await faultsOf(page)).toEqual([]);
+      await skip(page);
+      await (await turningPointsOf(page)).first().click();
+      await page.getByText('Four questions, if you like').click();
+      expect(await faultsOf(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(viewport.width);
+      await page.getByRole('link', { name: 'Listen from here' }).click();
+      await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('the call, again', () => {
+  test('should play by itself at any speed, from any point, and let nobody act', async ({
+    page,
+  }) => {
+    await lookBack(page);
+    await skip(page);
+    await holdClock(page);
+    await page.getByRole('link', { name: 'Listen again' }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    const slider = page.getByRole('slider', { name: 'Where in the call' });
+    const at = async () => Number(await slider.inputValue());
+    const before = await at();
+    await page.getByRole('button', { name: '4× speed' }).click();
+    await letPass(page, 5000);
+    expect((await at()) - before).toBeGreaterThan(18_000);
+    await expect(page.locator('.desk')).toHaveAttribute('inert', '');
+    await slider.press('End');
+    await letPass(page, 500);
+    await expect(page.getByRole('button', { name: 'From the start' })).toBeVisible();
+  });
+
+  test('should be taken over at a decision, as practice that counts for no best run', async ({
+    page,
+  }) => {
+    await lookBack(page);
+    await skip(page);
+    await (await turningPointsOf(page)).first().click();
+    await holdClock(page);
+    await page.getByRole('link', { name: 'Try this moment again' }).click();
+    await expect(page.getByRole('dialog', { name: 'You are back at 0:29' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    const speaks = await passUntil(page, async () =>
+      /^Ines is speaking/.test(await signalOf(page)),
+    );
+    expect(speaks).toBe(true);
+    await page.keyboard.press('l');
+    await leaveWork(page);
+    await page.getByRole('button', { name: 'Skip' }).press('Enter');
+    await expect(page.getByRole('main')).toContainText('You took this call over at 0:29');
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('hold-the-line/best-runs')))
+      .toBeNull();
+  });
+});
