@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isSeq, type Pair } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Path, Spot } from './problem.ts';
 
@@ -79,9 +79,19 @@ export const rangeOf = (document: Document, { path, key, part }: Spot, text: str
   return found < 0 ? range : [range[0] + found, range[0] + found + part.length];
 };
 
+/** The entries of a group by their names, kept since a group may have thousands, and each of them a problem. */
+const entries = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 /** The entry of a name; the last one where there are two, since that is the one that counts. */
-const pairOf = (node: unknown, name: string | number): Pair | undefined =>
-  isMap(node) ? node.items.findLast(({ key }) => String(key) === String(name)) : undefined;
+const pairOf = (node: unknown, name: string | number): Pair | undefined => {
+  if (!isMap(node)) return undefined;
+  let known = entries.get(node);
+  if (known === undefined) {
+    known = new Map(node.items.map((pair) => [String(pair.key), pair]));
+    entries.set(node, known);
+  }
+  return known.get(String(name));
+};
 
 const valueRange = (node: unknown): Range | undefined =>
   isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;

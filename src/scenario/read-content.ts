@@ -62,7 +62,8 @@ export const contentOf = <Content>(
   const mended = parsed.success
     ? { content: parsed.data, patched: [] }
     : mend(written, kind.schema);
-  if (!mended) return { content: undefined, patched: [], whole, problems: wrong };
+  if (!mended)
+    return { content: undefined, patched: [], whole, problems: wrong.slice(0, MOST_PROBLEMS) };
   const { content, patched } = mended;
   kind.complete?.(content);
   const problems = [...wrong, ...kind.problems(content).filter(besides(patched))];

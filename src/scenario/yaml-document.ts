@@ -25,13 +25,32 @@ export const composeYaml = (text: string): Document | Refusal => {
     tokens.push(...parser.next(lexeme));
   }
   tokens.push(...parser.end());
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-  const [document, second] = [...composer.compose(tokens, true, text.length)];
+  const [document, second] = withoutTraces(() => compose(tokens, text.length));
   if (second)
     document?.errors.push(
       new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''),
     );
   return document as Document;
+};
+
+const compose = (tokens: CST.Token[], length: number) => {
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  return [...composer.compose(tokens, true, length)];
+};
+
+/**
+ * Does some work without asking at each error where in the program it was made: the library makes one for each sign
+ * that does not fit, which can be a hundred thousand, and most of the time would go into that.
+ */
+const withoutTraces = <T>(work: () => T): T => {
+  const engine = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = engine;
+  engine.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    if (stackTraceLimit !== undefined) engine.stackTraceLimit = stackTraceLimit;
+  }
 };
 
 /** Signs that the library puts between those of the text. */

@@ -14,6 +14,8 @@ const MOST_VALUES = 60_000;
 const DEEPEST = 40;
 /** One slip in the notation often makes many errors; those after the first few are its echoes. */
 const MOST_ERRORS = 10;
+/** Nobody reads further. */
+const MOST_DOUBLES = 50;
 
 /** A file that is YAML, as it was written. */
 export interface YamlFile {
@@ -67,15 +69,17 @@ export const readYaml = (
   return {
     content: content.value,
     document,
-    findings: doubleKeys(document).map(({ key, offset }) => ({
-      ...at(
-        offset,
-        'duplicate-id',
-        `'${key}' stands here twice`,
-        'Take one out, or give it another name.',
-      ),
-      length: key.length,
-    })),
+    findings: doubleKeys(document)
+      .slice(0, MOST_DOUBLES)
+      .map(({ key, offset }) => ({
+        ...at(
+          offset,
+          'duplicate-id',
+          `'${key}' stands here twice`,
+          'Take one out, or give it another name.',
+        ),
+        length: key.length,
+      })),
     finding: ({ code = 'wrong-value', message, remedy, ...spot }) => ({
       code,
       severity: 'error',

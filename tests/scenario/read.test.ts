@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash, type Finding, findingText, readScenario } from '../../src/scenario/index.ts';
 import { BOARD_REPORT } from '../board-report.ts';
@@ -242,19 +241,6 @@ describe('reading a scenario', () => {
       expect(message).not.toBe('');
       expect(remedy).not.toBe('');
     }
-  });
-
-  it('should survive any cut, doubled or foreign piece of text', () => {
-    const at = fc.nat({ max: BOARD_REPORT.length });
-    fc.assert(
-      fc.property(at, at, fc.string({ maxLength: 12, unit: 'binary' }), (a, b, put) => {
-        const [from, to] = a < b ? [a, Math.min(b, a + 400)] : [b, Math.min(a, b + 400)];
-        const text = BOARD_REPORT.slice(0, from) + put + BOARD_REPORT.slice(to);
-        const reading = readScenario(text, 'call.yaml');
-        expect('scenario' in reading || reading.findings.length > 0).toBe(true);
-      }),
-      { numRuns: 150 },
-    );
   });
 });
 
