@@ -1,3 +1,4 @@
+import { STAGES } from '../crisis/index.ts';
 import type { Path, ScenarioContent } from '../scenario/index.ts';
 import { createGround, type Ground } from './ground.ts';
 import type { Moment } from './moment.ts';
@@ -45,7 +46,7 @@ interface Link {
 }
 
 /** So many sets of marks are told apart at one place; where there are more, they are looked at as one. */
-const MOST_APART = 64;
+const MOST_APART = 32;
 
 /** A long call has some two thousand moments; more than this nobody writes. */
 const MOST_MOMENTS = 15_000;
@@ -60,16 +61,17 @@ export const courseOf = (content: ScenarioContent): Course => {
     refused: new Set(),
     endings: new Set(),
   };
-  const places = new Map<string, Map<string, Node>>();
+  const places = new Map<number, Map<string | number, Node>>();
+  const placeOf = createPlaces(content);
   const queue: Node[] = [];
   const visit = (moment: Moment, from: Node | undefined): Node => {
-    const place = `${moment.floor}/${moment.beat}/${moment.stage}/${moment.story}/${moment.steps}`;
+    const place = placeOf(moment);
     let apart = places.get(place);
     if (apart === undefined) {
       apart = new Map();
       places.set(place, apart);
     }
-    const marks = apart.has(TOGETHER) ? TOGETHER : `${moment.surely}/${moment.maybe}`;
+    const marks = apart.has(TOGETHER) ? TOGETHER : marksOf(moment);
     let node = apart.get(marks);
     if (node === undefined && apart.size >= MOST_APART) {
       node = together([...apart.values()], moment, from);
@@ -105,6 +107,25 @@ export const courseOf = (content: ScenarioContent): Course => {
 };
 
 const TOGETHER = 'together';
+
+const marksOf = ({ surely, maybe }: Moment): string | number =>
+  surely === maybe ? surely : `${surely}/${maybe}`;
+
+/** Gives a number to each place at which marks are told apart: a floor, a beat, a stage, so much told and done. */
+const createPlaces = ({ beats, vent }: ScenarioContent): ((moment: Moment) => number) => {
+  const numbers = new Map(Object.keys(beats).map((name, n) => [name, n]));
+  const [stages, stories, steps] = [STAGES.length, vent.length + 1, MOST_STEPS + 1];
+  return (moment) =>
+    ((((numbers.get(moment.beat) ?? -1) * stages + STAGES.indexOf(moment.stage)) * stories +
+      moment.story) *
+      steps +
+      moment.steps) *
+      2 +
+    (moment.floor === 'open' ? 1 : 0);
+};
+
+/** No entry of the knowledge base has more; see its schema. */
+const MOST_STEPS = 12;
 
 const firstMoment = ({ content, marks }: Ground): Moment => {
   const been = marks.of('been', 'stimulation');
@@ -146,6 +167,7 @@ const createCourse = (
 ): Course => {
   const nodeOf = new Map(nodes.map((node) => [node.moment, node]));
   const open = nodes.map(({ moment }) => moment).filter(({ floor }) => floor === 'open');
+  let stuck: readonly Stuck[] | undefined;
   return {
     ground,
     open,
@@ -153,7 +175,10 @@ const createCourse = (
     cut,
     notes,
     wayTo: (moment) => wayTo(nodeOf.get(moment)),
-    stuck: () => stuckIn(nodes),
+    stuck: () => {
+      stuck ??= stuckIn(nodes);
+      return stuck;
+    },
   };
 };
 

@@ -8,7 +8,7 @@ export interface Ground {
   /** steps of the fix, in order */
   readonly steps: readonly string[];
   /** Facts as a set of bits; names that are no facts are left out. */
-  factsOf(names: readonly string[] | undefined): bigint;
+  factsOf(names: readonly string[]): bigint;
   verdict(
     when: Parameters<typeof verdictOf>[0],
     moment: Pick<Moment, 'stage' | 'surely' | 'maybe'>,
@@ -20,12 +20,22 @@ export interface Ground {
 export const createGround = (content: ScenarioContent): Ground => {
   const marks = createMarks(everyCondition(content).map(({ part }) => part));
   const facts = new Map(Object.keys(content.facts).map((name, n) => [name, 1n << BigInt(n)]));
+  // asked for each line at each moment
+  const sets = new WeakMap<readonly string[], bigint>();
+  const factsOf = (names: readonly string[]): bigint => {
+    let set = sets.get(names);
+    if (set === undefined) {
+      set = names.reduce((sum, name) => sum | (facts.get(name) ?? 0n), 0n);
+      sets.set(names, set);
+    }
+    return set;
+  };
   const facing = { marks, temperament: content.caller.temperament };
   return {
     content,
     marks,
     steps: content.knowledge.find(({ id }) => id === content.fix)?.steps.map(({ id }) => id) ?? [],
-    factsOf: (names) => (names ?? []).reduce((set, name) => set | (facts.get(name) ?? 0n), 0n),
+    factsOf,
     verdict: (when, moment, refused = false) => verdictOf(when, moment, facing, refused),
   };
 };

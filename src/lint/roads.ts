@@ -21,11 +21,12 @@ export interface Lead {
 }
 
 /** A moment with marks set. */
-export const marking = (moment: Moment, bits: number): Moment => ({
-  ...moment,
-  surely: (moment.surely | bits) & ~UNKNOWN,
-  maybe: (moment.maybe | bits) & ~UNKNOWN,
-});
+export const marking = (moment: Moment, bits: number): Moment => {
+  const kept = bits & ~UNKNOWN;
+  return (moment.surely & moment.maybe & kept) === kept
+    ? moment
+    : { ...moment, surely: moment.surely | kept, maybe: moment.maybe | kept };
+};
 
 /** Lines and roads of a scenario, at one moment or another. */
 export interface Roads {
@@ -45,7 +46,7 @@ export const createRoads = (ground: Ground, { seen }: Notes): Roads => {
     for (const line of lines ?? []) {
       const said = verdict(line.when, moment, refused);
       if (said !== 'never') seen.add(line);
-      if (said === 'always') told |= factsOf(line.tells);
+      if (said === 'always' && line.tells) told |= factsOf(line.tells);
     }
     return told;
   };

@@ -97,7 +97,7 @@ export const createStep = (ground: Ground, notes: Notes): ((moment: Moment) => N
     let { told } = moment;
     for (let n = moment.story; n < content.vent.length; n += 1) {
       const line = content.vent[n] as VentLine;
-      told |= factsOf(line.tells);
+      if (line.tells) told |= factsOf(line.tells);
       notes.seen.add(line);
       const { opens } = line;
       if (opens === undefined) continue;
@@ -132,7 +132,7 @@ export const createStep = (ground: Ground, notes: Notes): ((moment: Moment) => N
       notes[taken ? 'taken' : 'refused'].add(reply);
       const after = taken ? effectOf(moment, reply) : marking(moment, marks.of('said', reply.id));
       const told = hear(taken ? reply.answer : reply.refused, after, !taken);
-      const from = { ...after, told };
+      const from = told === after.told ? after : { ...after, told };
       const along = (to: Route | undefined): readonly Lead[] =>
         taken || typeof to !== 'string' ? leads(to, from, !taken) : [{ to: undefined, at: from }];
       for (const lead of along(reply.to)) go(path, lead);
@@ -148,7 +148,8 @@ export const createStep = (ground: Ground, notes: Notes): ((moment: Moment) => N
     for (const flag of sets ?? []) bits |= marks.of('flag', flag);
     if (agrees || moves.some((move) => move === 'redirect' || move === 'offer-choice')) bits |= led;
     if (agrees) bits |= agreed;
-    return { ...marking(moment, bits), steps: moment.steps + (step === undefined ? 0 : 1) };
+    const marked = marking(moment, bits);
+    return step === undefined ? marked : { ...marked, steps: moment.steps + 1 };
   };
 
   return (moment) => {
