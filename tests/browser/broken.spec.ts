@@ -30,9 +30,9 @@ test.describe('a scenario file at fault', () => {
       ...misspelt('  temperament: reactive', '  temperament: "reactive'),
       // the quote that is missing belongs at the end of the line
       column: '  temperament: "reactive'.length + 1,
-      says: /not readable as YAML: Missing closing "quote/i,
+      says: /not readable as YAML: a quote/,
       shows: 'temperament: "reactive',
-      remedy: /indentation and quotes/,
+      remedy: /Close what was opened/,
     },
     {
       what: 'with a misspelt move',

@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/scenario/index.ts';
 import { type Result, resultOf } from '../../src/scoring/index.ts';
 import { seeds, shipped } from './shipped.ts';
 
-const SEEDS = seeds(20);
+const SEEDS = seeds(8);
 const GOOD = ['resolved', 'agreed'];
 /** Each of them lacks something that a long call asks for. */
 const LACKING = [
