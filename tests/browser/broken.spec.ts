@@ -30,7 +30,7 @@ test.describe('a scenario file at fault', () => {
       ...misspelt('  temperament: reactive', '  temperament: "reactive'),
       // the quote that is missing belongs at the end of the line
       column: '  temperament: "reactive'.length + 1,
-      says: /not readable as YAML: a quote/,
+      says: /not readable as YAML: a quote/i,
       shows: 'temperament: "reactive',
       remedy: /Close what was opened/,
     },
