@@ -23,7 +23,7 @@ const [impact, status, next] = ['impact', 'status', 'next-time'].map(wordsOf) as
 /** Takes the call that leaves a message, and puts the phone down at once. */
 const hangUp = async (page: Page): Promise<void> => {
   await stockShelf(page, { 'outage-update.yaml': TEXT });
-  await pickUp(page);
+  await pickUp(page, 'The outage, afterwards');
   await sceneIsDrawn(page);
   await page.keyboard.press('a');
   await page.getByRole('button', { name: 'End call' }).press('Enter');
