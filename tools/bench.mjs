@@ -21,9 +21,13 @@ try {
       emptyOutDir: true,
     },
   });
-  process.exitCode = await run(process.execPath, ['--expose-gc', join(outDir, 'main.js')], {
-    env: { NODE_ENV: 'production' },
-  });
+  process.exitCode = await run(
+    process.execPath,
+    ['--expose-gc', join(outDir, 'main.js'), ...process.argv.slice(2)],
+    {
+      env: { NODE_ENV: 'production' },
+    },
+  );
 } catch (error) {
   report(error);
   process.exitCode = 1;

@@ -1,5 +1,12 @@
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** @type {(folder: string) => string} */
+const above = (folder) =>
+  existsSync(join(folder, 'package.json')) || folder === dirname(folder)
+    ? folder
+    : above(dirname(folder));
+
+/** The project's folder, wherever this code was built to below it. */
+export const root = above(dirname(fileURLToPath(import.meta.url)));

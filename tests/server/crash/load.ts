@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createCall, type RunRecord } from '../../../src/call/index.ts';
 import type { Problem } from '../../../src/protocol/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
@@ -99,7 +98,7 @@ export const endAll = (): void => {
 
 /** Starts a server with these variables. */
 export const served = async (env: Readonly<Record<string, string>>): Promise<Served> => {
-  const program = fileURLToPath(new URL('serve.mjs', import.meta.url));
+  const program = join(root, 'tests/server/crash/serve.mjs');
   const child: ChildProcess = spawn(process.execPath, [program], {
     env: { ...process.env, PORT: '0', HOST: '', DATABASE_URL: '', HOLD_LOG: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

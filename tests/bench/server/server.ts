@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openForServer } from '../../../src/server/db/open.ts';
+import { build } from '../../../tools/build.mjs';
+import { findPostgres, startPostgres } from '../../../tools/postgres.mjs';
+import { endAll, served } from '../../server/crash/load.ts';
+import { since } from '../stopwatch.ts';
+import { type Asker, fillWithCrowd } from './crowd.ts';
+import { atMost, atRate, wholeCalls } from './hand-ins.ts';
+import { type Latency, latencyOf, latencyText } from './latency.ts';
+
+/** What is promised: hand-ins a second, and the slowest of a hundred answers in ms. */
+const WANTED = {
+  perSecond: 200,
+  handInMs: 250,
+  boardMs: { sqlite: 100, postgres: 50 },
+  startMs: 1000,
+};
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 20);
+/** `hand-ins` or `boards`: only these. */
+const ONLY = process.env.BENCH_ONLY;
+
+interface Place {
+  readonly name: string;
+  readonly engine: 'sqlite' | 'postgres';
+  /** an empty database each time */
+  fresh(): Promise<{ readonly data: string; readonly url: string | undefined }>;
+}
+
+type Rows = [string, string][];
+
+/** Measures the server with the load on the same machine, on SQLite and, where there is one, PostgreSQL. */
+export const server = async (): Promise<{ readonly result: object; readonly table: Rows }> => {
+  await build('node');
+  const folder = mkdtempSync(join(tmpdir(), 'hold-bench-'));
+  const bin = findPostgres();
+  // as it is installed: with every sync
+  const postgres = bin === undefined ? undefined : await startPostgres(bin, []);
+  let made = 0;
+  const places: Place[] = [
+    {
+      name: 'SQLite',
+      engine: 'sqlite',
+      fresh: async () => {
+        made += 1;
+        return { data: join(folder, String(made)), url: undefined };
+      },
+    },
+  ];
+  if (postgres)
+    places.push({
+      name: `PostgreSQL ${postgres.version}`,
+      engine: 'postgres',
+      fresh: async () => ({ data: folder, url: await postgres.newDatabase() }),
+    });
+  try {
+    const result: Record<string, object> = {};
+    const table: Rows = [];
+    for (const place of places) {
+      const handIns = ONLY === 'boards' ? undefined : await measureHandIns(place);
+      const boards = ONLY === 'hand-ins' ? undefined : await measureBoards(place);
+      result[place.engine] = { ...handIns, ...boards };
+      table.push(...handInRows(place, handIns), ...boardRows(place, boards));
+    }
+    return { result, table };
+  } finally {
+    endAll();
+    await postgres?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const measureHandIns = async (place: Place) => {
+  const address = await place.fresh();
+  const opened = await openForServer(address, () => {});
+  const waiting = await wholeCalls(opened.db, WANTED.perSecond * SECONDS * 2.5, Date.now());
+  await opened.close();
+  const env = {
+    HOLD_DATA: address.data,
+    HOLD_LOG: 'error',
+    ...(address.url !== undefined && { DATABASE_URL: address.url }),
+  };
+  const ready = since();
+  const running = await served(env);
+  const startMs = ready();
+  // threads start, and the code of a server that has just begun is not at its best
+  await atRate(running.address, waiting, 50, 4);
+  const measured = await atRate(running.address, waiting, WANTED.perSecond, SECONDS);
+  const most = await atMost(running.address, waiting, SECONDS / 2);
+  await running.stop();
+  return { startMs, atRate: measured, most };
+};
+
+type HandIns = Awaited<ReturnType<typeof measureHandIns>>;
+
+const handInRows = ({ name }: Place, measured: HandIns | undefined): Rows =>
+  measured === undefined
+    ? []
+    : [
+        [`${name}: from start to ready`, `${measured.startMs} ms (${WANTED.startMs})`],
+        [
+          `${name}: ${WANTED.perSecond} hand-ins a second`,
+          `${latencyText(measured.atRate)} (99 %: ${WANTED.handInMs} ms), told to come again ${measured.atRate.again} times`,
+        ],
+        [`${name}: hand-ins a second at most`, String(measured.most)],
+      ];
+
+type Boards = Awaited<ReturnType<typeof measureBoards>>;
+
+const boardRows = ({ name, engine }: Place, measured: Boards | undefined): Rows =>
+  measured === undefined
+    ? []
+    : [
+        [
+          `${name}: boards over a million runs`,
+          `${latencyText(measured.teams)} (99 %: ${WANTED.boardMs[engine]} ms)`,
+        ],
+        [`${name}: boards of members`, latencyText(measured.members)],
+      ];
+
+const SEASONS = ['2026-spring', '2026-summer', '2026-autumn'];
+
+const measureBoards = async (place: Place) => {
+  const address = await place.fresh();
+  const opened = await openForServer(address, () => {});
+  const filling = since();
+  const askers = await fillWithCrowd(opened, Date.UTC(2026, 10, 20));
+  process.stderr.write(`a million runs in ${place.name} after ${Math.round(filling() / 1000)} s\n`);
+  await opened.close();
+  const env = {
+    HOLD_DATA: address.data,
+    HOLD_LOG: 'error',
+    ...(address.url !== undefined && { DATABASE_URL: address.url }),
+  };
+  const running = await served(env);
+  const board = (n: number, of: readonly Asker[]): string => {
+    const teams = [1, 2, 3, 4].map((by) => of[(n * 7 + by * 13) % of.length]?.teamId).join(',');
+    const call = n % 3 === 0 ? `&call=call-${n % 12}` : '';
+    return `/api/board?mode=exam&season=${SEASONS[n % 3]}&teams=${teams}${call}`;
+  };
+  const members = (n: number): string => `/api/board/members?mode=exam&season=${SEASONS[n % 3]}`;
+  const ask = async (path: typeof board, times: number): Promise<Latency> => {
+    const took: number[] = [];
+    let n = 0;
+    const hand = async (): Promise<void> => {
+      while (n < times) {
+        n += 1;
+        const asker = askers[n % askers.length] as Asker;
+        const began = performance.now();
+        const answer = await fetch(running.address + path(n, askers), {
+          headers: { Cookie: `hold=${asker.token}` },
+        });
+        await answer.text();
+        if (!answer.ok) throw new Error(`${answer.status} for a board`);
+        took.push(performance.now() - began);
+      }
+    };
+    await Promise.all([hand(), hand()]);
+    return latencyOf(took);
+  };
+  await ask(board, 200);
+  const measured = { teams: await ask(board, 2000), members: await ask(members, 1000) };
+  await running.stop();
+  return measured;
+};
