@@ -27,13 +27,16 @@ export interface Behind {
   readonly secure: boolean;
 }
 
+/** Less than this many bytes are sent sooner than they are compressed. */
+const WORTH_IT = 4096;
+
 /** Answers the requests for the game. */
 export const createApp = (
   { web }: Pick<Folders, 'web'>,
   { shelf, log, metrics, routes, secure }: Behind,
 ): Hono => {
   const app = new Hono();
-  app.use(watched(metrics, log), guard(secure), cacheRules(), compress());
+  app.use(watched(metrics, log), guard(secure), cacheRules(), compress({ threshold: WORTH_IT }));
   for (const route of routes) app.route('/', route);
   app.route('/', scenarioRoutes(shelf));
   app.get('*', serveStatic({ root: web }));

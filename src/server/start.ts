@@ -3,6 +3,7 @@ import { createBuckets } from './api/buckets.ts';
 import { createApi } from './api/index.ts';
 import type { Limits, Means } from './api/means.ts';
 import { createApp, type Folders } from './app.ts';
+import { createKeeper } from './db/keeper.ts';
 import { openForServer } from './db/open.ts';
 import { tidy } from './db/tidy.ts';
 import type { Db } from './db/transaction.ts';
@@ -64,6 +65,7 @@ export const assemble = async (settings: Settings, parts: Parts): Promise<Assemb
   const secure = isSecure(settings);
   const means: Means = {
     db: store.db,
+    keeper: createKeeper(store),
     shelf,
     pool,
     now,

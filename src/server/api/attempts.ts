@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkRecord, ENGINE, type RunRecord } from '../../call/index.ts';
 import type { ENDPOINTS } from '../../protocol/index.ts';
 import { issueAttempts, openAttempts, type Wish } from '../db/attempts.ts';
-import { attemptFor, keepRun, recordOf, runOf, runsOf } from '../db/runs.ts';
+import { attemptFor, recordOf, runOf, runsOf } from '../db/runs.ts';
 import { keptCall } from '../db/scenarios.ts';
 import { Refusal } from '../refusal.ts';
 import { refusedBy } from '../replay/refused.ts';
@@ -14,7 +14,7 @@ type E = typeof ENDPOINTS;
 type Attempt = Awaited<ReturnType<typeof attemptFor>>['attempt'];
 
 /** Attempts, and the records that come back for them. */
-export const attemptHandlers = ({ db, now, shelf, pool, metrics }: Means) => {
+export const attemptHandlers = ({ db, keeper, now, shelf, pool, metrics }: Means) => {
   const textOf = async (hash: string): Promise<string> => {
     const call = await keptCall(db, hash);
     if (call) return call.text;
@@ -51,10 +51,12 @@ export const attemptHandlers = ({ db, now, shelf, pool, metrics }: Means) => {
       }
       ofAttempt(record, known.attempt);
       const began = performance.now();
-      const played = await pool.play(record, () => textOf(record.scenario.hash));
+      const { hash } = record.scenario;
+      const played = await pool.play(text, hash, () => textOf(hash));
       metrics.time('hold_replay_seconds', (performance.now() - began) / 1000);
       const handedIn = { record: text, recordHash, timing: body.timing, played };
-      const run = await keepRun(db, member.id, params.attempt, handedIn, now());
+      const arrival = { memberId: member.id, attemptId: params.attempt, handedIn, now: now() };
+      const run = await keeper.keep(arrival);
       metrics.count('hold_runs_total', { outcome: 'kept' });
       return runWords(run);
     } catch (error) {

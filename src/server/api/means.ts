@@ -1,3 +1,4 @@
+import type { Keeper } from '../db/keeper.ts';
 import type { Db } from '../db/transaction.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -8,6 +9,7 @@ import type { Buckets } from './buckets.ts';
 /** What the handlers of the API work with. */
 export interface Means {
   readonly db: Db;
+  readonly keeper: Keeper;
   readonly shelf: Shelf;
   readonly pool: ReplayPool;
   /** ms since 1970 */

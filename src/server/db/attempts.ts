@@ -49,9 +49,14 @@ export const openAttempts = (db: Db | Tx, memberId: string, now: number) =>
 export const attemptsOf = (db: Db, memberId: string) =>
   withCall(db).where('member_id', '=', memberId).orderBy('issued_at').orderBy('ordinal').execute();
 
-/** An attempt of a member; undefined where it is none of theirs. */
+/** An attempt of a member, with their team; undefined where it is none of theirs. */
 export const attemptOf = (db: Db | Tx, memberId: string, id: string) =>
-  withCall(db).where('attempts.id', '=', id).where('member_id', '=', memberId).executeTakeFirst();
+  withCall(db)
+    .innerJoin('members', 'members.id', 'attempts.member_id')
+    .select('members.team_id')
+    .where('attempts.id', '=', id)
+    .where('member_id', '=', memberId)
+    .executeTakeFirst();
 
 /**
  * Gives a member the attempts that are open for this wish, and new ones until there are `ahead`. Whether an attempt

@@ -3,18 +3,21 @@ import { addToSums } from './tally.ts';
 import type { Tx } from './transaction.ts';
 
 /**
- * Holds a member's row until the transaction is over. Whatever changes something of theirs does this first, so that one
- * thing comes after the other, and no two wait for each other. Gives whether there is such a member.
+ * Holds the rows of members until the transaction is over. Whatever changes something of theirs does this first, so that
+ * one thing comes after the other, and no two wait for each other.
  */
-export const holdMember = async (tx: Tx, memberId: string): Promise<boolean> => {
-  const row = await tx
+export const holdMembers = async (tx: Tx, memberIds: readonly string[]): Promise<void> => {
+  await tx
     .selectFrom('members')
     .select('id')
-    .where('id', '=', memberId)
+    .where('id', 'in', [...new Set(memberIds)])
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
 };
+
+/** The same for one. */
+export const holdMember = (tx: Tx, memberId: string): Promise<void> => holdMembers(tx, [memberId]);
 
 /** Erases a member, whose row is held, with everything of theirs. */
 export const eraseMember = async (tx: Tx, memberId: string): Promise<void> => {

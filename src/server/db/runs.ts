@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { attemptOf } from './attempts.ts';
-import { holdMember } from './erase.ts';
+import { holdMembers } from './erase.ts';
 import type { RunTable } from './tables.ts';
 import { addToSums, type PointDone } from './tally.ts';
 import { type Db, inTransaction, type Tx } from './transaction.ts';
@@ -112,80 +112,105 @@ export const attemptFor = async (
   return { attempt, run: undefined };
 };
 
+/** A record that has arrived, for whom and when. */
+export interface Arrival {
+  readonly memberId: string;
+  readonly attemptId: string;
+  readonly handedIn: HandedIn;
+  readonly now: number;
+}
+
 /**
- * Keeps a run, with its record and in every sum, or none of it. The same record again gives the same run.
- *
- * @throws Refusal `not-found`, `attempt-used`, `attempt-over`, `run-too-long` or `same-as-another`
+ * Keeps runs, each with its record and in every sum: all that are good, or, where the database fails, none. The same
+ * record again gives the same run. What is not good is refused: `not-found`, `attempt-used`, `attempt-over`,
+ * `run-too-long` or `same-as-another`.
  */
-export const keepRun = (
+export const keepRuns = (
+  db: Db,
+  arrivals: readonly Arrival[],
+): Promise<readonly (Run | Refusal)[]> =>
+  inTransaction(db, async (tx) => {
+    // handed in twice at once: the second waits here, and finds it done
+    await holdMembers(
+      tx,
+      arrivals.map(({ memberId }) => memberId),
+    );
+    const added: RunTable[] = [];
+    const results: (Run | Refusal)[] = [];
+    for (const arrival of arrivals) {
+      const result = await keepOne(tx, arrival).catch((error) => {
+        if (error instanceof Refusal) return error;
+        throw error;
+      });
+      if (!(result instanceof Refusal) && result.isNew) added.push(result.run);
+      results.push(result instanceof Refusal ? result : { ...result.run, title: result.title });
+    }
+    await addToSums(tx, added, 1);
+    return results;
+  });
+
+/** The same for one run. Throws the Refusal. */
+export const keepRun = async (
   db: Db,
   memberId: string,
   attemptId: string,
   handedIn: HandedIn,
   now: number,
-): Promise<Run> =>
-  inTransaction(db, async (tx) => {
-    // handed in twice at once: the second waits here, and finds it done
-    await holdMember(tx, memberId);
-    const { attempt, run: known } = await attemptFor(
-      tx,
-      memberId,
-      attemptId,
-      handedIn.recordHash,
-      now,
+): Promise<Run> => {
+  const [result] = await keepRuns(db, [{ memberId, attemptId, handedIn, now }]);
+  if (result === undefined || result instanceof Refusal) throw result;
+  return result;
+};
+
+const keepOne = async (tx: Tx, { memberId, attemptId, handedIn, now }: Arrival) => {
+  const found = await attemptFor(tx, memberId, attemptId, handedIn.recordHash, now);
+  if (found.run) return { run: found.run, title: found.run.title, isNew: false };
+  const { attempt } = found;
+  const { played, timing } = handedIn;
+  const pace = timing === 'spoken' ? 1 : FASTEST_PACE;
+  const passed = (now - attempt.issued_at + CLOCKS_DIFFER_MS) * pace;
+  if (played.untilMs > passed)
+    throw new Refusal(
+      'run-too-long',
+      `The call lasts ${played.untilMs} ms, and the attempt was given out ${now - attempt.issued_at} ms ago. A call is played in its own time.`,
     );
-    if (known) return known;
-    const { played, timing } = handedIn;
-    const pace = timing === 'spoken' ? 1 : FASTEST_PACE;
-    const passed = (now - attempt.issued_at + CLOCKS_DIFFER_MS) * pace;
-    if (played.untilMs > passed)
-      throw new Refusal(
-        'run-too-long',
-        `The call lasts ${played.untilMs} ms, and the attempt was given out ${now - attempt.issued_at} ms ago. A call is played in its own time.`,
-      );
-    const { team_id } = await tx
-      .selectFrom('members')
-      .select('team_id')
-      .where('id', '=', memberId)
-      .executeTakeFirstOrThrow();
-    const beside = await timeBeside(tx, memberId, attempt.issued_at);
-    const flags = [...played.flags, ...(beside + played.untilMs > passed ? ['overlapping'] : [])];
-    const run: RunTable = {
-      attempt_id: attemptId,
-      member_id: memberId,
-      team_id,
-      challenge_id: attempt.challenge_id,
-      position: attempt.position,
-      counts: attempt.counts,
-      set_aside: 0,
-      call_id: played.callId,
-      scenario_hash: attempt.scenario_hash,
-      engine: played.engine,
-      mode: attempt.mode,
-      untimed: timing === 'untimed' ? 1 : 0,
-      seed: attempt.seed,
-      issued_at: attempt.issued_at,
-      received_at: now,
-      month: new Date(now).toISOString().slice(0, 7),
-      until_ms: played.untilMs,
-      call_ms: played.callMs,
-      possible_ms: played.possibleMs,
-      total: played.total,
-      ending: played.ending,
-      outcome: played.outcome,
-      critical_fails: played.criticalFails,
-      dimensions: JSON.stringify(played.dimensions),
-      decisions: JSON.stringify(played.points),
-      nth: 0,
-      flags: flags.join(' '),
-      record_hash: handedIn.recordHash,
-      twin: played.twin,
-    };
-    run.nth = await nthOf(tx, run);
-    await insertRun(tx, run, handedIn.record);
-    await addToSums(tx, [run], 1);
-    return { ...run, title: attempt.call_title };
-  });
+  const beside = await timeBeside(tx, memberId, attempt.issued_at);
+  const flags = [...played.flags, ...(beside + played.untilMs > passed ? ['overlapping'] : [])];
+  const run: RunTable = {
+    attempt_id: attemptId,
+    member_id: memberId,
+    team_id: attempt.team_id,
+    challenge_id: attempt.challenge_id,
+    position: attempt.position,
+    counts: attempt.counts,
+    set_aside: 0,
+    call_id: played.callId,
+    scenario_hash: attempt.scenario_hash,
+    engine: played.engine,
+    mode: attempt.mode,
+    untimed: timing === 'untimed' ? 1 : 0,
+    seed: attempt.seed,
+    issued_at: attempt.issued_at,
+    received_at: now,
+    month: new Date(now).toISOString().slice(0, 7),
+    until_ms: played.untilMs,
+    call_ms: played.callMs,
+    possible_ms: played.possibleMs,
+    total: played.total,
+    ending: played.ending,
+    outcome: played.outcome,
+    critical_fails: played.criticalFails,
+    dimensions: JSON.stringify(played.dimensions),
+    decisions: JSON.stringify(played.points),
+    nth: 0,
+    flags: flags.join(' '),
+    record_hash: handedIn.recordHash,
+    twin: played.twin,
+  };
+  run.nth = await nthOf(tx, run);
+  await insertRun(tx, run, handedIn.record);
+  return { run, title: attempt.call_title, isNew: true };
+};
 
 const insertRun = async (tx: Tx, run: RunTable, record: string): Promise<void> => {
   const { numInsertedOrUpdatedRows } = await tx

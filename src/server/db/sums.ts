@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, PostgresAdapter } from 'kysely';
 import type { Tx } from './transaction.ts';
 
 /** A table of sums: each row is named by the columns of its key, and only ever added to. */
@@ -13,17 +13,24 @@ export type SumRow = Readonly<Record<string, string | number>>;
 /** So many rows go into one statement: SQLite takes 32,766 values, and a row has thirty. */
 const ROWS = 500;
 
-const keyOf = ({ key }: SumTable, row: SumRow): string => key.map((name) => row[name]).join('\0');
+/** The name of a row within its table. */
+export const nameOf = ({ key }: SumTable, row: SumRow): string =>
+  key.map((column) => row[column]).join('\0');
 
 /** Adds up rows of the same key, each taken `sign` times; in the order of their keys, so that no two transactions wait for each other. */
 export const foldRows = (table: SumTable, rows: readonly SumRow[], sign: 1 | -1): SumRow[] => {
   const folded = new Map<string, Record<string, string | number>>();
   for (const row of rows) {
-    const key = keyOf(table, row);
-    const sum = folded.get(key) ?? Object.fromEntries(table.key.map((name) => [name, row[name]]));
-    for (const name of table.sums)
-      sum[name] = Number(sum[name] ?? 0) + sign * Number(row[name] ?? 0);
-    folded.set(key, sum as Record<string, string | number>);
+    const name = nameOf(table, row);
+    let sum = folded.get(name);
+    if (sum === undefined) {
+      sum = {};
+      for (const column of table.key) sum[column] = row[column] as string | number;
+      for (const column of table.sums) sum[column] = 0;
+      folded.set(name, sum);
+    }
+    for (const column of table.sums)
+      sum[column] = (sum[column] as number) + sign * ((row[column] as number | undefined) ?? 0);
   }
   return [...folded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 };
@@ -36,22 +43,39 @@ export const addRows = async (
 ): Promise<readonly SumRow[]> => {
   const after: SumRow[] = [];
   for (let from = 0; from < rows.length; from += ROWS) {
-    const sums = Object.fromEntries(
-      table.sums.map((name) => [
-        name,
-        sql`${sql.ref(`${table.name}.${name}`)} + ${sql.ref(`excluded.${name}`)}`,
-      ]),
+    const some = rows.slice(from, from + ROWS);
+    const columns = [...table.key, ...table.sums];
+    const values = some.flatMap((row) => columns.map((column) => row[column]));
+    const text = additionOf(
+      table,
+      some.length,
+      tx.getExecutor().adapter instanceof PostgresAdapter,
     );
-    after.push(
-      ...((await tx
-        .insertInto(table.name)
-        .values(rows.slice(from, from + ROWS) as never)
-        .onConflict((on) => on.columns(table.key as never).doUpdateSet(sums as never))
-        .returning([...table.key, ...table.sums] as never)
-        .execute()) as unknown as SumRow[]),
-    );
+    after.push(...(await tx.executeQuery<SumRow>(CompiledQuery.raw(text, values))).rows);
   }
   return after;
+};
+
+const additions = new Map<string, string>();
+
+/**
+ * The statement that adds so many rows. Written out by hand and remembered: it has hundreds of values, is needed
+ * for each run, and putting it together anew cost more than all else about keeping a run.
+ */
+const additionOf = ({ name, key, sums }: SumTable, rows: number, numbered: boolean): string => {
+  const known = additions.get(`${name} ${rows} ${numbered}`);
+  if (known !== undefined) return known;
+  const columns = [...key, ...sums];
+  let n = 0;
+  const mark = (): string => {
+    n += 1;
+    return numbered ? `$${n}` : '?';
+  };
+  const values = Array.from({ length: rows }, () => `(${columns.map(mark).join(', ')})`);
+  const added = sums.map((column) => `${column} = ${name}.${column} + excluded.${column}`);
+  const text = `insert into ${name} (${columns.join(', ')}) values ${values.join(', ')} on conflict (${key.join(', ')}) do update set ${added.join(', ')} returning ${columns.join(', ')}`;
+  additions.set(`${name} ${rows} ${numbered}`, text);
+  return text;
 };
 
 /** Takes away the rows of a team that nothing is left of. */

@@ -1,4 +1,4 @@
-import { addRows, dropEmpty, foldRows, type SumRow, type SumTable } from './sums.ts';
+import { addRows, dropEmpty, foldRows, nameOf, type SumRow, type SumTable } from './sums.ts';
 import type { RunTable } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
@@ -59,10 +59,9 @@ export const addToSums = async (tx: Tx, runs: readonly RunTable[], sign: 1 | -1)
 
 /** Who came new into a sum of the team's, or left it with their last run. */
 const comings = (added: readonly SumRow[], after: readonly SumRow[]): readonly SumRow[] => {
-  const name = (row: SumRow): string => TALLIES.key.map((column) => row[column]).join('\0');
-  const now = new Map(after.map((row) => [name(row), Number(row.runs)]));
+  const now = new Map(after.map((row) => [nameOf(TALLIES, row), Number(row.runs)]));
   return added.flatMap((row) => {
-    const runs = now.get(name(row)) ?? 0;
+    const runs = now.get(nameOf(TALLIES, row)) ?? 0;
     const before = runs - Number(row.runs);
     const people = (runs > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
     const key = Object.fromEntries(TALLIES.key.map((column) => [column, row[column]]));

@@ -1,12 +1,12 @@
-import type { RunRecord } from '../../call/index.ts';
 import type { ProblemCode } from '../../protocol/index.ts';
 import type { Played } from '../db/runs.ts';
 import type { RefusalMore } from '../refusal.ts';
 
-/** A record to be played again. `text` is the scenario's file, sent to each worker once. */
+/** A record to be played again, as JSON; `hash` names its scenario, and `text` is that one's file, sent to each thread once. */
 export interface Job {
   readonly id: number;
-  readonly record: RunRecord;
+  readonly record: string;
+  readonly hash: string;
   readonly text: string | undefined;
 }
 

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { RunRecord } from '../../call/index.ts';
 import type { Played } from '../db/runs.ts';
 import { Refusal } from '../refusal.ts';
 import type { Done, Job } from './job.ts';
@@ -8,11 +7,12 @@ import type { Done, Job } from './job.ts';
 /** Plays records again, each in a thread beside the one that answers requests. */
 export interface ReplayPool {
   /**
-   * Plays a record. `textOf` gives the scenario's file where a thread has not read it yet.
+   * Plays a record that was read already, as JSON. `hash` names its scenario; `textOf` gives the file of that where a
+   * thread has not read it yet.
    *
    * @throws Refusal for a record that is no good, and `busy` when there is too much to do
    */
-  play(record: RunRecord, textOf: () => Promise<string>): Promise<Played>;
+  play(record: string, hash: string, textOf: () => Promise<string>): Promise<Played>;
   /** jobs that wait or are under way */
   readonly waiting: number;
   close(): Promise<void>;
@@ -44,7 +44,8 @@ interface Thread {
 }
 
 interface Task {
-  readonly record: RunRecord;
+  readonly record: string;
+  readonly hash: string;
   readonly textOf: () => Promise<string>;
   readonly resolve: (played: Played) => void;
   readonly reject: (error: unknown) => void;
@@ -92,11 +93,11 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
     thread.task = task;
     let timer: NodeJS.Timeout | undefined;
     try {
-      const { hash } = task.record.scenario;
+      const { record, hash } = task;
       const text = thread.read.has(hash) ? undefined : await task.textOf();
       thread.read.add(hash);
       ids += 1;
-      const job: Job = { id: ids, record: task.record, text };
+      const job: Job = { id: ids, record, hash, text };
       const done = await new Promise<Done>((resolve, reject) => {
         thread.task = { ...task, reject };
         thread.worker.once('message', resolve);
@@ -118,14 +119,14 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
   };
 
   return {
-    play: (record, textOf) =>
+    play: (record, hash, textOf) =>
       new Promise((resolve, reject) => {
         if (closed || queue.length >= limits.waiting) {
           const detail = 'More calls are being handed in than the server can play. Try again soon.';
           reject(new Refusal('busy', detail, { retryAfter: 5 }));
           return;
         }
-        queue.push({ record, textOf, resolve, reject });
+        queue.push({ record, hash, textOf, resolve, reject });
         next();
       }),
     get waiting() {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { RecordError } from '../../call/index.ts';
+import { RecordError, type RunRecord } from '../../call/index.ts';
 import { readScenario, type Scenario } from '../../scenario/index.ts';
 import type { Done, Job } from './job.ts';
 import { playAgain } from './play-again.ts';
@@ -16,15 +16,15 @@ const take = (text: string): void => {
   shelf.set(reading.scenario.hash, reading.scenario);
 };
 
-const doneWith = ({ id, record, text }: Job): Done => {
+const doneWith = ({ id, record, hash, text }: Job): Done => {
   if (text !== undefined) take(text);
-  const scenario = shelf.get(record.scenario.hash);
+  const scenario = shelf.get(hash);
   if (!scenario) {
     const detail = 'This version of the call cannot be read by this version of the server.';
     return { id, refused: { code: 'unknown-call', detail, more: {} } };
   }
   try {
-    const played = playAgain(scenario, record);
+    const played = playAgain(scenario, JSON.parse(record) as RunRecord);
     if (played) return { id, played };
     const detail = 'The record stops before the call is over. Hand it in when the call has ended.';
     return { id, refused: { code: 'run-unfinished', detail, more: {} } };

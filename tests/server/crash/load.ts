@@ -205,7 +205,11 @@ export const startLoad = (
     },
     grow: async (by) => {
       const wanted = acknowledged.size + by;
-      while (acknowledged.size < wanted) await pause(5);
+      while (acknowledged.size < wanted) {
+        const fault = problems.find(({ status }) => status !== 503);
+        if (fault) throw new Error(`${fault.status} ${fault.code}: ${fault.detail}`);
+        await pause(5);
+      }
     },
     stop: async () => {
       isOver = true;
