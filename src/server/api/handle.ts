@@ -49,7 +49,7 @@ export const handling =
     try {
       const answer = await handler(asked, by as By<E>, context);
       if (endpoint.status === 204) return context.body(null, 204);
-      return context.json(writeAnswer(endpoint, answer) as object, endpoint.status);
+      return json(context, endpoint.status, writeAnswer(endpoint, answer));
     } catch (error) {
       const wrongCode =
         error instanceof Refusal && ['code-unknown', 'code-over'].includes(error.code);
@@ -57,6 +57,15 @@ export const handling =
       throw error;
     }
   };
+
+/** Answers in JSON, with its length, by which a short answer is known and not compressed. */
+const json = (context: Context, status: 200 | 201, answer: unknown): Response => {
+  const text = JSON.stringify(answer);
+  return context.body(text, status, {
+    'Content-Type': 'application/json',
+    'Content-Length': String(Buffer.byteLength(text)),
+  });
+};
 
 /** Refuses whoever may not ask, before anything of the request is read. */
 const admit = (
