@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draw, type RunRecord } from '../../../src/call/index.ts';
-import { type Player, playCall, playerNamed } from '../../../src/explore/index.ts';
+import { playCall, playerNamed } from '../../../src/explore/index.ts';
 import { keepCall } from '../../../src/server/db/scenarios.ts';
 import { openSession } from '../../../src/server/db/sessions.ts';
 import type { Db } from '../../../src/server/db/transaction.ts';
 import { hashOf, newId, newToken } from '../../../src/server/secrets.ts';
 import { root } from '../../../tools/root.mjs';
-import { scenarioOf } from '../../server/api/calls.ts';
+import { scenarioOf, slower } from '../../server/api/calls.ts';
 import { handIn, type Waiting } from '../../server/crash/load.ts';
 import { aTeam } from '../../server/db/crew.ts';
 import { type Latency, latencyOf } from './latency.ts';
@@ -17,12 +17,6 @@ const CALL = 'board-report';
 /** A challenge of twelve seeds, and habits that differ; each person waits a little otherwise. */
 const SEEDS = 12;
 const PLAYERS = ['listener', 'random', 'interrupter:4', 'always-politest'];
-
-/** The same habit, by somebody who is a little slower to pick up the phone. */
-const slower =
-  (player: Player, n: number): Player =>
-  (view, random, toPlay) =>
-    view.now < 6000 + n ? { wait: 6000 + n - view.now } : player(view, random, toPlay);
 
 /** Whole calls of some minutes, no two of them alike, each with an attempt that it can be handed in for. */
 export const wholeCalls = async (db: Db, count: number, now: number): Promise<Waiting[]> => {

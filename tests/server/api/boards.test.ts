@@ -11,7 +11,6 @@ import { aTeam, joined, type Team } from './people.ts';
 import { type Client, oneServer } from './server.ts';
 
 const server = oneServer();
-/** No two of them do the same at the same time, as no two people do. */
 const PLAYERS = [
   'listener',
   'random',
@@ -28,12 +27,16 @@ describe('boards', () => {
   let day: Team;
   let crew: Client[];
   let challenge: string;
+  let taken = 0;
 
   const take = async (client: Client, position: number, player: string) => {
     const { body } = await client.ask('attempt', { body: { challenge, position } });
     const attempt = body.attempts[0] as Attempt;
-    const record = recordFor(attempt, player);
-    return { record, ...(await handIn(server.current(), client, attempt, record)) };
+    taken += 1;
+    const record = recordFor(attempt, player, taken);
+    const answer = await handIn(server.current(), client, attempt, record);
+    expect(answer.problem).toBeUndefined();
+    return { record, ...answer };
   };
 
   beforeAll(async () => {

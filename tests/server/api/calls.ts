@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunRecord } from '../../../src/call/index.ts';
-import { playCall, playerNamed } from '../../../src/explore/index.ts';
+import { type Player, playCall, playerNamed } from '../../../src/explore/index.ts';
 import { readScenario, type Scenario } from '../../../src/scenario/index.ts';
 import { root } from '../../../tools/root.mjs';
 import type { Client, TestServer } from './server.ts';
@@ -24,11 +24,18 @@ export interface Attempt {
   readonly mode: 'practice' | 'exam';
 }
 
-/** Plays an attempt as a player of the game would. */
-export const recordFor = (attempt: Attempt, player = 'listener'): RunRecord => {
+/** The same habit, by somebody who picks up the phone `ms` later: no two people are alike to the millisecond. */
+export const slower =
+  (player: Player, ms: number): Player =>
+  (view, random, toPlay) =>
+    view.now < 6000 + ms ? { wait: 6000 + ms - view.now } : player(view, random, toPlay);
+
+/** Plays an attempt as a player of the game would, or one who is so many ms slower to pick up the phone. */
+export const recordFor = (attempt: Attempt, player = 'listener', ms?: number): RunRecord => {
   const make = playerNamed(player);
   if (!make) throw new Error(`there is no player ${player}`);
-  return playCall(scenarioOf(attempt.call), make, attempt.seed, attempt.mode).record();
+  const hands = ms === undefined ? make : slower(make, ms);
+  return playCall(scenarioOf(attempt.call), hands, attempt.seed, attempt.mode).record();
 };
 
 /** Asks for an attempt at a call of the shelf. */

@@ -32,8 +32,8 @@ describe('a server that is killed', () => {
       const before = acknowledged.size;
       const load = startLoad([server.address], waiting, acknowledged);
       // in the middle of it, at another moment each time
-      await load.grow(1);
-      await pause((round * 37) % 180);
+      await load.grow(6 + (round % 7));
+      await pause((round * 37) % 90);
       await server.kill();
       await load.stop();
       expect(load.problems).toEqual([]);
