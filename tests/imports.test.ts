@@ -116,6 +116,18 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string, sai
     'team may not import crisis',
   ],
   [
+    'the pages get the client of the server handed in',
+    'pages/planted.ts',
+    "import { createTeam } from '../team/index.ts';",
+    'pages may import types only from team',
+  ],
+  [
+    'the client of the server draws nothing',
+    'team/planted.ts',
+    "import { useState } from 'react';",
+    'team may not import the package react',
+  ],
+  [
     'the server does not know the store',
     'server/planted.ts',
     "import '../store/call-store.ts';",

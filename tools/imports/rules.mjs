@@ -33,11 +33,12 @@ export const ROOMS = {
   audio: { values: ['store'], types: PURE, packages: ['howler'], assets: true },
   pages: {
     values: ['store', 'scoring'],
-    types: PURE,
+    // the client of the server is handed in by the entry, which loads it when somebody is in a team
+    types: [...PURE, 'protocol', 'team'],
     packages: ['d3-scale', 'd3-shape', 'react', 'react-dom', 'zustand'],
     assets: true,
   },
-  team: { values: ['protocol', 'store'] },
+  team: { values: ['protocol', 'store'], packages: ['idb', 'zustand'] },
 
   server: {
     values: ['protocol', ...PURE],

@@ -1,0 +1,41 @@
+import { longMemory } from '../store/memory.ts';
+import { createClient } from './client.ts';
+import { createKeep } from './keep.ts';
+import { createTeamStore, type TeamStore } from './team-store.ts';
+
+const CHANNEL = 'hold-the-line/team';
+const LOCK = 'hold-the-line/outbox';
+/** Noted for the next visit, which then asks for what is due; see the entry. */
+const IN_TEAM = 'in-team';
+
+/** The team of this browser, with what it needs of one; `has` tells whether the desk holds a version of a call. */
+export const createTeam = (has: (hash: string) => boolean): TeamStore => {
+  const channel = new BroadcastChannel(CHANNEL);
+  const team = createTeamStore({
+    ask: createClient(),
+    keep: createKeep(),
+    has,
+    now: () => Date.now(),
+    alone: takingTurns,
+    later: (ms, work) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+    tell: () => channel.postMessage('changed'),
+    note: (inTeam) => longMemory.write(IN_TEAM, inTeam),
+  });
+  const look = () => void team.getState().look();
+  channel.addEventListener('message', () => void team.getState().reread());
+  addEventListener('online', look);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+  look();
+  return team;
+};
+
+/** A page that came without TLS has no locks; what two tabs send twice then counts once all the same. */
+const takingTurns = async (work: () => Promise<void>): Promise<void> => {
+  if (navigator.locks) await navigator.locks.request(LOCK, work);
+  else await work();
+};

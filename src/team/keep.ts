@@ -1,0 +1,185 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { RunResult } from '../store/run-result.ts';
+import type { Timing } from '../store/settings.ts';
+import type { Answer } from './client.ts';
+import type { TroubleCode } from './trouble.ts';
+
+/** A finished run that the server has not confirmed yet. */
+export interface WaitingRun {
+  readonly attempt: string;
+  /** whose it is; another member of this browser does not hand it in */
+  readonly member: string;
+  readonly title: string;
+  readonly record: RunResult['record'];
+  readonly timing: Timing;
+  /** the wall clock when it was over, ms since 1970 */
+  readonly finishedAt: number;
+  /** how often it was sent in vain */
+  readonly tries: number;
+  /** why it is still here, after it was sent */
+  readonly trouble?: { readonly code: TroubleCode; readonly detail: string };
+  /** the server does not want it; it is not sent again */
+  readonly refused?: boolean;
+}
+
+export type Attempt = Answer<'attempt'>['attempts'][number];
+
+/** An attempt in stock; with the text of the call where the shelf has another version of it. */
+export interface Stocked {
+  readonly attempt: Attempt;
+  readonly text?: string;
+}
+
+/** What is told of the team where the server cannot be reached. */
+export interface LastKnown {
+  readonly session: Answer<'session'>;
+  readonly challenges: Answer<'challenges'>['challenges'];
+}
+
+/** What this browser keeps for a team. Nothing in here rejects; `keeps` tells whether it outlives the page. */
+export interface Keep {
+  keeps(): Promise<boolean>;
+  /** The runs that wait, the oldest first. */
+  waiting(): Promise<readonly WaitingRun[]>;
+  /** Puts a run in; the first that comes for an attempt stays. Done when it is on the disk. */
+  wait(run: WaitingRun): Promise<void>;
+  /** Puts down what became of sending it, if it still waits. */
+  amend(run: WaitingRun): Promise<void>;
+  letGo(attempt: string): Promise<void>;
+  stock(): Promise<readonly Stocked[]>;
+  restock(stock: readonly Stocked[]): Promise<void>;
+  /** Takes one attempt out of stock: its call is over. */
+  useUp(attempt: string): Promise<void>;
+  lastKnown(): Promise<LastKnown | undefined>;
+  know(known: LastKnown): Promise<void>;
+  /** Forgets the team; what waits is kept unless `all`. */
+  forget(all: boolean): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+  waiting: { key: string; value: WaitingRun };
+  stock: { key: string; value: Stocked };
+  known: { key: string; value: LastKnown };
+}
+type Db = IDBPDatabase<Schema>;
+
+const NAME = 'hold-the-line-team';
+const KNOWN = 'last';
+
+const open = async (): Promise<Db> =>
+  openDB<Schema>(NAME, 1, {
+    upgrade: (db) => {
+      db.createObjectStore('waiting', { keyPath: 'attempt' });
+      db.createObjectStore('stock', { keyPath: 'attempt.id' });
+      db.createObjectStore('known');
+    },
+  });
+
+/** What this browser keeps for a team; in memory where it allows no database, or that one is full. */
+export const createKeep = (): Keep => {
+  const unkept = new Map<string, WaitingRun>();
+  let unkeptStock: readonly Stocked[] = [];
+  let unkeptKnown: LastKnown | undefined;
+  let isKept = true;
+  let opened: Promise<Db | undefined> | undefined;
+  const database = (): Promise<Db | undefined> => {
+    opened ??= open().catch(() => undefined);
+    return opened;
+  };
+  const attempt = async <T>(work: (db: Db) => Promise<T>, otherwise: () => T): Promise<T> => {
+    try {
+      const db = await database();
+      if (db) return await work(db);
+    } catch {
+      // full, or taken away in mid-session
+    }
+    isKept = false;
+    return otherwise();
+  };
+  /** Writes one run after a look at what is there under its name, in one go; on the disk when it is done. */
+  const write = (run: WaitingRun, wanted: (there: boolean) => boolean): Promise<void> =>
+    attempt(
+      async (db) => {
+        const tx = db.transaction('waiting', 'readwrite', { durability: 'strict' });
+        const there = (await tx.store.getKey(run.attempt)) !== undefined;
+        if (wanted(there)) await tx.store.put(run);
+        await tx.done;
+      },
+      () => {
+        if (wanted(unkept.has(run.attempt))) unkept.set(run.attempt, run);
+      },
+    );
+  return {
+    keeps: async () => (await database()) !== undefined && isKept,
+    waiting: async () => {
+      const kept = await attempt(
+        (db) => db.getAll('waiting'),
+        () => [],
+      );
+      return [...kept, ...unkept.values()].sort((a, b) => a.finishedAt - b.finishedAt);
+    },
+    wait: (run) => write(run, (there) => !there),
+    amend: async (run) => {
+      if (unkept.has(run.attempt)) unkept.set(run.attempt, run);
+      else await write(run, (there) => there);
+    },
+    letGo: (id) => {
+      unkept.delete(id);
+      return attempt(
+        (db) => db.delete('waiting', id),
+        () => undefined,
+      );
+    },
+    stock: () =>
+      attempt(
+        (db) => db.getAll('stock'),
+        () => [...unkeptStock],
+      ),
+    restock: (stock) => {
+      unkeptStock = stock;
+      return attempt(
+        async (db) => {
+          const tx = db.transaction('stock', 'readwrite');
+          await tx.store.clear();
+          for (const one of stock) await tx.store.put(one);
+          await tx.done;
+        },
+        () => undefined,
+      );
+    },
+    useUp: (id) => {
+      unkeptStock = unkeptStock.filter((one) => one.attempt.id !== id);
+      return attempt(
+        (db) => db.delete('stock', id),
+        () => undefined,
+      );
+    },
+    lastKnown: () =>
+      attempt(
+        (db) => db.get('known', KNOWN),
+        () => unkeptKnown,
+      ),
+    know: (known) => {
+      unkeptKnown = known;
+      return attempt(
+        async (db) => void (await db.put('known', known, KNOWN)),
+        () => undefined,
+      );
+    },
+    forget: (all) => {
+      if (all) unkept.clear();
+      unkeptStock = [];
+      unkeptKnown = undefined;
+      return attempt(
+        async (db) => {
+          await Promise.all([
+            db.clear('stock'),
+            db.clear('known'),
+            ...(all ? [db.clear('waiting')] : []),
+          ]);
+        },
+        () => undefined,
+      );
+    },
+  };
+};

@@ -1,0 +1,153 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../src/team/client.ts';
+import { createKeep } from '../../src/team/keep.ts';
+import { createTeamStore, type TeamStore } from '../../src/team/team-store.ts';
+import { CALL, recordFor } from '../server/api/calls.ts';
+import { aTeam, type Team } from '../server/api/people.ts';
+import { oneServer } from '../server/api/server.ts';
+import { type Luck, shaky } from './shaky.ts';
+
+const server = oneServer();
+let team: Team;
+let challenge: string;
+/** what is to happen later, and in how many ms */
+let later: { readonly ms: number; readonly work: () => void }[];
+let luck: Luck[];
+let taken = 0;
+/** Everybody meets the same caller in a challenge; two players do not do the same to the millisecond. */
+const PLAYERS = ['listener', 'fixer', 'interrupter:3'];
+
+const offline = (): void => {
+  luck.push(...Array<Luck>(50).fill('before'));
+};
+const online = (): void => {
+  luck.length = 0;
+};
+
+/** A page of the member, over what the browser keeps. */
+const page = (has: (hash: string) => boolean = () => true): TeamStore =>
+  createTeamStore({
+    ask: createClient(shaky(team.member, luck)),
+    keep: createKeep(),
+    has,
+    now: () => server.current().now,
+    alone: (work) => work(),
+    later: (ms, work) => {
+      later.push({ ms, work });
+      return () => {
+        later = later.filter((one) => one.work !== work);
+      };
+    },
+    tell: () => {},
+    note: () => {},
+  });
+
+/** Takes the call that is due, headless, and hands it in. */
+const take = async (store: TeamStore): Promise<string> => {
+  const { attempt } = await store.getState().attemptAt({ challenge, position: 0 });
+  taken += 1;
+  const record = recordFor(attempt, PLAYERS[taken % PLAYERS.length]);
+  server.current().now += record.until;
+  await store.getState().handIn(attempt.id, { title: CALL, record, timing: 'spoken' });
+  return attempt.id;
+};
+
+beforeAll(async () => {
+  team = await aTeam(server.current(), 'Late desk');
+});
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  later = [];
+  luck = [];
+  const endsAt = new Date(server.current().now + 86_400_000).toISOString();
+  const body = { title: 'This week', counting: 2, endsAt, calls: [{ call: CALL }] };
+  challenge = (await team.lead.ask('startChallenge', { body })).body.id;
+});
+
+describe('team', () => {
+  it('should fetch ahead what is due, so that it can be taken without a connection', async () => {
+    await page().getState().look();
+    offline();
+    const store = page();
+    await store.getState().look();
+    expect(store.getState()).toMatchObject({ status: 'in', offline: true });
+    expect(store.getState().challenges.map(({ id }) => id)).toContain(challenge);
+    const first = await take(store);
+    const second = await take(store);
+    expect(second).not.toBe(first);
+    await expect(take(store)).rejects.toMatchObject({ code: 'unreachable' });
+    await store.getState().sendNow();
+    expect(store.getState().waiting).toHaveLength(2);
+    online();
+    await store.getState().look();
+    await store.getState().sendNow();
+    expect(store.getState().waiting).toEqual([]);
+    expect(store.getState().arrived.map(({ attempt }) => attempt)).toEqual([second, first]);
+    const own = store.getState().challenges.find(({ id }) => id === challenge);
+    expect(own?.calls).toMatchObject([{ done: 2, open: 0 }]);
+  });
+
+  it('should try again by itself, later each time', async () => {
+    const store = page();
+    await store.getState().look();
+    offline();
+    await take(store);
+    await store.getState().sendNow();
+    expect(later.map(({ ms }) => ms)).toEqual([expect.any(Number)]);
+    const [first] = later.splice(0);
+    first?.work();
+    await expect.poll(() => later.length).toBe(1);
+    expect(later[0]?.ms).toBeGreaterThan(first?.ms ?? 0);
+    online();
+    later.splice(0)[0]?.work();
+    await expect.poll(() => store.getState().waiting.length).toBe(0);
+  });
+
+  it('should bring the text of a call along where the shelf has another version of it', async () => {
+    const store = page(() => false);
+    await store.getState().look();
+    expect(store.getState().stock.every(({ text }) => text?.includes('id: printer-early'))).toBe(
+      true,
+    );
+    expect(store.getState().stock.length).toBeGreaterThan(0);
+  });
+
+  it('should not offer again a call that waits to be handed in', async () => {
+    const store = page();
+    await store.getState().look();
+    luck.push('before', 'before', 'before');
+    const taken = await take(store);
+    online();
+    luck.push('well', 'well', 'before');
+    await store.getState().look();
+    expect(store.getState().stock.map(({ attempt }) => attempt.id)).not.toContain(taken);
+  });
+
+  it('should keep what waits when somebody signs out, and forget all when they are erased', async () => {
+    const store = page();
+    await store.getState().look();
+    offline();
+    await take(store);
+    await store.getState().leave(false);
+    expect(store.getState()).toMatchObject({ status: 'out', stock: [] });
+    expect(store.getState().waiting).toHaveLength(1);
+    await store.getState().leave(true);
+    expect(store.getState().waiting).toEqual([]);
+  });
+
+  it('should say that nobody is in a team here, and that it cannot tell', async () => {
+    const nobody = { ...team, member: server.current().client() };
+    const members = team;
+    team = nobody;
+    const store = page();
+    await store.getState().look();
+    expect(store.getState().status).toBe('out');
+    offline();
+    const far = page();
+    await far.getState().look();
+    expect(far.getState().status).toBe('unreachable');
+    team = members;
+  });
+});
