@@ -109,6 +109,6 @@ const sameMaker = ({ format, version, engine }: Fields): void => {
     throw new RecordError(
       'other-engine',
       `it was made by engine ${quoted(engine)}, and this is engine '${ENGINE}'`,
-      'Play it with the version of the game that made it: another would make another call of it.',
+      'Nothing is wrong with it, but callers have been changed since, and it would become another call: open it with the version of the game that made it.',
     );
 };

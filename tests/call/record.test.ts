@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
   ['another format', 'other-format', having({ format: 'hold-the-line/result' })],
   ['an object without a format', 'other-format', '{}'],
   ['another version', 'other-version', having({ version: 2, laps: [] })],
-  ['another engine', 'other-engine', having({ engine: '0' })],
+  ['another engine', 'other-engine', having({ engine: '1' })],
   ['a huge string for an engine', 'other-engine', having({ engine: 'x'.repeat(140_000) })],
   ['a missing field', 'missing-field', having({ until: undefined })],
   ['a field too many', 'unknown-field', having({ score: 100 })],

@@ -1,3 +1,4 @@
+import { ENGINE } from '../../src/call/index.ts';
 import type { KeptRun } from '../../src/store/archive.ts';
 
 export const DAY_MS = 86_400_000;
@@ -8,7 +9,7 @@ export const keptAfter = (days: number, call: string, also: Partial<KeptRun> = {
   record: {
     format: 'hold-the-line/run',
     version: 1,
-    engine: '1',
+    engine: ENGINE,
     scenario: { id: call, hash: 'any' },
     seed: 1,
     mode: 'practice',

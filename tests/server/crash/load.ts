@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCall, type RunRecord } from '../../../src/call/index.ts';
+import { createCall, ENGINE, type RunRecord } from '../../../src/call/index.ts';
 import type { Problem } from '../../../src/protocol/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { keepCall } from '../../../src/server/db/scenarios.ts';
@@ -62,7 +62,7 @@ export const manyWaiting = async (db: Db, count: number, now = Date.now()): Prom
             ordinal: null,
             counts: 1 as const,
             scenario_hash: hash,
-            engine: '1',
+            engine: ENGINE,
             seed: 7,
             mode: 'exam' as const,
             issued_at: now - HOUR,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ENGINE } from '../../../src/call/index.ts';
 import type { HandedIn, Played } from '../../../src/server/db/runs.ts';
 import type { KeptCall } from '../../../src/server/db/scenarios.ts';
 
@@ -20,7 +21,7 @@ export const handedIn = (n: number, given: Partial<Played> = {}): HandedIn => {
     timing: 'spoken',
     played: {
       callId: 'vpn',
-      engine: '1',
+      engine: ENGINE,
       untilMs: 1000,
       callMs: 300_000 + n,
       possibleMs: 250_000,
