@@ -3,6 +3,8 @@ import { App } from './pages/app.tsx';
 import type { Parts } from './pages/parts.ts';
 import { createDeskStore } from './store/desk-store.ts';
 import { createSettingsStore } from './store/settings.ts';
+import { languageFor } from './words/language.ts';
+import { speak } from './words/say.ts';
 
 const LARGEST_SEED = 999_999;
 
@@ -12,6 +14,8 @@ const parts: Parts = {
   settings: createSettingsStore(),
   drawSeed: () => 1 + Math.floor(Math.random() * LARGEST_SEED),
 };
+
+await speak(languageFor(parts.settings.getState().language, navigator.languages));
 
 const root =
   document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));

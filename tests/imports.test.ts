@@ -110,6 +110,12 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string, sai
     'pages may not import the package phaser',
   ],
   [
+    'the words know nobody who says them',
+    'words/planted.ts',
+    "import type { Settings } from '../store/settings.ts';",
+    'words may not import store',
+  ],
+  [
     'team knows protocol and store only',
     'team/planted.ts',
     "import '../crisis/stage.ts';",

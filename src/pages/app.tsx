@@ -2,6 +2,7 @@ import './base.css';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../store/desk-store.ts';
+import { say } from '../words/say.ts';
 import { AgainRoute } from './call/again-route.tsx';
 import { CallRoute } from './call/call-route.tsx';
 import { Lobby } from './desk/lobby.tsx';
@@ -15,6 +16,7 @@ import { routeOf, useHash } from './route.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { SettingsContext } from './settings-context.ts';
 import { TrainerPage } from './trainer/trainer-page.tsx';
+import { useLanguage } from './use-language.ts';
 
 interface Props {
   readonly desk: DeskStore;
@@ -22,13 +24,16 @@ interface Props {
 }
 
 /** The whole game on one page: the desk, a call, its result. */
-export const App = (props: Props) => (
-  <ErrorBoundary>
-    <SettingsContext value={props.parts.settings}>
-      <Page {...props} />
-    </SettingsContext>
-  </ErrorBoundary>
-);
+export const App = (props: Props) => {
+  useLanguage(props.parts.settings);
+  return (
+    <ErrorBoundary>
+      <SettingsContext value={props.parts.settings}>
+        <Page {...props} />
+      </SettingsContext>
+    </ErrorBoundary>
+  );
+};
 
 const Page = ({ desk, parts }: Props) => {
   const route = routeOf(useHash());
@@ -45,7 +50,7 @@ const Page = ({ desk, parts }: Props) => {
 
   if (atDesk) return <Lobby desk={desk} />;
   if (page === 'settings') return <SettingsPage settings={parts.settings} desk={desk} />;
-  if (status === 'reading') return <Notice title="One moment." waiting />;
+  if (status === 'reading') return <Notice title={say('common.one-moment')} waiting />;
   if (status === 'unreachable') return <Unreachable desk={desk} />;
   if (page === 'pattern') return <PatternPage desk={desk} />;
   if (page === 'trainer') return <TrainerPage desk={desk} />;
@@ -66,17 +71,17 @@ const Page = ({ desk, parts }: Props) => {
       />
     );
   return (
-    <Notice title="There is no call to look back on yet.">
-      <p>Take one, and you will find here what happened on it and why.</p>
+    <Notice title={say('common.nothing-yet')}>
+      <p>{say('common.nothing-yet-words')}</p>
     </Notice>
   );
 };
 
 const Unreachable = ({ desk }: { readonly desk: DeskStore }) => (
-  <Notice title="The desk cannot be reached.">
-    <p>The page is here, but the server that keeps the calls does not answer.</p>
+  <Notice title={say('common.unreachable')}>
+    <p>{say('common.unreachable-words')}</p>
     <button className="btn primary" type="button" onClick={() => void desk.getState().read()}>
-      Try again
+      {say('common.try-again')}
     </button>
   </Notice>
 );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { say } from '../words/say.ts';
 import { DESK } from './route.ts';
 
 interface Caught {
@@ -19,11 +20,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
     return (
       <div className="night">
         <main className="notice">
-          <h1>Something broke on our side.</h1>
-          <p>The call cannot go on from here. It is not your doing, and your best runs are safe.</p>
+          <h1>{say('common.broke')}</h1>
+          <p>{say('common.broke-words')}</p>
           <pre>{error.message}</pre>
           <button className="btn primary" type="button" onClick={toDesk}>
-            Back to the desk
+            {say('common.back-to-desk')}
           </button>
         </main>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../words/say.ts';
 import { Mark } from './mark.tsx';
 import { DESK } from './route.ts';
 
@@ -18,7 +19,7 @@ export const Notice = ({ title, waiting = false, children }: Props) => (
       {children}
       {!waiting && (
         <a className="btn" href={DESK}>
-          Back to the desk
+          {say('common.back-to-desk')}
         </a>
       )}
     </main>

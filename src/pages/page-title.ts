@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { say } from '../words/say.ts';
 
 /** Names the page in the browser's tab. */
 export const usePageTitle = (title: string): void => {
   useEffect(() => {
-    document.title = `${title} · Hold the Line`;
+    document.title = say('common.page-title', { title });
   }, [title]);
 };

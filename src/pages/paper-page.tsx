@@ -1,5 +1,6 @@
 import './paper-page.css';
 import type { ReactNode } from 'react';
+import { say } from '../words/say.ts';
 import { Mark } from './mark.tsx';
 import { usePageTitle } from './page-title.ts';
 import { DESK } from './route.ts';
@@ -18,7 +19,7 @@ export const PaperPage = ({ title, lead, children }: Props) => {
       <header>
         <Mark />
         <a className="btn" href={DESK}>
-          Back to the desk
+          {say('common.back-to-desk')}
         </a>
       </header>
       <main>

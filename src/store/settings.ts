@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isLanguageChoice, type LanguageChoice } from '../words/language.ts';
 import { longMemory, type Memory } from './memory.ts';
 
 /** What a single key can do on a call. */
@@ -29,6 +30,7 @@ export interface Settings {
   readonly untimed: boolean;
   /** `auto`: the scene, unless text serves this screen better */
   readonly view: 'auto' | 'scene' | 'text';
+  readonly language: LanguageChoice;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pauses: 1,
   untimed: false,
   view: 'auto',
+  language: 'auto',
 };
 
 /** The least and the most of each number. */
@@ -95,6 +98,7 @@ const settingsIn = (kept: unknown): Settings => {
     shortcuts: flag('shortcuts'),
     untimed: flag('untimed'),
     view: from.view === 'scene' || from.view === 'text' ? from.view : 'auto',
+    language: isLanguageChoice(from.language) ? from.language : DEFAULT_SETTINGS.language,
     keys: keysIn(from.keys),
   };
 };

@@ -28,11 +28,12 @@ export const ROOMS = {
   map: { values: ['crisis', 'scenario'], packages: ['elkjs'] },
   protocol: { types: PURE, packages: ['zod'] },
 
-  store: { values: [...PURE, 'map'], packages: ['idb', 'zustand'] },
-  scene: { values: ['store'], types: PURE, packages: ['phaser'], assets: true },
-  audio: { values: ['store'], types: PURE, packages: ['howler'], assets: true },
+  words: { packages: ['intl-messageformat', 'zustand'] },
+  store: { values: [...PURE, 'map', 'words'], packages: ['idb', 'zustand'] },
+  scene: { values: ['store', 'words'], types: PURE, packages: ['phaser'], assets: true },
+  audio: { values: ['store', 'words'], types: PURE, packages: ['howler'], assets: true },
   pages: {
-    values: ['store', 'scoring'],
+    values: ['store', 'scoring', 'words'],
     // the client of the server is handed in by the entry, which loads it when somebody is in a team
     types: [...PURE, 'protocol', 'team'],
     packages: ['d3-scale', 'd3-shape', 'react', 'react-dom', 'zustand'],
@@ -62,7 +63,7 @@ export const LOADS_WHAT_THE_USER_NAMES = 'cli/players.ts';
  */
 export const ENTRIES = {
   'main.tsx': {
-    values: [...PURE, 'store', 'scene', 'audio', 'pages', 'team'],
+    values: [...PURE, 'store', 'words', 'scene', 'audio', 'pages', 'team'],
     packages: ['react', 'react-dom'],
     assets: true,
   },

@@ -1,4 +1,5 @@
 import type { Finding } from '../../scenario/index.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly file: string;
@@ -13,7 +14,7 @@ export const BrokenFile = ({ file, findings }: Props) => (
       {findings.map((finding) => (
         <li key={`${finding.line}:${finding.column}:${finding.message}`}>
           <p className="where num">
-            Line {finding.line}, column {finding.column}
+            {say('desk.broken-at', { number: finding.line, of: finding.column })}
           </p>
           <p className="fault">{sentence(finding.message)}</p>
           {finding.excerpt.trim() !== '' && (

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { BestRun } from '../../store/best-run.ts';
 import { levelOf } from '../../store/difficulty.ts';
+import { say } from '../../words/say.ts';
 import { pathOf } from '../curve-line.ts';
 import { faceBefore, portrait } from '../faces.ts';
-import { LEVEL_WORDS } from './why.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -16,7 +16,7 @@ interface Props {
 /** One call of the list, with the best run as its line. */
 export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
   const { caller, title } = scenario;
-  const level = LEVEL_WORDS[levelOf(scenario)];
+  const level = say(`level.${levelOf(scenario)}`);
   const picture = portrait(caller.face, faceBefore(caller));
   return (
     <li className={next ? 'row on' : 'row'}>
@@ -26,9 +26,7 @@ export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
         </span>
         <span className="what">
           <span className="title">{title}</span>
-          <span className="from">
-            {caller.name}, {caller.department}
-          </span>
+          <span className="from">{say('desk.from', caller)}</span>
         </span>
         <span className="course">
           <BestLine best={best} />
@@ -37,14 +35,14 @@ export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
         <span className="best num">
           {best ? (
             <>
-              <span className="sr">Best run: </span>
+              <span className="sr">{say('desk.best-run')} </span>
               {best.total}
-              <span className="sr"> of 100</span>
+              <span className="sr"> {say('desk.of-hundred')}</span>
             </>
           ) : (
-            <small>new</small>
+            <small>{say('desk.new')}</small>
           )}
-          {due && <small className="due">due</small>}
+          {due && <small className="due">{say('desk.due')}</small>}
         </span>
       </button>
     </li>

@@ -1,3 +1,5 @@
+import { say } from '../../words/say.ts';
+
 interface Props {
   readonly reachable: boolean;
   readonly onRetry: () => void;
@@ -6,14 +8,10 @@ interface Props {
 /** Said where no call waits: none is there, or nobody knows. */
 export const EmptyDesk = ({ reachable, onRetry }: Props) => (
   <section className="empty" role="status">
-    <h2>{reachable ? 'No call is waiting' : 'The desk cannot be reached'}</h2>
-    <p>
-      {reachable
-        ? 'The scenarios folder holds no call. Put a scenario file into it, then look again.'
-        : 'The page is here, but the server that keeps the calls does not answer. See that it is running, then try again.'}
-    </p>
+    <h2>{say(reachable ? 'desk.empty' : 'desk.out-of-reach')}</h2>
+    <p>{say(reachable ? 'desk.empty-words' : 'desk.out-of-reach-words')}</p>
     <button className="btn primary" type="button" onClick={onRetry}>
-      {reachable ? 'Look again' : 'Try again'}
+      {say(reachable ? 'desk.look-again' : 'common.try-again')}
     </button>
   </section>
 );

@@ -1,6 +1,7 @@
 import type { Mode } from '../../call/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../../store/archive.ts';
+import { say } from '../../words/say.ts';
 import { faceBefore, portrait } from '../faces.ts';
 import { PlanWords } from '../plan-words.tsx';
 import { callAddress } from '../route.ts';
@@ -15,10 +16,7 @@ interface Props {
   readonly onMode: (mode: Mode) => void;
 }
 
-const MODES = [
-  ['practice', 'Practice', 'You see the stage and the line while you talk.'],
-  ['exam', 'Exam', 'No stage, no line, no hints: only the voice.'],
-] as const;
+const MODES = ['practice', 'exam'] as const;
 
 /** The call that waits, with the switch between the modes. */
 export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
@@ -33,21 +31,21 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
       <div className="next-words">
         <h2 id="next">{scenario.title}</h2>
         <p className="who">
-          {caller.name}, {caller.department}.{plan && ` ${scenario.summary}`}
+          {say('desk.from', caller)}.{plan && ` ${scenario.summary}`}
         </p>
         {!plan && <p className="summary">{scenario.summary}</p>}
         {why && <p className="why">{why}</p>}
         {plan && <PlanWords plan={plan} />}
         <div className="go">
-          <fieldset className="modes" aria-label="Mode" aria-describedby="mode-words">
-            {MODES.map(([name, label]) => (
+          <fieldset className="modes" aria-label={say('desk.mode')} aria-describedby="mode-words">
+            {MODES.map((name) => (
               <button
                 key={name}
                 type="button"
                 aria-pressed={mode === name}
                 onClick={() => onMode(name)}
               >
-                {label}
+                {say(`desk.${name}`)}
               </button>
             ))}
           </fieldset>
@@ -56,11 +54,11 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
             type="button"
             onClick={() => pickUp(scenario.id, mode)}
           >
-            Pick up
+            {say('desk.pick-up')}
           </button>
         </div>
         <p className="mode-words" id="mode-words">
-          {MODES.find(([name]) => name === mode)?.[2]}
+          {say(`desk.${mode}-words`)}
         </p>
       </div>
     </section>

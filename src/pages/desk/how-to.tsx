@@ -1,25 +1,16 @@
-const STEPS = [
-  [
-    'Listen',
-    'Staying silent is always chosen. Somebody who is heard calms down, so doing nothing is doing something.',
-  ],
-  ['Murmur', 'A “mm-hm” now and then shows that you are there. It does not interrupt.'],
-  [
-    'Wait',
-    'A silence may be the end of the story, or only a breath. Let it be quiet for a moment.',
-  ],
-  ['Answer', 'Then choose what you say. When you say it matters as much as the words.'],
-] as const;
+import { say } from '../../words/say.ts';
+
+const STEPS = ['listen', 'murmur', 'wait', 'answer'] as const;
 
 /** A call in four words, for a first visit. */
 export const HowTo = () => (
   <section className="how-to" aria-labelledby="how-to">
-    <h2 id="how-to">How a call goes</h2>
+    <h2 id="how-to">{say('desk.how')}</h2>
     <ol>
-      {STEPS.map(([name, words]) => (
+      {STEPS.map((name) => (
         <li key={name}>
-          <span className="step">{name}</span>
-          <span className="words">{words}</span>
+          <span className="step">{say(`desk.how-${name}`)}</span>
+          <span className="words">{say(`desk.how-${name}-words`)}</span>
         </li>
       ))}
     </ol>

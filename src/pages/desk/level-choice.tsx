@@ -1,6 +1,6 @@
 import type { Level } from '../../store/difficulty.ts';
 import type { Wish } from '../../store/progress.ts';
-import { LEVEL_WORDS } from './why.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly recommended: Level;
@@ -9,23 +9,24 @@ interface Props {
   readonly onWish: (wish: Wish) => void;
 }
 
-const WISHES: readonly (readonly [Wish, string])[] = [
-  ['easier', 'Easier'],
-  ['recommended', 'Recommended'],
-  ['harder', 'Harder'],
-];
+const WISHES: readonly Wish[] = ['easier', 'recommended', 'harder'];
 
 /** How hard the next new call is to be: what the runs lead to, or what the trainee would rather have. */
 export const LevelChoice = ({ recommended, level, wish, onWish }: Props) => (
   <div className="level-choice">
     <p id="level-words">
-      New calls for you: <b>{LEVEL_WORDS[level]}</b>
-      {level !== recommended && ` (recommended: ${LEVEL_WORDS[recommended]})`}
+      {say('desk.level')} <b>{say(`level.${level}`)}</b>
+      {level !== recommended &&
+        ` ${say('desk.level-recommended', { what: say(`level.${recommended}`) })}`}
     </p>
-    <fieldset className="modes small" aria-label="How hard" aria-describedby="level-words">
-      {WISHES.map(([name, label]) => (
+    <fieldset
+      className="modes small"
+      aria-label={say('desk.how-hard')}
+      aria-describedby="level-words"
+    >
+      {WISHES.map((name) => (
         <button key={name} type="button" aria-pressed={wish === name} onClick={() => onWish(name)}>
-          {label}
+          {say(`desk.${name}`)}
         </button>
       ))}
     </fieldset>

@@ -4,9 +4,10 @@ import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { outlookOn } from '../../store/outlook.ts';
 import type { Shelved } from '../../store/scenario-shelf.ts';
+import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
 import { PATTERN, SETTINGS, TRAINER } from '../route.ts';
-import { counted } from '../words.ts';
+
 import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
@@ -19,7 +20,7 @@ import { whyDue } from './why.ts';
 
 /** The desk: the call that waits, and all the others. */
 export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
-  usePageTitle('The desk');
+  usePageTitle(say('desk.title'));
   const { status, calls, mode, best, runs, now, wish } = useStore(desk);
   const [chosen, choose] = useState<string>();
   const waiting = calls.flatMap((call) => (call.scenario ? [call.scenario] : []));
@@ -35,15 +36,15 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
       <header className="hero">
         <HeroLine waiting={next !== undefined} />
         <h1>Hold the Line</h1>
-        <nav className="hero-nav" aria-label="Beside the desk">
+        <nav className="hero-nav" aria-label={say('desk.beside')}>
           <a className="btn" href={PATTERN}>
-            Your pattern
+            {say('desk.your-pattern')}
           </a>
           <a className="btn" href={TRAINER}>
-            For trainers
+            {say('desk.for-trainers')}
           </a>
           <a className="btn" href={SETTINGS}>
-            Settings
+            {say('settings.title')}
           </a>
         </nav>
       </header>
@@ -64,9 +65,10 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
           {next && (
             <section aria-labelledby="calls">
               <div className="list-head">
-                <h2 id="calls">{callCount(waiting.length)}</h2>
+                <h2 id="calls">{say('desk.calls', { count: waiting.length })}</h2>
                 <p>
-                  Your best run is drawn as its line.{due.length > 0 && ` ${dueCount(due.length)}`}
+                  {say('desk.best-as-line')}
+                  {due.length > 0 && ` ${say('desk.due-again', { count: due.length })}`}
                 </p>
               </div>
               <LevelChoice
@@ -98,20 +100,10 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
   );
 };
 
-const callCount = (count: number): string =>
-  `${count === 1 ? 'One' : count} ${count === 1 ? 'call' : 'calls'}`;
-
-const dueCount = (count: number): string =>
-  count === 1 ? 'One is due again.' : `${count} are due again.`;
-
 const BrokenFiles = ({ broken }: { readonly broken: readonly Shelved[] }) => (
   <section className="broken" aria-labelledby="broken">
     <div className="list-head">
-      <h2 id="broken">
-        {broken.length === 1
-          ? 'A call that cannot be read'
-          : `${counted(broken.length, 'call')} that cannot be read`}
-      </h2>
+      <h2 id="broken">{say('desk.broken', { count: broken.length })}</h2>
     </div>
     {broken.map(({ file, findings = [] }) => (
       <BrokenFile key={file} file={file} findings={findings} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { type Dropped, openRecord } from '../../store/dropped.ts';
+import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { RESULT } from '../route.ts';
 import { useFileDrop } from '../use-file-drop.ts';
@@ -32,11 +33,11 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
   return (
     <section className={over ? 'open-runs over' : 'open-runs'} aria-labelledby="open-runs">
       <div>
-        <h2 id="open-runs">Open a run</h2>
-        <p>Drop run records anywhere on this page, yours or somebody’s, to see their debriefs.</p>
+        <h2 id="open-runs">{say('desk.open-run')}</h2>
+        <p>{say('desk.open-run-words')}</p>
       </div>
       <FileButton
-        label="Choose files"
+        label={say('desk.choose-files')}
         accept=".json"
         several
         onFiles={(files) => void take(files)}
@@ -49,7 +50,10 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
               <b>{name}</b>
               {result ? (
                 <button className="btn" type="button" onClick={() => show(result)}>
-                  Debrief of “{result.scenario.title}”, {result.scorecard.total}
+                  {say('desk.debrief-of', {
+                    title: result.scenario.title,
+                    total: result.scorecard.total,
+                  })}
                 </button>
               ) : (
                 <span>{reason}</span>

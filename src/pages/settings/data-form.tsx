@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Settings, SettingsStore } from '../../store/settings.ts';
+import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
-import { counted } from '../words.ts';
 
 interface Props {
   readonly settings: SettingsStore;
@@ -13,35 +13,32 @@ interface Props {
 /** What is kept of the trainee in this browser: to take along, to bring back, to delete. */
 export const DataForm = ({ settings, desk }: Props) => {
   const runs = useStore(desk, (state) => state.runs);
-  const [said, say] = useState<readonly string[]>([]);
+  const [said, tell] = useState<readonly string[]>([]);
   const question = useRef<HTMLDialogElement>(null);
 
   const bringBack = async ([file]: readonly File[]) => {
     if (!file) return;
     const reading = desk.getState().importAll(await file.text());
     if ('error' in reading) {
-      say([reading.error]);
+      tell([reading.error]);
       return;
     }
     const { data, faults } = reading;
     if (typeof data.settings === 'object' && data.settings !== null)
       settings.getState().change(data.settings as Partial<Settings>);
-    say([`${counted(data.runs.length, 'run')} brought back, and your settings.`, ...faults]);
+    tell([say('settings.imported', { count: data.runs.length }), ...faults]);
   };
   const forget = async () => {
     question.current?.close();
     settings.getState().reset();
     await desk.getState().forgetAll();
-    say(['All of it is deleted.']);
+    tell([say('settings.deleted')]);
   };
 
   return (
     <fieldset>
-      <legend>All my data</legend>
-      <p className="hint">
-        {counted(runs.length, 'run')} with your plans and answers, your best scores and these
-        settings. They lie in this browser and nowhere else.
-      </p>
+      <legend>{say('settings.data')}</legend>
+      <p className="hint">{say('settings.data-words', { count: runs.length })}</p>
       <div className="data-buttons">
         <button
           className="btn"
@@ -49,14 +46,18 @@ export const DataForm = ({ settings, desk }: Props) => {
           onClick={() => {
             const { change: _c, assign: _a, reset: _r, ...own } = settings.getState();
             download('hold-the-line.json', desk.getState().exportAll(own));
-            say(['The file is among your downloads.']);
+            tell([say('settings.exported')]);
           }}
         >
-          Export
+          {say('settings.export')}
         </button>
-        <FileButton label="Import" accept=".json" onFiles={(files) => void bringBack(files)} />
+        <FileButton
+          label={say('settings.import')}
+          accept=".json"
+          onFiles={(files) => void bringBack(files)}
+        />
         <button className="btn" type="button" onClick={() => question.current?.showModal()}>
-          Delete everything
+          {say('settings.delete-all')}
         </button>
       </div>
       <div role="status">
@@ -65,17 +66,14 @@ export const DataForm = ({ settings, desk }: Props) => {
         ))}
       </div>
       <dialog ref={question} className="delete-question" aria-labelledby="delete-title">
-        <h2 id="delete-title">Delete everything?</h2>
-        <p>
-          Your runs, plans, answers, best scores and settings will be gone from this browser. There
-          is no way back, unless you export them first.
-        </p>
+        <h2 id="delete-title">{say('settings.delete-question')}</h2>
+        <p>{say('settings.delete-words')}</p>
         <div className="data-buttons">
           <button className="btn primary" type="button" onClick={() => question.current?.close()}>
-            Keep them
+            {say('settings.keep')}
           </button>
           <button className="btn" type="button" onClick={() => void forget()}>
-            Delete
+            {say('settings.delete')}
           </button>
         </div>
       </dialog>

@@ -1,33 +1,34 @@
 import { useStore } from 'zustand';
 import { BOUNDS, type SettingsStore } from '../../store/settings.ts';
+import { percent } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { Slider } from './slider.tsx';
 
-const percent = (share: number): string =>
-  share === 0 ? 'off' : `${Math.round(share * 100)} percent`;
+const loudness = (share: number): string => (share === 0 ? say('settings.off') : percent(share));
 
 /** How loud the caller is, and everything else. */
 export const SoundForm = ({ settings }: { readonly settings: SettingsStore }) => {
   const { voice, effects, change } = useStore(settings);
   return (
     <fieldset>
-      <legend>Sound</legend>
-      <p className="hint">Everything that is heard is written as well: the game works without.</p>
+      <legend>{say('settings.sound')}</legend>
+      <p className="hint">{say('settings.sound-words')}</p>
       <Slider
-        label="The caller’s voice"
+        label={say('settings.voice')}
         value={voice}
         least={BOUNDS.voice[0]}
         most={BOUNDS.voice[1]}
         step={0.05}
-        says={percent(voice)}
+        says={loudness(voice)}
         onChange={(value) => change({ voice: value })}
       />
       <Slider
-        label="Ringing, line and clicks"
+        label={say('settings.effects')}
         value={effects}
         least={BOUNDS.effects[0]}
         most={BOUNDS.effects[1]}
         step={0.05}
-        says={percent(effects)}
+        says={loudness(effects)}
         onChange={(value) => change({ effects: value })}
       />
     </fieldset>

@@ -1,19 +1,16 @@
 import { useStore } from 'zustand';
 import type { Settings, SettingsStore } from '../../store/settings.ts';
+import { say } from '../../words/say.ts';
 
-const VIEWS: readonly (readonly [Settings['view'], string, string])[] = [
-  ['auto', 'Whichever serves this screen', 'Text where the picture would be too small.'],
-  ['scene', 'The picture', 'The caller at the lamp, the line, and the replies on the desk.'],
-  ['text', 'Text', 'The same call in words and buttons.'],
-];
+const VIEWS: readonly Settings['view'][] = ['auto', 'scene', 'text'];
 
 /** How a call is shown. */
 export const ViewForm = ({ settings }: { readonly settings: SettingsStore }) => {
   const { view, change } = useStore(settings);
   return (
     <fieldset>
-      <legend>A call is shown as</legend>
-      {VIEWS.map(([name, label, hint]) => (
+      <legend>{say('settings.view')}</legend>
+      {VIEWS.map((name) => (
         <label className="check" key={name}>
           <input
             type="radio"
@@ -22,8 +19,8 @@ export const ViewForm = ({ settings }: { readonly settings: SettingsStore }) => 
             onChange={() => change({ view: name })}
           />
           <span>
-            {label}
-            <span className="hint">{hint}</span>
+            {say(`settings.view-${name}`)}
+            <span className="hint">{say(`settings.view-${name}-words`)}</span>
           </span>
         </label>
       ))}

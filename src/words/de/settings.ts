@@ -1,0 +1,73 @@
+import type { settings as english } from '../en/settings.ts';
+
+export const settings: Readonly<Record<keyof typeof english, string>> = {
+  'settings.title': 'Einstellungen',
+  'settings.lead': 'Sie bleiben in diesem Browser und gelten ab sofort.',
+  'settings.set-back': 'Alles zurücksetzen',
+
+  'settings.language': 'Sprache',
+  'settings.language-auto': 'Wie im Browser',
+  'settings.language-words':
+    'Anrufe, die eine Übersetzung mitbringen, erscheinen in ihr; die übrigen bleiben in ihrer eigenen Sprache.',
+
+  'settings.sound': 'Ton',
+  'settings.sound-words':
+    'Alles, was zu hören ist, steht auch geschrieben: Das Spiel geht ohne Ton.',
+  'settings.voice': 'Die Stimme am anderen Ende',
+  'settings.effects': 'Klingeln, Leitung und Klicks',
+  'settings.off': 'aus',
+
+  'settings.time': 'Zeit',
+  'settings.time-words':
+    'In jedem Tempo ist es derselbe Anruf und dieselbe Wertung. Ein Lauf sagt, wie er war, und wird mit seinesgleichen verglichen.',
+  'settings.untimed': 'Ohne Uhr',
+  'settings.untimed-words':
+    'Nach jedem Satz wartet der Anruf: weiterreden lassen, brummen oder sprechen.',
+  'settings.speed': 'Wie schnell gesprochen wird',
+  'settings.speed-as': 'wie sonst auch',
+  'settings.speed-times': '{number, number}-mal so schnell',
+  'settings.pauses': 'Wie lange eine Stille dauert',
+  'settings.pauses-as': 'so lange wie sonst',
+  'settings.pauses-times': '{number, number}-mal so lange',
+  'settings.pauses-words': 'Mehr Zeit, die Antworten zu lesen, bevor wieder jemand spricht.',
+
+  'settings.view': 'Ein Anruf erscheint als',
+  'settings.view-auto': 'Was diesem Bildschirm besser dient',
+  'settings.view-auto-words': 'Text, wo das Bild zu klein würde.',
+  'settings.view-scene': 'Bild',
+  'settings.view-scene-words':
+    'Das Gesicht unter der Lampe, die Linie und die Antworten auf dem Tisch.',
+  'settings.view-text': 'Text',
+  'settings.view-text-words': 'Derselbe Anruf in Worten und Knöpfen.',
+
+  'settings.keys': 'Tasten',
+  'settings.shortcuts': 'Einzelne Tasten wirken im Anruf',
+  'settings.shortcuts-words':
+    'Ausschalten, wer mit dem Computer spricht oder aus Versehen Tasten drückt. Tab, Eingabe und Leertaste gehen immer; Ziffern wählen Antworten.',
+  'settings.key-answer': 'Abheben',
+  'settings.key-backchannel': '„Mhm“ sagen',
+  'settings.key-breathe': 'Durchatmen',
+  'settings.key-hold': 'In die Warteschleife, zurückholen',
+  'settings.key-lead': 'An die Teamleitung geben',
+  'settings.key-mute': 'Mikrofon aus und an',
+  'settings.key-panel': 'Ticket und Wissensdatenbank',
+  'settings.key-one-letter': 'Eine Taste ist ein Buchstabe; Ziffern wählen Antworten.',
+  'settings.keys-words':
+    'Einen Buchstaben in ein Feld tippen. Was ihn vorher hatte, bekommt den frei gewordenen.',
+
+  'settings.data': 'Alle eigenen Daten',
+  'settings.data-words':
+    '{count, plural, one {Ein Lauf} other {# Läufe}} mit Vorsätzen und Antworten, die besten Wertungen und diese Einstellungen. Sie liegen in diesem Browser und nirgends sonst.',
+  'settings.export': 'Exportieren',
+  'settings.exported': 'Die Datei liegt bei den Downloads.',
+  'settings.import': 'Importieren',
+  'settings.imported':
+    '{count, plural, one {Ein Lauf ist} other {# Läufe sind}} wieder da, samt Einstellungen.',
+  'settings.delete-all': 'Alles löschen',
+  'settings.delete-question': 'Alles löschen?',
+  'settings.delete-words':
+    'Läufe, Vorsätze, Antworten, beste Wertungen und Einstellungen verschwinden aus diesem Browser. Ohne vorherigen Export gibt es keinen Weg zurück.',
+  'settings.keep': 'Behalten',
+  'settings.delete': 'Löschen',
+  'settings.deleted': 'Alles ist gelöscht.',
+};

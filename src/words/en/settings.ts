@@ -1,0 +1,70 @@
+/** The settings. */
+export const settings = {
+  'settings.title': 'Settings',
+  'settings.lead': 'They are kept in this browser and hold from the next moment on.',
+  'settings.set-back': 'Set everything back',
+
+  'settings.language': 'Language',
+  'settings.language-auto': 'As the browser has it',
+  'settings.language-words':
+    'Calls that come with a translation are shown in it; the others stay in their own language.',
+
+  'settings.sound': 'Sound',
+  'settings.sound-words': 'Everything that is heard is written as well: the game works without.',
+  'settings.voice': 'The caller’s voice',
+  'settings.effects': 'Ringing, line and clicks',
+  'settings.off': 'off',
+
+  'settings.time': 'Time',
+  'settings.time-words':
+    'It is the same call and the same score at any pace. A run says which it was, and runs are compared with others of their kind.',
+  'settings.untimed': 'Without a clock',
+  'settings.untimed-words':
+    'The call waits for you after each of the caller’s lines: let them go on, murmur, or speak.',
+  'settings.speed': 'How fast people speak',
+  'settings.speed-as': 'as they do',
+  'settings.speed-times': '{number, number} times',
+  'settings.pauses': 'How long a silence lasts',
+  'settings.pauses-as': 'as long as it does',
+  'settings.pauses-times': '{number, number} times as long',
+  'settings.pauses-words': 'More time to read the replies before anybody speaks again.',
+
+  'settings.view': 'A call is shown as',
+  'settings.view-auto': 'Whichever serves this screen',
+  'settings.view-auto-words': 'Text where the picture would be too small.',
+  'settings.view-scene': 'The picture',
+  'settings.view-scene-words': 'The caller at the lamp, the line, and the replies on the desk.',
+  'settings.view-text': 'Text',
+  'settings.view-text-words': 'The same call in words and buttons.',
+
+  'settings.keys': 'Keys',
+  'settings.shortcuts': 'Single keys act on a call',
+  'settings.shortcuts-words':
+    'Turn them off if you speak to your computer, or press keys by accident. Tab, Enter and the space bar work always; figures choose replies.',
+  'settings.key-answer': 'Answer the phone',
+  'settings.key-backchannel': 'Say “mm-hm”',
+  'settings.key-breathe': 'Take a breath',
+  'settings.key-hold': 'Put on hold, take off hold',
+  'settings.key-lead': 'Hand to the lead',
+  'settings.key-mute': 'Microphone off and on',
+  'settings.key-panel': 'Ticket and knowledge base',
+  'settings.key-one-letter': 'A key is one letter; figures choose replies.',
+  'settings.keys-words':
+    'Type a letter into a field. Whatever had it takes the one that became free.',
+
+  'settings.data': 'All my data',
+  'settings.data-words':
+    '{count, plural, one {one run} other {# runs}} with your plans and answers, your best scores and these settings. They lie in this browser and nowhere else.',
+  'settings.export': 'Export',
+  'settings.exported': 'The file is among your downloads.',
+  'settings.import': 'Import',
+  'settings.imported':
+    '{count, plural, one {one run} other {# runs}} brought back, and your settings.',
+  'settings.delete-all': 'Delete everything',
+  'settings.delete-question': 'Delete everything?',
+  'settings.delete-words':
+    'Your runs, plans, answers, best scores and settings will be gone from this browser. There is no way back, unless you export them first.',
+  'settings.keep': 'Keep them',
+  'settings.delete': 'Delete',
+  'settings.deleted': 'All of it is deleted.',
+} as const;

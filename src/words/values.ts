@@ -1,0 +1,37 @@
+/** What a message can name in braces. A text that names `{called}` cannot be said without it. */
+export interface Values {
+  /** how a caller is called in speech, and their whole name with the department */
+  readonly called: string;
+  readonly name: string;
+  readonly department: string;
+  /** for `{pronoun, select, she {…} he {…} other {…}}` */
+  readonly pronoun: 'she' | 'he' | 'they';
+  /** for `{count, plural, one {…} other {…}}` */
+  readonly count: number;
+  readonly of: number;
+  /** a number that is shown as it is, and a second one */
+  readonly number: number;
+  readonly total: number;
+  /** a length of time as it is shown: `1:36`, `2.8` */
+  readonly time: string;
+  readonly until: string;
+  /** for choices between words: `{which, select, …}` */
+  readonly which: string;
+  /** words that come from elsewhere: a title, a file, a name of the trade, what somebody says */
+  readonly title: string;
+  readonly file: string;
+  readonly what: string;
+  readonly other: string;
+  readonly says: string;
+  readonly why: string;
+  readonly stage: string;
+}
+
+/** The values that a message needs, read off its text. */
+export type Needed<Message extends string> = {
+  readonly [Name in keyof Values as Message extends
+    | `${string}{${Name}}${string}`
+    | `${string}{${Name},${string}`
+    ? Name
+    : never]: Values[Name];
+};
