@@ -104,7 +104,11 @@ export interface CallState {
 }
 
 /** A call before the phone has rung. */
-export const createCallState = (scenario: Scenario, seed: number): CallState => {
+export const createCallState = (
+  scenario: Scenario,
+  seed: number,
+  composure?: number,
+): CallState => {
   const { caller } = scenario;
   const agenda = createAgenda();
   agenda.last(scenario.vent, 'story');
@@ -118,7 +122,7 @@ export const createCallState = (scenario: Scenario, seed: number): CallState => 
       caller.grievance / 100,
     ),
     agenda,
-    composure: createComposure(),
+    composure: createComposure(composure === undefined ? undefined : composure / 1000),
     log: [],
     roads: [],
     curve: [],

@@ -3,6 +3,7 @@ import type { AfterCall } from './after-call.ts';
 import type { Cue } from './cue.ts';
 import type { RunRecord } from './record.ts';
 import type { RecordError } from './record-error.ts';
+import type { Sitting } from './sitting.ts';
 import type { CallView } from './view.ts';
 
 /** A road that the call took. */
@@ -15,7 +16,7 @@ export interface TakenRoad {
   readonly to: string;
 }
 
-/** One call in progress. It changes only through `advanceTo` and `act`. */
+/** One call in progress. It changes only through `advanceTo`, `act` and `file`. */
 export interface Call {
   /** virtual ms since the phone began to ring */
   readonly now: number;
@@ -34,6 +35,8 @@ export interface Call {
    * in the log and in the record then.
    */
   file(work: AfterCall): RecordError | undefined;
+  /** Puts down how the call is sat through, beside what was put down before; only the record knows of it. */
+  sat(how: Sitting): void;
   view(): CallView;
   /** The run so far: with the scenario it gives this very call again. */
   record(): RunRecord;

@@ -12,6 +12,7 @@ import { murmur } from './murmur.ts';
 import { ENGINE, type Mode, type RecordedAct } from './record.ts';
 import { RecordError } from './record-error.ts';
 import { sayInSilence, talkOver } from './reply.ts';
+import { type Sitting, satAlso } from './sitting.ts';
 import { viewOf } from './view-of.ts';
 import { proceed } from './voice.ts';
 import { leave, watch } from './watch.ts';
@@ -21,6 +22,10 @@ export interface CallOptions {
   /** whole number that settles every draw of the call */
   readonly seed: number;
   readonly mode: Mode;
+  /** the trainee's composure at the first ring, per mille; fresh without it */
+  readonly composure?: number | undefined;
+  /** how a call that is gone on with was sat through so far */
+  readonly sitting?: Sitting;
 }
 
 /** Nobody waits longer for an answer than this, in ms. */
@@ -31,8 +36,12 @@ const RING_MS = 4000;
 const FIRST_WORD_MS = 700;
 
 /** A call that begins to ring at 0 ms. The same scenario, seed and timed acts give the same call to the millisecond. */
-export const createCall = (scenario: Scenario, { seed, mode }: CallOptions): Call => {
-  const state = createCallState(scenario, seed);
+export const createCall = (
+  scenario: Scenario,
+  { seed, mode, composure, sitting = {} }: CallOptions,
+): Call => {
+  const state = createCallState(scenario, seed, composure);
+  let sat = sitting;
   const acts: RecordedAct[] = [];
   ring(state);
   watch(state);
@@ -65,6 +74,9 @@ export const createCall = (scenario: Scenario, { seed, mode }: CallOptions): Cal
       note(state, { cue: 'filed', work: done });
       return undefined;
     },
+    sat: (how) => {
+      sat = satAlso(sat, how);
+    },
     view: () => viewOf(state),
     record: () => ({
       format: 'hold-the-line/run',
@@ -73,6 +85,8 @@ export const createCall = (scenario: Scenario, { seed, mode }: CallOptions): Cal
       scenario: { id: scenario.id, hash: scenario.hash },
       seed,
       mode,
+      ...(composure === undefined ? {} : { composure }),
+      ...sat,
       acts: [...acts],
       until: state.clock.now,
       ...(state.filed ? { afterCall: state.filed } : {}),

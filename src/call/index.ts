@@ -18,6 +18,7 @@ export { ENGINE, type Mode, type RecordedAct, type RunRecord } from './record.ts
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { RECORD_LIMITS } from './record-limits.ts';
 export { actOf, type Replay, replay, replayRecord, replayUpTo, scenarioOf } from './replay.ts';
+export type { OwnTiming, Sitting } from './sitting.ts';
 export { speak } from './speech.ts';
 export type { CallView, OfferedReply, StageSpan, Utterance } from './view.ts';
 export { LONGEST_HOLD_MS } from './watch.ts';

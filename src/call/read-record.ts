@@ -5,10 +5,12 @@ import { orError, quoted, RecordError } from './record-error.ts';
 import { exactly, type Fields, hasFields, nameIn, wholeNumber } from './record-fields.ts';
 import { jsonFault, tooDeepAt } from './record-json.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
+import { composureIn, sittingIn } from './record-sitting.ts';
 
 /** What came of reading a record: the record, or the first thing that is wrong with it. */
 export type RecordReading = { readonly record: RunRecord } | { readonly error: RecordError };
 
+const OPTIONAL = ['composure', 'timing', 'rewound', 'afterCall'];
 const FIELDS = ['format', 'version', 'engine', 'scenario', 'seed', 'mode', 'acts', 'until'];
 
 /**
@@ -63,7 +65,7 @@ const recordIn = (content: unknown): RunRecord => {
       'Give the record as the game wrote it.',
     );
   sameMaker(content);
-  exactly(content, FIELDS, 'the record', ['afterCall']);
+  exactly(content, FIELDS, 'the record', OPTIONAL);
   const { scenario, mode, afterCall } = content;
   if (!hasFields(scenario))
     throw new RecordError(
@@ -85,6 +87,8 @@ const recordIn = (content: unknown): RunRecord => {
     },
     seed: wholeNumber(content.seed, 'seed', RECORD_LIMITS.seed),
     mode,
+    ...composureIn(content),
+    ...sittingIn(content),
     acts: actsIn(content.acts, until),
     until,
     ...(afterCall === undefined ? {} : { afterCall: afterCallIn(afterCall) }),

@@ -14,6 +14,8 @@ export const RECORD_LIMITS = {
   sentences: 8,
   /** characters of a name: an id, an engine, a hash */
   name: 200,
+  /** how often a trainee goes back in a call */
+  rewound: 1000,
   /** the largest seed; draws take 32 bits */
   seed: 4_294_967_295,
   /** so many acts, and one more, take a hand `handMs` or longer */

@@ -1,4 +1,5 @@
 import type { AfterCall } from './after-call.ts';
+import type { Sitting } from './sitting.ts';
 
 /** The version of the engine. A record made by another one is refused, since it would be another call. */
 export const ENGINE = '2';
@@ -10,13 +11,15 @@ export type Mode = 'practice' | 'exam';
 export type RecordedAct = readonly [at: number, act: string, reply?: string];
 
 /** All that is needed, beside the scenario, to play a call again to the millisecond. */
-export interface RunRecord {
+export interface RunRecord extends Sitting {
   readonly format: 'hold-the-line/run';
   readonly version: 1;
   readonly engine: string;
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly seed: number;
   readonly mode: Mode;
+  /** the trainee's composure at the first ring, per mille, carried over from the call before; undefined where they were fresh */
+  readonly composure?: number;
   readonly acts: readonly RecordedAct[];
   /** virtual ms at which the record ends */
   readonly until: number;

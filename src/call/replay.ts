@@ -5,6 +5,7 @@ import { createCall } from './create-call.ts';
 import { checkRecord } from './read-record.ts';
 import type { RecordedAct, RunRecord } from './record.ts';
 import { orError, quoted, RecordError } from './record-error.ts';
+import { sittingIn } from './record-sitting.ts';
 
 /** What came of playing a record again: the call, or the first thing that is wrong with the record. */
 export type Replay = { readonly call: Call } | { readonly error: RecordError };
@@ -75,7 +76,11 @@ const begin = (scenario: Scenario, given: RunRecord): { record: RunRecord; call:
   if ('error' in reading) throw reading.error;
   const { record } = reading;
   scenarioOf(record, [scenario]);
-  return { record, call: createCall(scenario, { seed: record.seed, mode: record.mode }) };
+  const { seed, mode, composure } = record;
+  return {
+    record,
+    call: createCall(scenario, { seed, mode, composure, sitting: sittingIn(record) }),
+  };
 };
 
 /** Does the first `count` acts of a record again. */

@@ -38,6 +38,7 @@ export const viewOf = (state: CallState): CallView => {
     beat: state.beat,
     waiting: waitingOf(state),
     breathing: state.breath !== undefined,
+    composure: Math.round(state.composure.level * 1000),
     snap: snapOf(state)?.snap.id,
     replies: offered(onDesk(state)),
     caption: state.caption,

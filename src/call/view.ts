@@ -55,6 +55,8 @@ export interface CallView {
     | undefined;
   /** the trainee is taking a breath and can neither speak nor murmur */
   readonly breathing: boolean;
+  /** the trainee's own composure, per mille; felt on a call, and carried over to the next one */
+  readonly composure: number;
   /** the reply among `replies` that comes to the lips of a trainee who has lost composure */
   readonly snap: string | undefined;
   readonly replies: readonly OfferedReply[];

@@ -55,12 +55,6 @@ export const runSchema = z
   })
   .meta({ id: 'Run' });
 
-/** How the time of a call ran: as people speak, at a pace of the trainee's own, or only when they went on. */
-export const timingSchema = z.enum(['spoken', 'adjusted', 'untimed']).meta({
-  description:
-    'as people speak; at the trainee’s own pace, up to twice as fast; or only when they went on, which is compared apart',
-});
-
 const runRecordSchema = z.unknown().meta({
   description:
     'the run record, as docs/records.md describes it; it is played again, and nothing else is believed',
@@ -104,7 +98,7 @@ export const attemptEndpoints = {
     does: 'Hands in the record of the call. The same record may be sent any number of times and counts once. Whatever else is sent is not read.',
     who: MEMBERS,
     params: z.object({ attempt: idSchema }),
-    body: z.object({ record: runRecordSchema, timing: timingSchema.default('spoken') }),
+    body: z.object({ record: runRecordSchema }),
     answer: runSchema,
     status: 200,
     problems: [

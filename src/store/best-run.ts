@@ -1,4 +1,5 @@
 import type { Memory } from './memory.ts';
+import { isWhole } from './progress.ts';
 import type { RunResult } from './run-result.ts';
 
 /** The best score that this browser has seen on one call, and the line of that run. */
@@ -36,7 +37,7 @@ export const keepBest = (memory: Memory, result: RunResult): BestRuns => {
   const known = bestRuns(memory);
   const { id } = result.scenario;
   const { total } = result.scorecard;
-  if (result.tookOverAt !== undefined || (known[id]?.total ?? -1) >= total) return known;
+  if (!isWhole(result) || (known[id]?.total ?? -1) >= total) return known;
   const best = { ...known, [id]: { total, line: thinned(result.curve) } };
   memory.write(KEY, best);
   return best;

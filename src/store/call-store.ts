@@ -8,7 +8,7 @@ import type { RecordError } from '../call/record-error.ts';
 import type { CallView } from '../call/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createSteps, paced } from './pace.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, timingOf } from './settings.ts';
 
 /** The longest time that one frame may let pass, in ms; a tab that slept does not leap ahead. */
 const LONGEST_FRAME_MS = 250;
@@ -113,6 +113,8 @@ export const createCallStore = (
       pass: (elapsedMs) => {
         const { paused, view } = get();
         if (paused || view.ended) return;
+        const timing = timingOf(pace());
+        if (timing !== 'spoken') call.sat({ timing });
         const { untimed } = pace();
         const standing = untimed && !steps.runs(view);
         if (standing !== get().standing) set({ standing });

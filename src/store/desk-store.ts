@@ -9,7 +9,6 @@ import { longMemory, type Memory, tabMemory } from './memory.ts';
 import type { Wish } from './progress.ts';
 import { type RunResult, replayed } from './run-result.ts';
 import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
-import type { Timing } from './settings.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
 export interface DeskState {
@@ -36,7 +35,7 @@ export interface DeskActions {
   /** Asks for easier or harder calls than are recommended. */
   wishFor(wish: Wish): void;
   /** Takes a finished run, and keeps it for this tab and in the archive. */
-  finish(result: RunResult, timing?: Timing): void;
+  finish(result: RunResult): void;
   /** Puts what the trainee says beside the run that was just finished. */
   amend(said: Said): void;
   /** Shows a run that is somebody's: the debrief is of it, and nothing of it is kept for good. */
@@ -107,8 +106,8 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         long.write(WISH, wish);
         set({ wish });
       },
-      finish: (result, timing) => {
-        const kept = keptRun(result, drawId(), today(), timing);
+      finish: (result) => {
+        const kept = keptRun(result, drawId(), today());
         tab.write(LAST_RUN, result.record);
         tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: result.tookOverAt });
         write(() => archive.keep(kept));

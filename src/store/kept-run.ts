@@ -1,17 +1,14 @@
 import type { Dimension, DimensionScore, Scorecard } from '../scoring/index.ts';
 import type { KeptRun } from './archive.ts';
 import type { RunResult } from './run-result.ts';
-import type { Timing } from './settings.ts';
 
 /**
- * A finished run as the archive keeps it; `id` names it, `finishedAt` is the wall clock, in ms since 1970, and `timing` how
- * its time ran against that clock.
+ * A finished run as the archive keeps it; `id` names it, and `finishedAt` is the wall clock, in ms since 1970.
  */
 export const keptRun = (
   { record, scorecard, tookOverAt }: RunResult,
   id: string,
   finishedAt: number,
-  timing: Timing = 'spoken',
 ): KeptRun => ({
   id,
   record,
@@ -20,7 +17,7 @@ export const keptRun = (
   dimensions: ofTested(scorecard, ({ points, of }) => Math.round((points / of) * 1000)),
   chances: ofTested(scorecard, ({ taken, offered }): [number, number] => [taken, offered]),
   criticalFails: scorecard.criticalFails.length,
-  timing,
+  timing: record.timing ?? 'spoken',
   ...(tookOverAt !== undefined && { tookOverAt }),
 });
 

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { HABITS, type Habit, habitIn, type Kept } from '../scoring/index.ts';
 import type { KeptRun, Plan } from './archive.ts';
+import { isWhole } from './progress.ts';
 import { type RunResult, replayed } from './run-result.ts';
 
 /** What was resolved after an earlier call, and how far it was kept on this one. */
@@ -25,7 +26,7 @@ export const checkPlan = (
   const earlier = runs.findLast(
     (run) => run.id !== kept.id && run.finishedAt <= kept.finishedAt && run.plan !== undefined,
   );
-  if (!earlier?.plan || kept.tookOverAt !== undefined) return undefined;
+  if (!earlier?.plan || !isWhole(kept)) return undefined;
   const habit = habitOf(earlier.plan);
   const its = habit && scenario(earlier.record.scenario.id);
   const log = its && replayed(its, earlier.record)?.log;

@@ -1,3 +1,4 @@
+import type { RunRecord } from '../call/record.ts';
 import type { KeptRun } from './archive.ts';
 import type { Level } from './difficulty.ts';
 
@@ -11,8 +12,14 @@ const CALLS_TO_RISE = 2;
 /** What the trainee wants other than what is recommended: a level below it, or above. */
 export type Wish = 'easier' | 'recommended' | 'harder';
 
-/** Whether a run is of a whole call; one that began in the middle is practice, and says nothing of progress. */
-export const isWhole = ({ tookOverAt }: KeptRun): boolean => tookOverAt === undefined;
+/** Whether a run is of a whole call in one sitting; one that was gone back into is practice, and says nothing of progress. */
+export const isWhole = ({
+  record,
+  tookOverAt,
+}: {
+  readonly record: RunRecord;
+  readonly tookOverAt?: number | undefined;
+}): boolean => tookOverAt === undefined && record.rewound === undefined;
 
 /**
  * The level that `runs` (the oldest first) lead to: up after two calls at 85 or better without a critical fail, down

@@ -47,6 +47,7 @@ export const takeOver = (
   const before = record.acts.findLast(([time]) => time < at)?.[0] ?? 0;
   const from = Math.min(at, Math.max(before + 1, at - LEAD_MS));
   const call = replayUpTo(scenario, { ...record, mode: 'practice' }, from);
+  call.sat({ rewound: 1 });
   return createCallStore(scenario, call, 'practice', pace, { ...standing, tookOverAt: at });
 };
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OwnTiming } from '../call/sitting.ts';
 import { isLanguageChoice, type LanguageChoice } from '../words/language.ts';
 import { longMemory, type Memory } from './memory.ts';
 
@@ -134,8 +135,12 @@ export const createSettingsStore = (memory: Memory = longMemory): SettingsStore 
   });
 
 /** Whether a call's time runs as people speak, is adjusted, or stands still until the trainee goes on. */
-export type Timing = 'spoken' | 'adjusted' | 'untimed';
+export type Timing = 'spoken' | OwnTiming;
 
 /** How the time of a call runs with these settings. */
-export const timingOf = ({ speed, pauses, untimed }: Settings): Timing =>
+export const timingOf = ({
+  speed,
+  pauses,
+  untimed,
+}: Pick<Settings, 'speed' | 'pauses' | 'untimed'>): Timing =>
   untimed ? 'untimed' : speed === 1 && pauses === 1 ? 'spoken' : 'adjusted';

@@ -25,7 +25,8 @@ const bases: readonly RunRecord[] = ['listener', 'random', 'interrupter:6', 'gap
       acts: whole.acts.slice(0, n),
       until: (whole.acts[n]?.[0] ?? 0) - 1,
     }));
-    return [whole, ...begun];
+    const sat = { ...whole, mode: 'practice' as const, timing: 'untimed' as const, rewound: 2 };
+    return [whole, sat, ...begun];
   },
 );
 const replyIds = Object.values(scenario.beats).flatMap(({ replies }) =>
@@ -132,6 +133,16 @@ const WORK = [
   {},
 ];
 
+/** How a call was sat through: some ways that there are, and some that there are not. */
+const SITTINGS = [
+  { composure: 300 },
+  { composure: 1001 },
+  { timing: 'adjusted' },
+  { timing: 'spoken' },
+  { rewound: 3 },
+  { rewound: -1 },
+];
+
 const change = (record: Broken, { how, where, much, junk }: Change): void => {
   const fields = Object.keys(record);
   if (how < 9 && Array.isArray(record.acts))
@@ -142,6 +153,7 @@ const change = (record: Broken, { how, where, much, junk }: Change): void => {
   else if (how === 12) record[`field-${where}`] = junk;
   else if (how === 13) record.seed = much % 4;
   else if (how === 15) record.afterCall = of(WORK, much);
+  else if (how === 16) Object.assign(record, of(SITTINGS, much));
   else if (Object.hasOwn(record.scenario ?? '', 'id'))
     record.scenario[of(['id', 'hash', 'url'], where)] = junk;
 };
@@ -156,7 +168,7 @@ const mutations = fc.record({
   base: fc.constantFrom(...bases),
   changes: fc.array(
     fc.record({
-      how: fc.nat(15),
+      how: fc.nat(16),
       where: fc.nat(100_000),
       much: fc.nat(100_000),
       junk: fc.oneof(fc.constantFrom(...JUNK), fc.jsonValue({ maxDepth: 2 })),
@@ -168,8 +180,8 @@ const mutations = fc.record({
 });
 
 /** What the acts of a record earn: played by hand, a second at a time. */
-const played = ({ seed, mode, acts, until, afterCall }: RunRecord): Call => {
-  const call = createCall(scenario, { seed, mode });
+const played = ({ seed, mode, composure, acts, until, afterCall }: RunRecord): Call => {
+  const call = createCall(scenario, { seed, mode, composure });
   const go = (to: number): void => {
     while (call.now < to) call.advanceTo(Math.min(to, call.now + 1000));
   };

@@ -10,6 +10,7 @@ import {
   readRecord,
   replay,
   replayRecord,
+  replayUpTo,
 } from '../../src/call/index.ts';
 import { PLAYERS, playCall, playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
@@ -94,6 +95,11 @@ const CASES: readonly Case[] = [
     having({ scenario: { ...good.scenario, id: 'x'.repeat(140_000) } }),
   ],
   ['a mode that there is not', 'bad-field', having({ mode: 'cheat' })],
+  ['a timing that there is not', 'bad-field', having({ timing: 'spoken' })],
+  ['a composure of more than all', 'bad-number', having({ composure: 1001 })],
+  ['a going back that never was', 'bad-field', having({ rewound: 0 })],
+  ['a going back with a fraction', 'bad-number', having({ rewound: 1.5 })],
+  ['a going back in an exam', 'bad-field', having({ mode: 'exam', rewound: 1 })],
   ['acts that are no list', 'bad-field', having({ acts: { length: 2 } })],
   ['a negative seed', 'bad-number', having({ seed: -1 })],
   ['a seed with a fraction', 'bad-number', having({ seed: 1.5 })],
@@ -313,6 +319,38 @@ describe('a record that is not at fault', () => {
       expect(reading).toEqual({ record });
       expect(JSON.stringify(replay(scenario, record).record())).toBe(JSON.stringify(record));
     }
+  });
+
+  it('should say how the call was sat through, once and for good', () => {
+    const call = createCall(scenario, { seed: 3, mode: 'practice' });
+    call.sat({ timing: 'adjusted' });
+    call.sat({ timing: 'untimed' });
+    call.sat({ timing: 'adjusted' });
+    call.sat({ rewound: 1 });
+    call.sat({ rewound: 1 });
+    const { timing, rewound } = call.record();
+    expect({ timing, rewound }).toEqual({ timing: 'untimed', rewound: 2 });
+    expect(replay(scenario, call.record()).record()).toEqual(call.record());
+    const on = replayUpTo(scenario, call.record(), 0);
+    on.sat({ rewound: 1 });
+    expect(on.record()).toMatchObject({ timing: 'untimed', rewound: 3 });
+  });
+
+  it('should begin where the composure of the call before was left', () => {
+    const begun = (composure?: number) => {
+      const call = createCall(scenario, { seed: 3, mode: 'practice', composure });
+      call.advanceTo(1000);
+      call.act({ do: 'answer' });
+      call.advanceTo(20_000);
+      return call;
+    };
+    const [fresh, worn] = [begun(), begun(100)];
+    expect([fresh.view().snap, worn.view().snap]).toEqual([undefined, expect.any(String)]);
+    expect(worn.view().composure).toBeLessThan(fresh.view().composure);
+    const again = replay(scenario, worn.record());
+    expect(again.log).toEqual(worn.log);
+    expect(again.record()).toEqual(worn.record());
+    expect(Object.keys(fresh.record())).not.toContain('composure');
   });
 
   it('should be one that stops before the call is over', () => {

@@ -184,7 +184,7 @@ describe('desk', () => {
   it('should give all that is kept as a file, delete it, and take it back', async () => {
     const store = desk(shipped);
     await store.getState().read();
-    store.getState().finish(finishedRun('listener'), 'untimed');
+    store.getState().finish(finishedRun('listener'));
     store.getState().wishFor('harder');
     const { runs, best } = store.getState();
     const text = store.getState().exportAll({ voice: 0.5 });

@@ -42,6 +42,18 @@ describe('the time of a call', () => {
     expect(view().floor).toBe('gap');
   });
 
+  it('should stand in the record, from the first moment that was not as people speak', () => {
+    expect(store.getState().call().record().timing).toBeUndefined();
+    pace = { ...SPOKEN, speed: 2 };
+    frames(100);
+    pace = SPOKEN;
+    frames(100);
+    expect(store.getState().call().record().timing).toBe('adjusted');
+    pace = { ...SPOKEN, untimed: true };
+    frames(100);
+    expect(store.getState().call().record().timing).toBe('untimed');
+  });
+
   it('should leave the call what it is', () => {
     pace = { ...SPOKEN, speed: 2, pauses: 3 };
     frames(20_000);

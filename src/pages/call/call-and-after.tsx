@@ -2,7 +2,6 @@ import { type ComponentProps, useState } from 'react';
 import type { CallStore } from '../../store/call-store.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { resultOf } from '../../store/run-result.ts';
-import { timingOf } from '../../store/settings.ts';
 import { RESULT } from '../route.ts';
 import { WrapUpPage } from '../wrap-up/wrap-up-page.tsx';
 import { CallPage } from './call-page.tsx';
@@ -16,8 +15,7 @@ export const CallAndAfter = ({ desk, ...call }: Props) => {
   const [over, setOver] = useState<CallStore>();
   const finish = (store: CallStore) => {
     const { scenario, call: taken, tookOverAt } = store.getState();
-    const timing = timingOf(call.parts.settings.getState());
-    desk.getState().finish(resultOf(scenario, taken(), tookOverAt), timing);
+    desk.getState().finish(resultOf(scenario, taken(), tookOverAt));
     location.replace(RESULT);
   };
   if (over) return <WrapUpPage store={over} onDone={() => finish(over)} />;

@@ -54,7 +54,12 @@ export const attemptHandlers = ({ db, keeper, now, shelf, pool, metrics }: Means
       const { hash } = record.scenario;
       const played = await pool.play(text, hash, () => textOf(hash));
       metrics.time('hold_replay_seconds', (performance.now() - began) / 1000);
-      const handedIn = { record: text, recordHash, timing: body.timing, played };
+      const handedIn = {
+        record: text,
+        recordHash,
+        timing: record.timing ?? 'spoken',
+        played,
+      } as const;
       const arrival = { memberId: member.id, attemptId: params.attempt, handedIn, now: now() };
       const run = await keeper.keep(arrival);
       metrics.count('hold_runs_total', { outcome: 'kept' });
@@ -89,7 +94,7 @@ const recordIn = (content: unknown): RunRecord => {
 
 /** Holds a record to the attempt that it is handed in for: the very call, caller and mode that were given out. */
 const ofAttempt = (record: RunRecord, attempt: Attempt): void => {
-  const { scenario, seed, mode, engine } = record;
+  const { scenario, seed, mode, engine, composure, rewound } = record;
   const differs = (what: string) =>
     new Refusal(
       'run-other-attempt',
@@ -100,4 +105,10 @@ const ofAttempt = (record: RunRecord, attempt: Attempt): void => {
   if (seed !== attempt.seed) throw differs('seed');
   if (mode !== attempt.mode) throw differs('mode');
   if (engine !== attempt.engine) throw differs('engine');
+  if (composure !== undefined) throw differs('state of mind');
+  if (rewound !== undefined)
+    throw new Refusal(
+      'run-other-attempt',
+      'The trainee went back in this call and took another way. A call counts in one sitting.',
+    );
 };

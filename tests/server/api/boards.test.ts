@@ -159,10 +159,13 @@ describe('boards', () => {
     const attempt = given.attempts[0] as Attempt;
     const record = recordFor(attempt);
     server.current().now += Math.ceil(record.until / 2);
-    const hand = (timing: 'spoken' | 'untimed') =>
-      late.member.ask('handIn', { params: { attempt: attempt.id }, body: { record, timing } });
-    expect((await hand('spoken')).problem?.code).toBe('run-too-long');
-    expect((await hand('untimed')).body).toMatchObject({ untimed: true });
+    const hand = (sitting: object) =>
+      late.member.ask('handIn', {
+        params: { attempt: attempt.id },
+        body: { record: { ...record, ...sitting } },
+      });
+    expect((await hand({})).problem?.code).toBe('run-too-long');
+    expect((await hand({ timing: 'untimed' })).body).toMatchObject({ untimed: true });
     const runs = async (untimed: 'yes' | 'no') =>
       (await late.member.ask('membersBoard', { query: { untimed } })).body.members.map(
         (one) => one.runs,

@@ -68,6 +68,12 @@ const CHANGES: Readonly<Record<string, (record: Broken, where: number, much: num
   'another engine': (record) => {
     record.engine = '0';
   },
+  'a worn-out beginning': (record, _, much) => {
+    record.composure = much % 1001;
+  },
+  'a call that was gone back into': (record, _, much) => {
+    Object.assign(record, { mode: 'practice', rewound: 1 + (much % 5) });
+  },
   'a score sent along': (record) => {
     record.score = { total: 100 };
   },
