@@ -1,6 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { RunResult } from '../store/run-result.ts';
-import type { Timing } from '../store/settings.ts';
 import type { Answer } from './client.ts';
 import type { TroubleCode } from './trouble.ts';
 
@@ -11,7 +10,6 @@ export interface WaitingRun {
   readonly member: string;
   readonly title: string;
   readonly record: RunResult['record'];
-  readonly timing: Timing;
   /** the wall clock when it was over, ms since 1970 */
   readonly finishedAt: number;
   /** how often it was sent in vain */

@@ -30,8 +30,8 @@ export const deliver = async (keep: Keep, ask: Ask, member: string): Promise<Rou
   for (const run of await keep.waiting()) {
     if (run.refused || run.member !== member) continue;
     try {
-      const { attempt, record, timing } = run;
-      arrived.push(await ask('handIn', { params: { attempt }, body: { record, timing } }));
+      const { attempt, record } = run;
+      arrived.push(await ask('handIn', { params: { attempt }, body: { record } }));
       await keep.letGo(attempt);
     } catch (error) {
       const again = await setBack(keep, run, error);

@@ -42,7 +42,7 @@ export interface TeamActions {
   /** An attempt of which the address names the id; undefined where it is none of ours, or is over. */
   attempt(id: string): Promise<Stocked | undefined>;
   /** Puts a finished run into the outbox, and sends the courier. Done when the run is safe, not when it has arrived. */
-  handIn(attempt: string, run: Pick<WaitingRun, 'title' | 'record' | 'timing'>): Promise<void>;
+  handIn(attempt: string, run: Pick<WaitingRun, 'title' | 'record'>): Promise<void>;
   /** Tries at once to send what waits. */
   sendNow(): Promise<void>;
   /** Throws away a run that the server refused. */
@@ -183,10 +183,10 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
         return one;
       },
       attempt: async (id) => (await keep.stock()).find(({ attempt }) => attempt.id === id),
-      handIn: async (attempt, { title, record, timing }) => {
+      handIn: async (attempt, { title, record }) => {
         const member = get().session?.me?.id ?? (await keep.lastKnown())?.session.me?.id;
         if (member === undefined) throw new TeamTrouble('not-signed-in', 'Nobody is signed in.');
-        await keep.wait({ attempt, member, title, record, timing, finishedAt: now(), tries: 0 });
+        await keep.wait({ attempt, member, title, record, finishedAt: now(), tries: 0 });
         await keep.useUp(attempt);
         await changed();
         void courier.go();
