@@ -19,7 +19,8 @@ import type { Words } from './words.ts';
 /** What the scene is given to show. */
 export interface Showing {
   readonly art: PortraitArt;
-  readonly words: Words;
+  /** what it says, in the language that is shown now */
+  words(): Words;
   /** the frame to draw `wallMs` ms into the showing */
   frame(wallMs: number): Frame;
 }
@@ -36,11 +37,11 @@ export class CallScene extends Scene {
 
   /** Builds the parts for a layout, in the place of those of the last. Resolves when the caller's face is there. */
   async build(layout: Layout, resolution: number): Promise<void> {
-    const { art, words } = this.showing;
+    const { art } = this.showing;
     for (const child of [...this.children.list]) child.destroy();
     this.laid = layout;
     this.cameras.main.setOrigin(0, 0).setZoom(resolution).setScroll(0, 0);
-    const board: Board = { scene: this, layout, resolution, words };
+    const board: Board = { scene: this, layout, resolution, words: this.showing.words() };
     const first = this.showing.frame(this.game.loop.time);
     hangWall(board);
     const stages = createStageWall(board);

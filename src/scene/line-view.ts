@@ -11,7 +11,6 @@ import {
 import { COLOR } from './palette.ts';
 import { scaleOf } from './stage-wall.ts';
 import { label, ui } from './type.ts';
-import { FIXED } from './words.ts';
 
 /** A kink is struck in so many ms: `--t-kink`. */
 const KINK_MS = 120;
@@ -26,14 +25,14 @@ const EXAM_WINDOW = 260;
 
 /** The line: the call as one stroke. */
 export const createLineView = (board: Board): Part => {
-  const { scene, layout, resolution } = board;
+  const { scene, layout, resolution, words } = board;
   const { line, wall, kind } = layout;
   const { y, reach } = scaleOf(board);
   const stroke = scene.add.graphics();
   const dots = scene.add.graphics();
   const cutIn = label(scene, ui(13 * Math.min(1.3, layout.text), 18, 500), COLOR.cream2, resolution)
     .setOrigin(1, 0.5)
-    .setText(FIXED.cutIn);
+    .setText(words.cutIn);
   const pencil: Pencil = {
     moveTo: (x, at) => stroke.moveTo(x, at),
     lineTo: (x, at) => stroke.lineTo(x, at),

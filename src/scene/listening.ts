@@ -1,6 +1,7 @@
+import { clock, tenths } from '../words/numbers.ts';
 import type { Frame } from './frame.ts';
 import { COLOR } from './palette.ts';
-import { FIXED } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What the listening ring shows. */
 export interface Listening {
@@ -20,14 +21,9 @@ const SILENCE_TURN_MS = 8000;
 /** An interruption empties the ring in so long: `--t-kink`; and its label says so for so long. */
 const EMPTY_MS = 120;
 const STARTS_OVER_MS = 6000;
-/** Minutes and seconds, as on the softphone. */
-export const clockText = (ms: number): string => {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
 
 /** What the ring shows in a frame. */
-export const listening = (frame: Frame, letGoOn: string): Listening => {
+export const listening = (frame: Frame, words: Words): Listening => {
   const { view } = frame.state;
   const { still } = frame;
   const wholeSeconds = (ms: number): number => (still ? Math.floor(ms / 1000) * 1000 : ms);
@@ -36,21 +32,21 @@ export const listening = (frame: Frame, letGoOn: string): Listening => {
     color: COLOR.cream2,
     selected: true,
     tick: false,
-    label: frame.state.standing ? letGoOn : FIXED.staySilent,
+    label: frame.state.standing ? words.letGoOn : words.staySilent,
   };
   switch (frame.moment) {
     case 'ringing':
       return {
         ...rest,
-        number: clockText(view.now),
-        below: FIXED.ringingFor,
-        label: FIXED.letRing,
+        number: clock(view.now),
+        below: words.ringingFor,
+        label: words.letRing,
       };
     case 'hold': {
-      const number = clockText(view.now - (view.waiting?.since ?? view.now));
+      const number = clock(view.now - (view.waiting?.since ?? view.now));
       return view.waiting?.for === 'callback'
-        ? { ...rest, number, below: FIXED.awayFor, label: FIXED.rungOff }
-        : { ...rest, number, below: FIXED.holdingFor, label: FIXED.onHold };
+        ? { ...rest, number, below: words.awayFor, label: words.rungOff }
+        : { ...rest, number, below: words.holdingFor, label: words.onHold };
     }
     case 'silence': {
       const ms = wholeSeconds(view.silenceMs);
@@ -58,8 +54,8 @@ export const listening = (frame: Frame, letGoOn: string): Listening => {
         ...rest,
         filled: Math.min(1, ms / SILENCE_TURN_MS),
         color: COLOR.lamp,
-        number: (ms / 1000).toFixed(still ? 0 : 1),
-        below: FIXED.silent,
+        number: still ? `${ms / 1000}` : tenths(ms),
+        below: words.silent,
         tick: frame.state.hints,
       };
     }
@@ -69,7 +65,7 @@ export const listening = (frame: Frame, letGoOn: string): Listening => {
         ...rest,
         filled: left * 0.5,
         number: '0:00',
-        below: FIXED.youSpeak,
+        below: words.youSpeak,
         selected: false,
       };
     }
@@ -80,8 +76,8 @@ export const listening = (frame: Frame, letGoOn: string): Listening => {
       return {
         ...rest,
         filled: Math.min(1, ms / HEARD_TURN_MS),
-        number: clockText(ms),
-        below: over ? FIXED.startsOver : FIXED.heard,
+        number: clock(ms),
+        below: over ? words.startsOver : words.heard,
       };
     }
   }

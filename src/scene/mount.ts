@@ -1,5 +1,6 @@
 import { CANVAS, Game, Scale } from 'phaser';
 import type { CallStore } from '../store/call-store.ts';
+import { spoken } from '../words/say.ts';
 import { CallScene } from './call-scene.ts';
 import { cardsNeed } from './cards.ts';
 import { createFrames } from './frame.ts';
@@ -55,13 +56,14 @@ const focusShows = (): boolean => {
 export const mount = async (parent: HTMLElement, store: CallStore): Promise<MountedScene> => {
   const { scenario } = store.getState();
   const [art] = await Promise.all([loadPortrait(scenario.caller.face), loadFonts()]);
-  const words = wordsFor(scenario.caller);
+
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   const frames = createFrames();
   let pointer: PointerOnScene | undefined;
   const scene = new CallScene({
     art,
-    words,
+    words: () => wordsFor(scenario.caller),
+
     frame: (wallMs) =>
       frames(store.getState(), wallMs, motion.matches, pointer?.hovered, focusShows()),
   });
@@ -89,7 +91,10 @@ export const mount = async (parent: HTMLElement, store: CallStore): Promise<Moun
   }
   pointer = watchPointer(canvas, store, () => scene.choices());
 
+  let now = first;
+  const stopListening = spoken.subscribe(() => void lay(now));
   const stopWatching = watchSize(parent, (size) => {
+    now = size;
     const { width, height, resolution } = size;
     game.scale.setZoom(1 / resolution);
     game.scale.resize(Math.round(width * resolution), Math.round(height * resolution));
@@ -101,6 +106,7 @@ export const mount = async (parent: HTMLElement, store: CallStore): Promise<Moun
   return {
     destroy: () => {
       stopWatching();
+      stopListening();
       pointer?.destroy();
       game.destroy(true);
     },

@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import { say } from '../words/say.ts';
 import { type Band, railLabels } from './bands.ts';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
@@ -35,9 +36,9 @@ export const createRail = (board: Board, stages: ReturnType<typeof createStageWa
   };
   const widths = new Map<string, number>();
   const widthOf = (band: Band, named: boolean): number => {
-    const { numeral, name } = STAGE_MARKS[band.stage];
+    const { numeral } = STAGE_MARKS[band.stage];
     const type = band.kind === 'current' ? now : small;
-    const text = named ? `${numeral} ${name}` : `${numeral}`;
+    const text = named ? `${numeral} ${say(`stage.${band.stage}`)}` : `${numeral}`;
     const key = `${type.size}${text}`;
     const known = widths.get(key) ?? measureIn(bold(type))(text);
     widths.set(key, known);
@@ -51,13 +52,13 @@ export const createRail = (board: Board, stages: ReturnType<typeof createStageWa
     if (key === drawn) return;
     drawn = key;
     labels.forEach(({ band, name, x, centred }, i) => {
-      const { numeral, name: called, mark } = STAGE_MARKS[band.stage];
+      const { numeral, mark } = STAGE_MARKS[band.stage];
       const big = band.kind === 'current';
       const entry = take(i, big);
       const top = rail / 2 - (big && layout.kind === 'desk' ? 10 : 9);
       entry.numeral.setVisible(true).setText(String(numeral)).setColor(css(mark));
       put(entry.numeral, centred ? x - entry.numeral.width / 2 : x, top);
-      entry.name.setVisible(name).setText(name ? called : '');
+      entry.name.setVisible(name).setText(name ? say(`stage.${band.stage}`) : '');
       put(entry.name, x + entry.numeral.width + 7, top);
     });
     for (const { numeral, name } of pool.slice(labels.length)) {

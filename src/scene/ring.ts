@@ -6,7 +6,6 @@ import { type Listening, listening } from './listening.ts';
 import { COLOR, mix } from './palette.ts';
 import { signalOf } from './signal.ts';
 import { label, put, ui } from './type.ts';
-import { FIXED } from './words.ts';
 
 /** After a murmur the rim is bright for so long. */
 const RIM_MS = 200;
@@ -31,8 +30,8 @@ export const createRing = (board: Board): Part => {
   const name = desk ? type(17, 24, 600, COLOR.cream) : type(15, 20, 600, COLOR.cream);
   const signal = type(13, 18, 400, COLOR.cream2).setVisible(!desk);
   const asides = [
-    createAside(board, g, layout.murmur, 'backchannel', FIXED.murmur),
-    createAside(board, g, layout.breath, 'breathe', FIXED.breathe),
+    createAside(board, g, layout.murmur, 'backchannel', words.murmur),
+    createAside(board, g, layout.breath, 'breathe', words.breathe),
   ];
 
   const r = desk
@@ -87,7 +86,7 @@ export const createRing = (board: Board): Part => {
 
   return {
     draw: (frame) => {
-      const shown = listening(frame, words.letGoOn);
+      const shown = listening(frame, words);
       const since =
         frame.state.view.now - (frame.state.view.lastBackchannelAt ?? Number.NEGATIVE_INFINITY);
       const bright = since >= 0 && since < RIM_MS ? 1 : 0;

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { COLOR } from './palette.ts';
 import { polylines, trace } from './path.ts';
 import { label, put, ui } from './type.ts';
-import { FIXED, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const GLYPHS = {
   wave: 'M1 12h5c2 0 2-5 4-5c2 0 2 10 4 10c2 0 2-13 4-13c2 0 2 16 4 16c2 0 2-12 4-12c2 0 2 8 4 8c2 0 2-4 4-4h5',
@@ -59,8 +59,8 @@ export const signalOf = (frame: Frame, words: Words): Signal => {
       if (frame.state.view.waiting?.for === 'callback')
         return {
           glyph: 'flat',
-          what: words.rungOff,
-          hint: FIXED.promised(frame.state.view.waiting.promisedMs),
+          what: words.hasRungOff,
+          hint: words.promised(frame.state.view.waiting.promisedMs),
         };
       return { glyph: 'flat', what: words.held, hint: words.heldHint };
     default:

@@ -1,6 +1,7 @@
+import { call } from './en/call.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { settings } from './en/settings.ts';
 
 /** The words of the interface in English: the messages that there are, and what each needs. */
-export const en = { ...common, ...desk, ...settings } as const;
+export const en = { ...common, ...call, ...desk, ...settings } as const;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../words/say.ts';
 import { Icon } from '../icon.tsx';
 import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
@@ -17,10 +18,8 @@ export const AnswerPhone = ({ drawn }: { readonly drawn: boolean }) => {
   return (
     <section className={drawn ? 'ringing unseen' : 'ringing'} aria-labelledby="ringing">
       <div>
-        <h1 id="ringing">{caller.name} is calling</h1>
-        <p>
-          {caller.department}. {ticket.subject}
-        </p>
+        <h1 id="ringing">{say('call.is-calling', caller)}</h1>
+        <p>{say('call.from', { department: caller.department, what: ticket.subject })}</p>
       </div>
       <button
         ref={button}
@@ -32,7 +31,7 @@ export const AnswerPhone = ({ drawn }: { readonly drawn: boolean }) => {
         onBlur={() => focus(undefined)}
       >
         <Icon name="phone" />
-        Answer
+        {say('call.answer')}
       </button>
     </section>
   );

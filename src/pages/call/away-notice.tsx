@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
 
 /** Said when the trainee comes back to a call that stood still meanwhile. */
@@ -10,11 +11,11 @@ export const AwayNotice = ({ onBack }: { readonly onBack: () => void }) => {
   }, []);
   return (
     <dialog ref={dialog} className="question" aria-labelledby="away" onClose={onBack}>
-      <h2 id="away">The call stood still while you were away</h2>
-      <p>You looked at something else, so {called} waited for you. Nothing was missed.</p>
+      <h2 id="away">{say('call.away')}</h2>
+      <p>{say('call.away-words', { called })}</p>
       <div className="answers">
         <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
-          Go on
+          {say('common.go-on')}
         </button>
       </div>
     </dialog>

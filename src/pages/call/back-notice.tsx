@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { clock } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+
 import { useCall, useCallStore } from './call-context.ts';
 
 /** Said to a trainee who comes back to a decision of a call: where they are, before its time runs. */
@@ -19,14 +21,11 @@ export const BackNotice = () => {
       aria-labelledby="back"
       onClose={() => store.getState().pause(false)}
     >
-      <h2 id="back">You are back at {clock(at)}</h2>
-      <p>
-        The call with {called} is as it was, a breath before you decided. From here on it is yours,
-        as practice.
-      </p>
+      <h2 id="back">{say('call.back', { time: clock(at) })}</h2>
+      <p>{say('call.back-words', { called })}</p>
       <div className="answers">
         <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
-          Go on
+          {say('common.go-on')}
         </button>
       </div>
     </dialog>

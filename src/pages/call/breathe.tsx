@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
@@ -10,13 +11,13 @@ export const Breathe = () => {
     <button
       className={breathing ? 'btn murmur fresh' : 'btn murmur'}
       type="button"
-      aria-label="Breathe: take a breath"
+      aria-label={say('call.breathe-button')}
       aria-keyshortcuts={key}
       onClick={() => act({ do: 'breathe' })}
       onFocus={() => focus('breathe')}
       onBlur={() => focus(undefined)}
     >
-      breathe
+      {say('call.breathe')}
     </button>
   );
 };

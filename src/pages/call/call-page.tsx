@@ -2,6 +2,7 @@ import './call.css';
 import { useState } from 'react';
 import type { Plan } from '../../store/archive.ts';
 import type { CallStore, Pace } from '../../store/call-store.ts';
+import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
 import type { Parts } from '../parts.ts';
 import { AnswerPhone } from './answer-phone.tsx';
@@ -42,7 +43,7 @@ export const CallPage = ({ ring, parts, plan, onEnd }: Props) => {
   });
   const view = useTextView(parts.settings);
   const { scenario, tookOverAt } = store.getState();
-  usePageTitle(`On the line: ${scenario.caller.name}`);
+  usePageTitle(say('call.title', scenario.caller));
   useClock(store);
   useKeys(store, parts.settings);
   useSound(store, parts);
@@ -54,14 +55,13 @@ export const CallPage = ({ ring, parts, plan, onEnd }: Props) => {
     <CallContext value={store}>
       <div className={view.text ? 'night call text-view' : 'night call'}>
         <Softphone text={view.text} onText={view.toggle} canSwitch={!view.broken} />
-        <main className="line-area" aria-label="The call">
+        <main className="line-area" aria-label={say('call.the-call')}>
           {!view.text && (
             <SceneHost mount={parts.mountScene} onBroken={view.breakDown} onShown={setDrawn} />
           )}
           {view.broken && (
             <p className="view-note" role="status">
-              The picture could not start on this device, so you have the call as text. It is the
-              same call.
+              {say('call.no-picture')}
             </p>
           )}
           <Twin />

@@ -3,6 +3,7 @@ import type { DeskStore } from '../../store/desk-store.ts';
 import { needsHints } from '../../store/hints.ts';
 import { lastPlan } from '../../store/outlook.ts';
 import { ringPhone } from '../../store/run-result.ts';
+import { say } from '../../words/say.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { callAddress, type Route } from '../route.ts';
@@ -23,15 +24,13 @@ export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => 
 
   if (!scenario) {
     return (
-      <Notice title="There is no such call.">
-        <p>
-          No call named “{id}” waits at the desk. Its file may have been renamed, or cannot be read.
-        </p>
+      <Notice title={say('call.none')}>
+        <p>{say('call.none-words', { what: id })}</p>
       </Notice>
     );
   }
   const hints = needsHints(desk.getState().runs);
-  if (seed === undefined) return <Notice title="One moment." waiting />;
+  if (seed === undefined) return <Notice title={say('common.one-moment')} waiting />;
   return (
     <CallAndAfter
       key={`${id} ${seed} ${mode}`}

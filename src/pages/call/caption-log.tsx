@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
 import { spoken } from './spoken.ts';
 
@@ -6,25 +7,32 @@ import { spoken } from './spoken.ts';
 export const CaptionLog = () => {
   const { caller } = useCall((state) => state.scenario);
   const log = useCall((state) => state.log);
-  const length = useCall((state) => state.log.length);
   // the log grows in place: its length tells that there is more
-  const phrases = useMemo(() => spoken(log.slice(0, length)), [log, length]);
+  useCall((state) => state.log.length);
+
+  const phrases = spoken(log);
   const box = useRef<HTMLDivElement>(null);
+  const count = phrases.length;
   useEffect(() => {
-    const count = phrases.length;
     if (count > 0 && box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [phrases]);
+  }, [count]);
   return (
     <div className="log-box">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-      <div className="caption-log" role="log" aria-label="What was said" tabIndex={0} ref={box}>
+      <div
+        className="caption-log"
+        role="log"
+        aria-label={say('call.what-was-said')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
+        tabIndex={0}
+        ref={box}
+      >
         {phrases.map(({ key, who, says, cut }) => (
           <p key={key} className={who}>
-            <b>{who === 'caller' ? caller.called : 'You'}</b> {says}
+            <b>{who === 'caller' ? caller.called : say('common.you')}</b> {says}
             {cut && (
               <>
                 <span aria-hidden="true">—</span>
-                <span className="sr">, broken off</span>
+                <span className="sr">{say('call.broken-off')}</span>
               </>
             )}
           </p>

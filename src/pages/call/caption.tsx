@@ -1,7 +1,6 @@
 import type { SpokenWord } from '../../call/cue.ts';
+import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
-
-const YOU = 'You';
 
 /** What is being said, word by word; the whole line has its place from the start, so nothing moves. */
 export const Caption = () => {
@@ -11,7 +10,13 @@ export const Caption = () => {
   const loud = useCall((state) => state.view.arousal >= 750);
   if (saying)
     return (
-      <Words label={YOU} words={saying.words} startedAt={saying.startedAt} cutAfter={undefined} />
+      <Words
+        label={say('common.you')}
+        own
+        words={saying.words}
+        startedAt={saying.startedAt}
+        cutAfter={undefined}
+      />
     );
   if (!caption) return null;
   return (
@@ -31,18 +36,16 @@ interface WordsProps {
   readonly startedAt: number;
   readonly cutAfter: number | undefined;
   readonly loud?: boolean;
+  readonly own?: boolean;
 }
 
-const Words = ({ label, words, startedAt, cutAfter, loud = false }: WordsProps) => {
+const Words = ({ label, words, startedAt, cutAfter, loud = false, own = false }: WordsProps) => {
   const out = useCall(({ view }) => {
     const since = view.now - startedAt;
     return cutAfter ?? words.filter(({ from }) => from <= since).length;
   });
   return (
-    <div
-      className={`caption${loud ? ' loud' : ''}${label === YOU ? ' own' : ''}`}
-      aria-hidden="true"
-    >
+    <div className={`caption${loud ? ' loud' : ''}${own ? ' own' : ''}`} aria-hidden="true">
       <span className="speaker">{label}</span>
       <p>
         {words.map(({ text, from }, index) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../words/say.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
 /** Asks before the trainee puts the phone down. In practice the call stands still meanwhile. */
@@ -14,11 +15,11 @@ export const EndDialog = ({ onClose }: { readonly onClose: () => void }) => {
   }, [store]);
   return (
     <dialog ref={dialog} className="question" aria-labelledby="end-question" onClose={onClose}>
-      <h2 id="end-question">End the call with {called}?</h2>
-      <p>Whatever is not agreed by now stays open.</p>
+      <h2 id="end-question">{say('call.end-question', { called })}</h2>
+      <p>{say('call.end-words')}</p>
       <div className="answers">
         <button className="btn" type="button" onClick={() => dialog.current?.close()}>
-          Stay on the line
+          {say('call.stay-on-line')}
         </button>
         <button
           className="btn end"
@@ -29,7 +30,7 @@ export const EndDialog = ({ onClose }: { readonly onClose: () => void }) => {
             store.getState().act({ do: 'end' });
           }}
         >
-          End the call
+          {say('call.end-the-call')}
         </button>
       </div>
     </dialog>

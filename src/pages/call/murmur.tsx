@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 
@@ -16,13 +17,13 @@ export const Murmur = () => {
     <button
       className={fresh ? 'btn murmur fresh' : 'btn murmur'}
       type="button"
-      aria-label="Murmur: mm-hm"
+      aria-label={say('call.murmur')}
       aria-keyshortcuts={key}
       onClick={() => act({ do: 'backchannel' })}
       onFocus={() => focus('backchannel')}
       onBlur={() => focus(undefined)}
     >
-      “mm-hm”
+      {say('call.mm-hm-button')}
     </button>
   );
 };

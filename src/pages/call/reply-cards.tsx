@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../words/say.ts';
 import { useSettings } from '../settings-context.ts';
-import { pronouns } from '../words.ts';
+
 import { useCall, useCallStore } from './call-context.ts';
 
 /** So long into a silence the cards turn up, in ms. */
@@ -38,7 +39,7 @@ export const ReplyCards = () => {
   }, [snap, store]);
 
   return (
-    <ol className={up ? 'cards up' : 'cards'} aria-label="Replies" ref={list}>
+    <ol className={up ? 'cards up' : 'cards'} aria-label={say('call.replies')} ref={list}>
       {replies.map(({ id, says }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place on the desk is what the button stands for
         <li key={index}>
@@ -58,7 +59,7 @@ export const ReplyCards = () => {
               {says}
               {talksOver && (
                 <span className="over" aria-hidden="true">
-                  talks over {pronouns(pronoun).object}
+                  {say('call.talks-over', { pronoun })}
                 </span>
               )}
             </span>

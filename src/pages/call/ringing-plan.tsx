@@ -1,4 +1,5 @@
 import type { Plan } from '../../store/archive.ts';
+import { say } from '../../words/say.ts';
 import { PlanWords } from '../plan-words.tsx';
 import { useCall } from './call-context.ts';
 
@@ -6,7 +7,7 @@ import { useCall } from './call-context.ts';
 export const RingingPlan = ({ plan }: { readonly plan: Plan }) => {
   const ringing = useCall((state) => state.view.floor === 'ringing');
   return ringing ? (
-    <aside className="ringing-plan" aria-label="Your plan">
+    <aside className="ringing-plan" aria-label={say('call.your-plan')}>
       <PlanWords plan={plan} />
     </aside>
   ) : null;

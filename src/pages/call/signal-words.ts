@@ -1,5 +1,5 @@
 import type { CallState } from '../../store/call-store.ts';
-import { capital, pronouns } from '../words.ts';
+import { say } from '../../words/say.ts';
 
 /** What is going on, in few words. */
 export interface Signal {
@@ -27,36 +27,55 @@ const said = (glyph: Glyph, what: string, hint = '', aloud = false): Signal => (
 export const signalOf = (state: CallState): Signal => {
   const { view, scenario, micMuted, paused, hints } = state;
   const { called, pronoun } = scenario.caller;
-  const { object, is } = pronouns(pronoun);
-  const sheIs = capital(is);
+
   const cutIn = cutInLately(state);
-  if (paused) return said('flat', 'The call stands still', '', true);
-  if (view.ended) return said('flat', 'The call is over', '', true);
-  if (micMuted) return said('flat', 'Your microphone is off', `${called} cannot hear you.`, true);
-  if (view.breathing) return said('flat', 'You take a breath', '', true);
-  if (refusedLately(state)) return said('dots', 'You are still speaking', '', true);
+  if (paused) return said('flat', say('signal.stands-still'), '', true);
+  if (view.ended) return said('flat', say('signal.over'), '', true);
+  if (micMuted)
+    return said(
+      'flat',
+      say('signal.microphone-off'),
+      say('signal.microphone-off-hint', { called }),
+      true,
+    );
+  if (view.breathing) return said('flat', say('signal.breathing'), '', true);
+  if (refusedLately(state)) return said('dots', say('signal.still-speaking'), '', true);
   switch (view.floor) {
     case 'ringing':
-      return said('wave', 'The phone is ringing', `${called} is waiting.`);
+      return said('wave', say('signal.ringing'), say('signal.ringing-hint', { called }));
     case 'hold':
       if (view.waiting?.for === 'callback')
         return said(
           'flat',
-          `${called} has rung off`,
-          `You said that you would ring back within ${Math.round(view.waiting.promisedMs / 1000)} seconds.`,
+          say('signal.rung-off', { called }),
+          say('signal.rung-off-hint', { count: Math.round(view.waiting.promisedMs / 1000) }),
           true,
         );
-      return said('flat', `${called} is on hold`, `${sheIs} hearing music.`, true);
+      return said(
+        'flat',
+        say('signal.held', { called }),
+        say('signal.held-hint', { pronoun }),
+        true,
+      );
     case 'trainee':
       return cutIn
-        ? said('kink', `You are talking over ${called}`, '', true)
-        : said('dots', 'You are speaking');
+        ? said('kink', say('signal.talking-over', { called }), '', true)
+        : said('dots', say('signal.you-speak'));
     case 'caller':
       return cutIn
-        ? said('kink', `You talked over ${called}`, `${sheIs} saying that part again.`, true)
-        : said('wave', `${called} is speaking`, hints ? `A reply now talks over ${object}.` : '');
+        ? said(
+            'kink',
+            say('signal.talked-over', { called }),
+            say('signal.talked-over-hint', { pronoun }),
+            true,
+          )
+        : said(
+            'wave',
+            say('signal.speaking', { called }),
+            hints ? say('signal.speaking-hint', { pronoun }) : '',
+          );
     default:
-      return said('flat', 'Silence', hints ? 'Speak, or let it rest.' : '');
+      return said('flat', say('signal.silence'), hints ? say('signal.silence-hint') : '');
   }
 };
 

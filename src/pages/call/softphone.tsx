@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../words/say.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { useShortcut } from '../settings-context.ts';
@@ -37,18 +38,18 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
           <Timer />
         </span>
       </div>
-      <span className="mode">{mode === 'exam' ? 'Exam' : 'Practice'}</span>
+      <span className="mode">{say(`desk.${mode}`)}</span>
       <div className="clock">
         <span className="figure num">
           <Timer />
         </span>
-        {answered && <span className="unit">on the line</span>}
+        {answered && <span className="unit">{say('phone.on-the-line')}</span>}
       </div>
       <div className="phone-buttons">
         <button
           className="btn panel-button"
           type="button"
-          aria-label="Ticket and knowledge base"
+          aria-label={say('phone.ticket')}
           aria-expanded={panelOpen}
           onClick={() => openPanel(!panelOpen)}
         >
@@ -56,33 +57,33 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         </button>
         <PhoneButton
           icon="text"
-          name="Text view"
+          name={say('phone.text-view')}
           pressed={text}
           off={!canSwitch}
           onPress={onText}
         />
         <PhoneButton
           icon={held ? 'resume' : 'hold'}
-          name={rungOff ? 'Ring back' : held ? 'Resume' : 'Hold'}
+          name={say(rungOff ? 'phone.ring-back' : held ? 'phone.resume' : 'phone.hold')}
           shortcut={useShortcut('hold')}
           off={idle}
           onPress={() => act({ do: held ? 'resume' : 'hold' })}
         />
         <PhoneButton
           icon={muted ? 'muted' : 'microphone'}
-          name="Mute"
+          name={say('phone.mute')}
           shortcut={useShortcut('mute')}
           pressed={muted}
           onPress={() => muteMic(!muted)}
         />
         <PhoneButton
           icon="lead"
-          name="Hand to lead"
+          name={say('phone.hand-to-lead')}
           shortcut={useShortcut('lead')}
           off={idle}
           onPress={() => act({ do: 'hand-to-lead' })}
         />
-        <PhoneButton icon="end" name="End call" off={idle} ends onPress={() => ask(true)} />
+        <PhoneButton icon="end" name={say('phone.end')} off={idle} ends onPress={() => ask(true)} />
       </div>
       {asking && !ended && <EndDialog onClose={() => ask(false)} />}
     </header>

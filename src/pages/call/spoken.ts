@@ -1,4 +1,5 @@
 import type { Cue } from '../../call/cue.ts';
+import { say } from '../../words/say.ts';
 
 /** Something that was said to its end, or as far as it came. */
 export interface Spoken {
@@ -18,7 +19,7 @@ export const spoken = (log: readonly Cue[]): readonly Spoken[] => {
     if (cue.cue === 'caller-starts') callers = cue;
     if (cue.cue === 'trainee-starts') yours = cue;
     if (cue.cue === 'backchannel')
-      return [{ key, at: cue.at, who: 'you', says: 'mm-hm', cut: false }];
+      return [{ key, at: cue.at, who: 'you', says: say('call.mm-hm'), cut: false }];
     const started =
       cue.cue === 'caller-stops' ? callers : cue.cue === 'trainee-stops' ? yours : undefined;
     if (!started || (cue.cue !== 'caller-stops' && cue.cue !== 'trainee-stops')) return [];

@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Stage } from '../../crisis/stage.ts';
-import { clock, STAGE_WORDS } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { STAGE_WORDS } from '../words.ts';
 import { useCall } from './call-context.ts';
 
 /** How wide a stage is that has not come, as if it lasted so many seconds. */
@@ -23,10 +25,10 @@ export const StageList = () => {
     (stage) => STAGE_WORDS[stage].number > reached,
   );
   return (
-    <ol className="stages" aria-label="Stages so far">
+    <ol className="stages" aria-label={say('call.stages')}>
       {spans.map(({ stage, from, until }) => {
         const lasted = Math.max(0, Math.round((until ?? second * 1000) / 1000 - from / 1000));
-        const { number, name } = STAGE_WORDS[stage];
+        const { number } = STAGE_WORDS[stage];
         return (
           <li
             key={from}
@@ -34,9 +36,9 @@ export const StageList = () => {
             aria-current={until === undefined ? 'step' : undefined}
             style={strip(number, Math.max(4, lasted))}
           >
-            <b>{number}</b> <span className="name">{name}</span>
+            <b>{number}</b> <span className="name">{say(`stage.${stage}`)}</span>
             <span className="sr">
-              , from {clock(from - answeredAt)}, {lasted} s
+              {say('call.stage-lasted', { time: clock(from - answeredAt), number: lasted })}
             </span>
           </li>
         );
@@ -48,7 +50,7 @@ export const StageList = () => {
           aria-hidden="true"
           style={strip(STAGE_WORDS[stage].number, AHEAD)}
         >
-          <b>{STAGE_WORDS[stage].number}</b> <span className="name">{STAGE_WORDS[stage].name}</span>
+          <b>{STAGE_WORDS[stage].number}</b> <span className="name">{say(`stage.${stage}`)}</span>
         </li>
       ))}
     </ol>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { clock, pronouns, tenths } from '../words.ts';
+import { clock, tenths } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+
 import { useCall, useCallStore } from './call-context.ts';
 
 const ROUND = 2 * Math.PI * 62;
@@ -12,7 +14,7 @@ const FRESH_MS = 4000;
 export const StaySilent = () => {
   const { focus, goOn } = useCallStore().getState();
   const standing = useCall((state) => state.standing);
-  const { object } = pronouns(useCall((state) => state.scenario.caller.pronoun));
+  const { pronoun } = useCall((state) => state.scenario.caller);
   const button = useRef<HTMLButtonElement>(null);
   // the call was answered, and the button that had the focus is gone
   useEffect(() => {
@@ -32,7 +34,7 @@ export const StaySilent = () => {
       <Ring />
       <span className="ring-label">
         <i aria-hidden="true" />
-        {standing ? `Let ${object} go on` : 'Stay silent'}
+        {standing ? say('call.let-go-on', { pronoun }) : say('call.stay-silent')}
       </span>
     </button>
   );
@@ -76,7 +78,7 @@ const Ring = () => {
         {silent ? tenths(shown) : clock(shown)}
       </text>
       <text x="76" y="99" className="unit" textAnchor="middle">
-        {silent ? 's of silence' : restarted ? 'starts over' : 'heard so far'}
+        {say(silent ? 'call.silence-unit' : restarted ? 'call.starts-over' : 'call.heard-so-far')}
       </text>
     </svg>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { Icon } from '../icon.tsx';
 import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
@@ -19,7 +20,7 @@ export const TakeOffHold = () => {
         onBlur={() => focus(undefined)}
       >
         <Icon name="phone" />
-        {rungOff ? `Ring ${called} back` : `Take ${called} off hold`}
+        {say(rungOff ? 'call.ring-back' : 'call.take-off-hold', { called })}
       </button>
     </div>
   );

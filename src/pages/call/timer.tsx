@@ -1,4 +1,6 @@
-import { clock } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+
 import { useCall } from './call-context.ts';
 
 /** How long the caller has been on the line; it only counts up. */
@@ -6,7 +8,7 @@ export const Timer = () =>
   useCall(({ view: { answeredAt, ended, now } }) =>
     answeredAt === undefined
       ? ended
-        ? 'not answered'
-        : 'ringing'
+        ? say('call.not-answered')
+        : say('call.ringing')
       : clock((ended?.at ?? now) - answeredAt),
   );

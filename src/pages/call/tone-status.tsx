@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../../words/say.ts';
 import { portrait } from '../faces.ts';
 import { useCall, useCallStore } from './call-context.ts';
-import { firstTone, nextTone, TONES } from './tone.ts';
+import { firstTone, nextTone } from './tone.ts';
 
 /** The caller's face, in words: how they sound now, and aloud when it changes. */
 export const ToneStatus = () => {
@@ -13,11 +14,11 @@ export const ToneStatus = () => {
     () =>
       store.subscribe(({ view }) => {
         if (view.answeredAt === undefined) return;
-        const next = nextTone(latest.current, view.arousal, view.now, caller.called);
+        const next = nextTone(latest.current, view.arousal, view.now);
         if (next !== latest.current) setTone(next);
         latest.current = next;
       }),
-    [store, caller],
+    [store],
   );
   const answered = useCall((state) => state.view.answeredAt !== undefined);
   const picture = portrait(caller.face, tone.face);
@@ -25,11 +26,9 @@ export const ToneStatus = () => {
   return (
     <div className="tone">
       {picture && <img src={picture} alt="" width="72" height="72" />}
-      <p>
-        <b>{caller.called}</b> sounds {TONES[tone.face]}
-      </p>
+      <p>{say(`tone.${tone.face}`, caller)}</p>
       <p className="sr" role="status">
-        {tone.words}
+        {tone.heard && say(`tone.${tone.heard}`, caller)}
       </p>
     </div>
   );

@@ -1,18 +1,5 @@
 import { FACES, type Face, faceAt } from '../../store/faces.ts';
 
-/** How a caller sounds with each face. */
-export const TONES: Readonly<Record<Face, string>> = {
-  smile: 'friendly',
-  calm: 'calm',
-  blank: 'even',
-  suspicious: 'on edge',
-  concerned: 'upset',
-  serious: 'angry',
-  'very-angry': 'very angry',
-  rage: 'furious',
-  tired: 'worn out',
-};
-
 /** At least this long, in ms, between two things said about the tone. */
 const GAP_MS = 6000;
 /** So far over the limit must the arousal be before a face changes, in per mille. */
@@ -23,17 +10,17 @@ export interface Tone {
   /** when it was last said, and what; virtual ms */
   readonly saidAt: number;
   readonly said: Face;
-  /** what to say now; empty before the first change */
-  readonly words: string;
+  /** what to say of the last change; undefined before the first */
+  readonly heard: 'angrier' | 'calmer' | undefined;
 }
 
 export const firstTone = (arousal: number): Tone => {
   const face = faceAt(arousal);
-  return { face, saidAt: Number.NEGATIVE_INFINITY, said: face, words: '' };
+  return { face, saidAt: Number.NEGATIVE_INFINITY, said: face, heard: undefined };
 };
 
 /** The tone a moment later. A change is put into words when the last words are six seconds old. */
-export const nextTone = (tone: Tone, arousal: number, now: number, called: string): Tone => {
+export const nextTone = (tone: Tone, arousal: number, now: number): Tone => {
   const face =
     faceAt(arousal) !== tone.face &&
     faceAt(arousal - HYSTERESIS) !== tone.face &&
@@ -47,6 +34,6 @@ export const nextTone = (tone: Tone, arousal: number, now: number, called: strin
     face,
     said: face,
     saidAt: now,
-    words: `${called} sounds ${angrier ? 'angrier' : 'calmer'}`,
+    heard: angrier ? 'angrier' : 'calmer',
   };
 };

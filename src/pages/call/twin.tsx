@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { Breathe } from './breathe.tsx';
 import { useCall } from './call-context.ts';
 import { Caption } from './caption.tsx';
@@ -23,7 +24,7 @@ export const Twin = ({ listening = false }: Props) => {
   const held = useCall((state) => state.view.floor === 'hold');
   return (
     <div className="twin">
-      {!listening && <h1 className="sr">The call with {caller.name}</h1>}
+      {!listening && <h1 className="sr">{say('call.with', caller)}</h1>}
       <div className="told">
         <StageList />
         <LiveCurve />
@@ -34,7 +35,7 @@ export const Twin = ({ listening = false }: Props) => {
         </div>
       </div>
       {!ringing && (
-        <section className="desk" aria-label="Your turn" inert={listening}>
+        <section className="desk" aria-label={say('call.your-turn')} inert={listening}>
           <div className="silence">
             <StaySilent />
             <div className="small">

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Replaying } from '../../store/replaying.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { useCall } from '../call/call-context.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { RESULT } from '../route.ts';
-import { clock } from '../words.ts';
 
 const RATES = [1, 2, 3, 4] as const;
 
@@ -28,6 +29,7 @@ export const ListenBar = ({ replaying, first, end, start }: Props) => {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const at = Math.min(end, Math.max(first, second * 1000));
+  const where = say('listen.at', { time: clock(at - start), until: clock(end - start) });
   const press = () => {
     if (ended) replaying.seek(first);
     pause(runs);
@@ -35,34 +37,34 @@ export const ListenBar = ({ replaying, first, end, start }: Props) => {
   return (
     <header className="phone listen-bar">
       <Mark />
-      <h1>Listening again: {name}</h1>
+      <h1>{say('listen.title', { name })}</h1>
       <div className="listen-controls">
         <button ref={button} className="btn" type="button" onClick={press}>
           <Icon name={runs ? 'hold' : 'resume'} />
-          {runs ? 'Pause' : ended ? 'From the start' : 'Go on'}
+          {say(runs ? 'listen.pause' : ended ? 'listen.from-start' : 'common.go-on')}
         </button>
         <label className="position">
-          <span className="sr">Where in the call</span>
+          <span className="sr">{say('listen.where')}</span>
           <input
             type="range"
             min={first}
             max={end}
             step={1000}
             value={at}
-            aria-valuetext={`${clock(at - start)} of ${clock(end - start)}`}
+            aria-valuetext={where}
             onChange={(event) => replaying.seek(event.currentTarget.valueAsNumber)}
           />
         </label>
         <span className="num" aria-hidden="true">
-          {clock(at - start)} of {clock(end - start)}
+          {where}
         </span>
-        <fieldset className="rates" aria-label="How fast">
+        <fieldset className="rates" aria-label={say('listen.how-fast')}>
           {RATES.map((times) => (
             <button
               key={times}
               type="button"
               aria-pressed={rate === times}
-              aria-label={`${times}× speed`}
+              aria-label={say('listen.speed', { number: times })}
               onClick={() => replaying.run(times)}
             >
               {times}×
@@ -70,7 +72,7 @@ export const ListenBar = ({ replaying, first, end, start }: Props) => {
           ))}
         </fieldset>
         <a className="btn" href={RESULT}>
-          Back to the debrief
+          {say('listen.back-to-debrief')}
         </a>
       </div>
     </header>

@@ -3,6 +3,7 @@ import './listen.css';
 import { useEffect, useState } from 'react';
 import { createReplaying } from '../../store/replaying.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { say } from '../../words/say.ts';
 import { CallContext } from '../call/call-context.ts';
 import { SceneHost } from '../call/scene-host.tsx';
 import { Twin } from '../call/twin.tsx';
@@ -30,7 +31,7 @@ export const ListenPage = ({ result, from, parts }: Props) => {
   const [replaying] = useState(() => createReplaying(result, Math.max(first, from)));
   const { store } = replaying;
   const shown = useTextView(parts.settings);
-  usePageTitle(`Listening again: ${scenario.caller.name}`);
+  usePageTitle(say('listen.title', scenario.caller));
   useClock(store);
   useSound(store, parts);
   useEffect(() => {
@@ -50,7 +51,7 @@ export const ListenPage = ({ result, from, parts }: Props) => {
           end={view.ended?.at ?? view.now}
           start={view.answeredAt ?? 0}
         />
-        <main className="line-area" aria-label="The call, again">
+        <main className="line-area" aria-label={say('listen.the-call')}>
           {!shown.text && (
             <SceneHost
               mount={parts.mountScene}

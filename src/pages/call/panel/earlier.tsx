@@ -1,3 +1,5 @@
+import { say } from '../../../words/say.ts';
+
 interface Props {
   readonly entries: readonly { readonly when: string; readonly what: string }[];
 }
@@ -5,8 +7,8 @@ interface Props {
 /** What was done about this caller's troubles before. */
 export const Earlier = ({ entries }: Props) => (
   <>
-    <h3>Earlier</h3>
-    {entries.length === 0 && <p className="quiet">Nothing before today.</p>}
+    <h3>{say('panel.earlier')}</h3>
+    {entries.length === 0 && <p className="quiet">{say('panel.nothing-earlier')}</p>}
     <ul className="timeline">
       {entries.map(({ when, what }) => (
         <li key={`${when} ${what}`}>

@@ -1,4 +1,6 @@
-import { clock } from '../../words.ts';
+import { clock } from '../../../words/numbers.ts';
+import { say } from '../../../words/say.ts';
+
 import { useCall } from '../call-context.ts';
 import { spoken } from '../spoken.ts';
 import { Earlier } from './earlier.tsx';
@@ -14,13 +16,16 @@ export const HistoryPane = () => {
     <>
       <h2>{caller.name}</h2>
       <Earlier entries={ticket.earlier} />
-      <h3>This call</h3>
-      {said.length === 0 && <p className="quiet">Nobody has said anything yet.</p>}
+      <h3>{say('panel.this-call')}</h3>
+      {said.length === 0 && <p className="quiet">{say('panel.nothing-said')}</p>}
       <ol className="timeline">
         {said.map(({ key, at, who, says, cut }) => (
           <li key={key}>
             <span className="when num">
-              {clock(at - (answeredAt ?? 0))}, {who === 'you' ? 'you' : caller.called}
+              {say('panel.said-at', {
+                time: clock(at - (answeredAt ?? 0)),
+                name: who === 'you' ? say('panel.you') : caller.called,
+              })}
             </span>
             {says}
             {cut && '—'}

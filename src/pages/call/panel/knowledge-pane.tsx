@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { say } from '../../../words/say.ts';
 import { useCall } from '../call-context.ts';
 
 type Entry = Scenario['knowledge'][number];
@@ -11,17 +12,17 @@ export const KnowledgePane = () => {
   const found = knowledge.filter((entry) => holds(entry, sought));
   return (
     <>
-      <h2>Knowledge base</h2>
+      <h2>{say('panel.knowledge-base')}</h2>
       <label className="search">
-        <span>Search</span>
+        <span>{say('panel.search')}</span>
         <input type="search" value={sought} onChange={(event) => seek(event.target.value)} />
       </label>
       <p className="quiet" role="status">
         {sought.trim() === ''
           ? ''
           : found.length === 0
-            ? 'Nothing with these words.'
-            : `${found.length} found.`}
+            ? say('panel.nothing-found')
+            : say('panel.found', { count: found.length })}
       </p>
       {found.map((entry) => (
         <EntryCard key={entry.id} entry={entry} open={found.length === 1} />
@@ -58,7 +59,7 @@ const EntryCard = ({
             <li key={step.id} className={isDone ? 'done' : step === next ? 'on' : undefined}>
               <span>
                 {step.text}
-                {isDone && <span className="sr"> (done)</span>}
+                {isDone && <span className="sr"> {say('panel.done')}</span>}
               </span>
             </li>
           );
@@ -66,7 +67,7 @@ const EntryCard = ({
       </ol>
       {otherwise.length > 0 && (
         <>
-          <h3>If that does not help</h3>
+          <h3>{say('panel.otherwise')}</h3>
           <ul className="timeline">
             {otherwise.map((text) => (
               <li key={text}>{text}</li>

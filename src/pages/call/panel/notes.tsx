@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import { useCall, useCallStore } from '../call-context.ts';
 
 /** The trainee's own notes, and who is there to help. */
@@ -8,7 +9,7 @@ export const Notes = () => {
   return (
     <>
       <label className="notes">
-        <span>Your notes</span>
+        <span>{say('panel.notes')}</span>
         <textarea value={notes} spellCheck={false} onChange={(event) => note(event.target.value)} />
       </label>
       <p className="foot">

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { say } from '../../../words/say.ts';
 import { Icon } from '../../icon.tsx';
 import { useShortcut } from '../../settings-context.ts';
 import { useCall, useCallStore } from '../call-context.ts';
@@ -9,9 +10,9 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { TicketPane } from './ticket-pane.tsx';
 
 const TABS = [
-  { id: 'ticket', name: 'Ticket', pane: TicketPane },
-  { id: 'history', name: 'History', pane: HistoryPane },
-  { id: 'knowledge', name: 'Knowledge', pane: KnowledgePane },
+  { id: 'ticket', pane: TicketPane },
+  { id: 'history', pane: HistoryPane },
+  { id: 'knowledge', pane: KnowledgePane },
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
 
@@ -35,7 +36,7 @@ export const Panel = () => {
   return (
     <aside
       className={open ? 'panel open' : 'panel folded'}
-      aria-label="Ticket, history, knowledge"
+      aria-label={say('panel.all')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open && !setting) fold();
       }}
@@ -46,10 +47,10 @@ export const Panel = () => {
             <div
               className="tabs"
               role="tablist"
-              aria-label="Side panel"
+              aria-label={say('panel.side')}
               onKeyDown={arrows(shown, unfold)}
             >
-              {TABS.map(({ id, name }) => (
+              {TABS.map(({ id }) => (
                 <button
                   key={id}
                   id={`tab-${id}`}
@@ -61,14 +62,14 @@ export const Panel = () => {
                   tabIndex={id === shown ? 0 : -1}
                   onClick={() => show(id)}
                 >
-                  {name}
+                  {say(`panel.${id}`)}
                 </button>
               ))}
             </div>
             <button
               className="icon-button"
               type="button"
-              aria-label="Close the panel"
+              aria-label={say('panel.close')}
               aria-keyshortcuts={key}
               onClick={fold}
             >
@@ -81,7 +82,7 @@ export const Panel = () => {
             </div>
             <Notes />
             <button className="btn" type="button" onClick={() => set(true)}>
-              Sound, time and keys
+              {say('panel.settings')}
             </button>
           </div>
         </>
@@ -90,19 +91,19 @@ export const Panel = () => {
           <button
             className="icon-button unfold"
             type="button"
-            aria-label="Open the panel"
+            aria-label={say('panel.open')}
             aria-keyshortcuts={key}
             onClick={() => unfold(shown)}
           >
             <Icon name="open" />
           </button>
-          {TABS.map(({ id, name }) => (
+          {TABS.map(({ id }) => (
             <button
               key={id}
               className="icon-button"
               type="button"
-              aria-label={name}
-              title={name}
+              aria-label={say(`panel.${id}`)}
+              title={say(`panel.${id}`)}
               onClick={() => unfold(id)}
             >
               <Icon name={id} />

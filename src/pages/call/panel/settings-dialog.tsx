@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../../words/say.ts';
 import { KeysForm } from '../../settings/keys-form.tsx';
+import { LanguageForm } from '../../settings/language-form.tsx';
 import { SoundForm } from '../../settings/sound-form.tsx';
 import { TimeForm } from '../../settings/time-form.tsx';
 import '../../settings/settings.css';
@@ -24,12 +26,13 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
       aria-labelledby="settings-title"
       onClose={onClose}
     >
-      <h2 id="settings-title">Settings</h2>
+      <h2 id="settings-title">{say('settings.title')}</h2>
+      <LanguageForm settings={settings} />
       <SoundForm settings={settings} />
       <TimeForm settings={settings} />
       <KeysForm settings={settings} />
       <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
-        Back to the call
+        {say('panel.back-to-call')}
       </button>
     </dialog>
   );
