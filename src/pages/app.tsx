@@ -51,7 +51,9 @@ const Page = ({ desk, parts }: Props) => {
   if (atDesk) return <Lobby desk={desk} />;
   if (page === 'settings') return <SettingsPage settings={parts.settings} desk={desk} />;
   if (status === 'reading') return <Notice title={say('common.one-moment')} waiting />;
-  if (status === 'unreachable') return <Unreachable desk={desk} />;
+  // a call of one's own needs no server
+  const atHand = route.page === 'call' ? desk.getState().scenario(route.id) : result;
+  if (status === 'unreachable' && !atHand) return <Unreachable desk={desk} />;
   if (page === 'pattern') return <PatternPage desk={desk} />;
   if (page === 'trainer') return <TrainerPage desk={desk} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;

@@ -4,8 +4,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type DataReading, readData, writeData } from './all-my-data.ts';
 import { type Archive, createArchive, type KeptRun, type Said } from './archive.ts';
 import { type BestRuns, bestRuns, joinBest, keepBest } from './best-run.ts';
+import type { DroppedFile } from './dropped.ts';
 import { keptRun } from './kept-run.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
+import { keepFiles, keptFiles, type OwnCalls, ownCalls, withOwn } from './own-calls.ts';
 import type { Wish } from './progress.ts';
 import { type RunResult, replayed } from './run-result.ts';
 import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
@@ -13,7 +15,10 @@ import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-s
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
 export interface DeskState {
   readonly status: 'reading' | 'ready' | 'unreachable';
+  /** one's own before those of the shelf */
   readonly calls: readonly Shelved[];
+  /** the files that were put on the desk of this tab, the newest first */
+  readonly own: readonly OwnCalls[];
   readonly mode: Mode;
   readonly best: BestRuns;
   /** the last run of this tab; undefined before the first */
@@ -31,6 +36,10 @@ export interface DeskState {
 export interface DeskActions {
   /** Reads the calls that wait; may be asked again when it failed. */
   read(): Promise<void>;
+  /** Puts scenario files on the desk of this tab, checked; one of the same name takes the place of the other. */
+  take(files: readonly DroppedFile[]): Promise<void>;
+  /** Takes such a file off the desk. */
+  putAway(file: string): void;
   choose(mode: Mode): void;
   /** Asks for easier or harder calls than are recommended. */
   wishFor(wish: Wish): void;
@@ -77,12 +86,25 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
   const write = (work: () => Promise<void>): void => {
     written = written.then(work);
   };
+  let shelf: readonly Shelved[] = [];
+  let files = keptFiles(tab);
   return createStore((set, get) => {
     const put = (kept: KeptRun): void =>
       set({ kept, runs: [...get().runs.filter(({ id }) => id !== kept.id), kept] });
+    const lay = (kept: DroppedFile[], own: readonly OwnCalls[]): void => {
+      files = kept;
+      keepFiles(tab, files);
+      set({ own, calls: withOwn(own, shelf) });
+    };
+    /** What lies on the desk; after a reload of the page, what lay there before. */
+    const ownAgain = async (): Promise<readonly OwnCalls[]> => {
+      const { own } = get();
+      return own.length === files.length ? own : Promise.all(files.map(ownCalls));
+    };
     return {
       status: 'reading',
       calls: [],
+      own: [],
       mode: 'practice',
       best: bestRuns(long),
       result: undefined,
@@ -93,14 +115,33 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       read: async () => {
         if (get().status === 'unreachable') set({ status: 'reading' });
         try {
-          const [calls] = await Promise.all([readShelf(getText), written]);
+          const own = await ownAgain();
+          shelf = await readShelf(getText).catch((error) => {
+            shelf = [];
+            set({ own, calls: withOwn(own, shelf) });
+            throw error;
+          });
+          await written;
+          const calls = withOwn(own, shelf);
           const runs = await archive.runs();
           const last = get().result ? {} : lastRun(tab, calls, runs);
-          set({ status: 'ready', calls, runs, now: today(), ...last });
+          set({ status: 'ready', own, calls, runs, now: today(), ...last });
         } catch {
           set({ status: 'unreachable' });
         }
       },
+      take: async (taken) => {
+        const own = await Promise.all(taken.map(ownCalls));
+        lay(
+          [...taken, ...files.filter(({ name }) => !taken.some((file) => file.name === name))],
+          [...own, ...get().own.filter(({ file }) => !own.some((one) => one.file === file))],
+        );
+      },
+      putAway: (file) =>
+        lay(
+          files.filter(({ name }) => name !== file),
+          get().own.filter((one) => one.file !== file),
+        ),
       choose: (mode) => set({ mode }),
       wishFor: (wish) => {
         long.write(WISH, wish);
@@ -142,6 +183,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         write(() => archive.forgetAll());
         long.forgetAll();
         tab.forgetAll();
+        lay([], []);
         set({ runs: [], best: {}, result: undefined, kept: undefined, wish: 'recommended' });
         await written;
       },

@@ -1,5 +1,5 @@
 import type { OfferedReply } from '../../call/view.ts';
-import { politeWords } from '../../lint/index.ts';
+import { politeWords } from '../../lint/wording.ts';
 import { type Choose, patiently } from '../patience.ts';
 import type { Player } from '../player.ts';
 

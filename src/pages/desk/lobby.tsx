@@ -16,6 +16,7 @@ import { HeroLine } from './hero-line.tsx';
 import { HowTo } from './how-to.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OpenRuns } from './open-runs.tsx';
+import { OwnCallFiles } from './own-call-files.tsx';
 import { whyDue } from './why.ts';
 
 /** The desk: the call that waits, and all the others. */
@@ -92,6 +93,7 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
             </section>
           )}
           {next && <OpenRuns desk={desk} scenarios={waiting} />}
+          <OwnCallFiles desk={desk} onTaken={choose} />
           {broken.length > 0 && <BrokenFiles broken={broken} />}
           {next && waiting.length < 6 && <HowTo />}
         </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { type Dropped, openRecord } from '../../store/dropped.ts';
+import { mayHoldCall } from '../../store/own-calls.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { RESULT } from '../route.ts';
@@ -20,8 +21,10 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
     location.hash = RESULT;
   };
   const take = async (files: readonly File[]) => {
+    const records = files.filter(({ name }) => !mayHoldCall(name));
+    if (records.length === 0) return;
     const dropped = await Promise.all(
-      files.map(async (file) =>
+      records.map(async (file) =>
         openRecord({ name: file.name, text: await file.text() }, scenarios),
       ),
     );

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { DeskStore } from '../../store/desk-store.ts';
+import { mayHoldCall, type OwnCalls } from '../../store/own-calls.ts';
+import { FileButton } from '../file-button.tsx';
+import { useFileDrop } from '../use-file-drop.ts';
+import { counted } from '../words.ts';
+import { BrokenFile } from './broken-file.tsx';
+
+interface Props {
+  readonly desk: DeskStore;
+  /** a call was put on the desk, and can be taken */
+  readonly onTaken: (id: string) => void;
+}
+
+/** Takes scenario files, dropped anywhere on the desk or chosen: checked, and played without any server. */
+export const OwnCallFiles = ({ desk, onTaken }: Props) => {
+  const own = useStore(desk, (state) => state.own);
+  const [said, say] = useState('');
+  const take = async (files: readonly File[]) => {
+    const calls = files.filter(({ name }) => mayHoldCall(name));
+    if (calls.length === 0) return;
+    await desk
+      .getState()
+      .take(
+        await Promise.all(
+          calls.map(async (file) => ({ name: file.name, text: await file.text() })),
+        ),
+      );
+    const taken = desk.getState().own.filter(({ file }) => calls.some(({ name }) => name === file));
+    const [first] = taken.flatMap((one) => one.calls);
+    if (first) onTaken(first.id);
+    say(taken.map(sentenceOn).join(' '));
+  };
+  const over = useFileDrop((files) => void take(files));
+  return (
+    <section className={over ? 'open-runs over' : 'open-runs'} aria-labelledby="own-calls">
+      <div>
+        <h2 id="own-calls">A call of your own</h2>
+        <p>
+          Drop a scenario file anywhere on this page to check and to play it. It stays in this tab.
+        </p>
+      </div>
+      <FileButton
+        label="Choose a call"
+        accept=".yaml,.yml"
+        several
+        onFiles={(files) => void take(files)}
+      />
+      <p role="status" className="sr">
+        {said}
+      </p>
+      {own.length > 0 && (
+        <ul className="own-calls">
+          {own.map((one) => (
+            <li key={one.file}>
+              <OwnFile own={one} />
+              <button
+                className="btn"
+                type="button"
+                onClick={() => {
+                  desk.getState().putAway(one.file);
+                  say(`${one.file} is off the desk.`);
+                }}
+              >
+                Take {one.file} off the desk
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const sentenceOn = ({ file, calls: [call], findings }: OwnCalls): string => {
+  const mend = findings.length > 0 ? `${counted(findings.length, 'thing')} to mend` : '';
+  if (!call) return `${file} cannot be played: ${mend}.`;
+  return `${file}: “${call.title}” is on the desk${mend && `, with ${mend}`}.`;
+};
+
+const OwnFile = ({ own }: { readonly own: OwnCalls }) => {
+  const { file, calls, findings } = own;
+  if (calls.length === 0) return <BrokenFile file={file} findings={findings} />;
+  return (
+    <>
+      <p>{sentenceOn(own)}</p>
+      {findings.length > 0 && (
+        <details>
+          <summary>What is to mend</summary>
+          <BrokenFile file={file} findings={findings} />
+        </details>
+      )}
+    </>
+  );
+};
