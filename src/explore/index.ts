@@ -20,6 +20,7 @@ export { type Miss, type PlanVerdict, tryPlay } from './plan/verdict.ts';
 export { playCall } from './play.ts';
 export type { Player, PlayerAct, PlayerMaker, WrapUp } from './player.ts';
 export { PLAYERS, playerNamed } from './players/index.ts';
+export { type CarriedOver, replayOnto } from './replay-onto.ts';
 export { shortestCallMs } from './shortest.ts';
 export { type FinishedCall, finishedCall } from './study/finished-call.ts';
 export { type Choice, type RunFacts, runFacts } from './study/run-facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCall } from '../../src/call/index.ts';
-import { actOf } from '../../src/explore/exploration/from-here.ts';
+import { actOf } from '../../src/call/replay.ts';
 import { tallyOf } from '../../src/explore/exploration/tally.ts';
 import { type Exploration, explore, playCall, playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';

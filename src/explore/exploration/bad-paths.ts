@@ -5,9 +5,9 @@ import {
   type RecordedAct,
   type RunRecord,
 } from '../../call/index.ts';
+import { actOf } from '../../call/replay.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { CRITICAL_FAILS, type CriticalName, score } from '../../scoring/index.ts';
-import { actOf } from './from-here.ts';
 
 /** A short way to a critical fail: with this seed, these acts and nothing more. */
 export interface BadPath {

@@ -1,4 +1,5 @@
-import type { Act, RecordedAct } from '../../call/index.ts';
+import type { RecordedAct } from '../../call/index.ts';
+import { actOf } from '../../call/replay.ts';
 import { isHarming } from '../../crisis/index.ts';
 import { bestReply } from '../judgement.ts';
 import { patiently } from '../patience.ts';
@@ -17,10 +18,6 @@ const MOST_BREATHS = 3;
 const CUTS_IN_AFTER_MS = 600;
 /** Who wants another stage gives up after so long, in ms. */
 const LONGEST_MS = 180_000;
-
-/** What a recorded act does, for who does it again. */
-export const actOf = ([, act, reply = '']: RecordedAct): Act =>
-  act === 'reply' ? { do: 'reply', id: reply } : ({ do: act } as Act);
 
 /** Does these acts again, each at its time, and then plays as `then` does. */
 export const after = (acts: readonly RecordedAct[], at: number, then: Player): Player => {
