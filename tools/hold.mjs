@@ -12,7 +12,7 @@ const COULD_NOT_RUN = 3;
 try {
   await installDependencies();
   await build('node');
-  if (process.argv[2] === 'serve') await build('web');
+  if (['serve', 'dev'].includes(process.argv[2] ?? '')) await build('web');
   const { hold } = await import(pathToFileURL(join(root, 'dist/node/hold.js')).href);
   // npm has taken us to the folder of the project; paths are meant from where the person stands.
   const { INIT_CWD, npm_lifecycle_event } = process.env;

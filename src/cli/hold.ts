@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
+import { addDev } from './dev.ts';
 import { addExplore } from './explore.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { addIds } from './ids.ts';
@@ -17,6 +18,7 @@ import { addTest } from './test.ts';
 /** What the command can do, as its help lists it. */
 const COMMANDS = [
   addNew,
+  addDev,
   addPlay,
   addReplay,
   addCheck,

@@ -17,6 +17,7 @@ import { SettingsPage } from './settings/settings-page.tsx';
 import { SettingsContext } from './settings-context.ts';
 import { TrainerPage } from './trainer/trainer-page.tsx';
 import { useLanguage } from './use-language.ts';
+import { WorkshopPanel } from './workshop/workshop-panel.tsx';
 
 interface Props {
   readonly desk: DeskStore;
@@ -30,6 +31,7 @@ export const App = (props: Props) => {
     <ErrorBoundary>
       <SettingsContext value={props.parts.settings}>
         <Page {...props} />
+        {props.parts.workshop && <WorkshopPanel workshop={props.parts.workshop} />}
       </SettingsContext>
     </ErrorBoundary>
   );

@@ -1,5 +1,6 @@
 import type { CallStore } from '../store/call-store.ts';
 import type { SettingsStore } from '../store/settings.ts';
+import type { Workshop } from '../store/workshop.ts';
 
 /** What the pages need of other rooms, which they may not reach for themselves. */
 export interface Parts {
@@ -11,6 +12,8 @@ export interface Parts {
   ) => Promise<{ stop(): void; setVolumes(voice: number, effects: number): void }>;
   /** Draws the seed of a new call. */
   readonly drawSeed: () => number;
+  /** The file that is being written here; undefined where the game is only played. */
+  readonly workshop?: Workshop | undefined;
   /** How the trainee wants the game to be. */
   readonly settings: SettingsStore;
 }

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { needsHints } from '../../store/hints.ts';
 import { lastPlan } from '../../store/outlook.ts';
 import { ringPhone } from '../../store/run-result.ts';
 import { say } from '../../words/say.ts';
+import type { Workshop } from '../../store/workshop.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { callAddress, type Route } from '../route.ts';
@@ -15,8 +16,15 @@ interface Props {
   readonly parts: Parts;
 }
 
+/** Changes with each save of a file that is being written here; 0 where none is. */
+const useWorkshopVersion = (workshop: Workshop | undefined): number =>
+  useSyncExternalStore(workshop?.subscribe ?? never, () => workshop?.getState().version ?? 0);
+
+const never = () => () => {};
+
 /** Finds the call that the address names, and lets its phone ring. */
 export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => {
+  const version = useWorkshopVersion(parts.workshop);
   const scenario = desk.getState().scenario(id);
   useEffect(() => {
     if (seed === undefined) location.replace(callAddress(id, mode, parts.drawSeed()));
@@ -33,8 +41,12 @@ export const CallRoute = ({ route: { id, seed, mode }, desk, parts }: Props) => 
   if (seed === undefined) return <Notice title={say('common.one-moment')} waiting />;
   return (
     <CallAndAfter
-      key={`${id} ${seed} ${mode}`}
-      ring={(pace) => ringPhone(scenario, seed, mode, pace, { hints })}
+      key={`${id} ${seed} ${mode} ${version}`}
+      ring={(pace) =>
+        parts.workshop
+          ? parts.workshop.getState().ring(scenario, seed, mode, pace, { hints })
+          : ringPhone(scenario, seed, mode, pace, { hints })
+      }
       parts={parts}
       plan={lastPlan(desk.getState().runs)}
       desk={desk}

@@ -1,0 +1,48 @@
+import './workshop.css';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Workshop } from '../../store/workshop.ts';
+import { BrokenFile } from '../desk/broken-file.tsx';
+import { callAddress } from '../route.ts';
+import { counted } from '../words.ts';
+
+/** Beside the game while a call is being written: what is to mend, and what became of the call at the last save. */
+export const WorkshopPanel = ({ workshop }: { readonly workshop: Workshop }) => {
+  const { file, calls, findings, lost, said } = useStore(workshop);
+  const [open, setOpen] = useState(true);
+  const [call] = calls;
+  return (
+    <aside className="workshop" aria-labelledby="workshop">
+      <div className="workshop-head">
+        <h2 id="workshop">{file ?? 'The file'}</h2>
+        {call && (
+          <a className="btn" href={callAddress(call.id, 'practice')}>
+            From the top
+          </a>
+        )}
+        <button
+          className="btn"
+          type="button"
+          aria-expanded={open}
+          aria-controls="workshop-body"
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Fold' : 'Unfold'}
+        </button>
+      </div>
+      <p role="status">
+        {lost
+          ? 'Nobody tells of changes any more. Is hold dev still running?'
+          : `${mending(file, findings.length)} ${said}`}
+      </p>
+      <div id="workshop-body" hidden={!open || findings.length === 0}>
+        <BrokenFile file={file ?? ''} findings={findings} />
+      </div>
+    </aside>
+  );
+};
+
+const mending = (file: string | undefined, count: number): string => {
+  if (file === undefined) return 'One moment.';
+  return count === 0 ? 'Nothing to mend.' : `To mend: ${counted(count, 'thing')}.`;
+};

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { createApp } from './app.ts';
+import { type FileWatch, watchFile } from './file-watch.ts';
+import { type Listening, listen } from './listen.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What is being written, and where it is looked at. */
+export interface Workshop {
+  /** the built browser app */
+  readonly web: string;
+  /** the scenario file */
+  readonly file: string;
+  readonly port: number;
+}
+
+/**
+ * Serves the game on one file, to this machine only, and tells the page of each save.
+ *
+ * @throws CannotServe where the port is taken
+ */
+export const serveFile = async ({ web, file, port }: Workshop): Promise<Listening> => {
+  const watch = watchFile(file);
+  const app = createApp(
+    { web },
+    {
+      shelf: shelfOf(file),
+      log: createLog('error'),
+      metrics: createMetrics(),
+      routes: [devRoutes(watch)],
+      secure: false,
+    },
+  );
+  try {
+    const listening = await listen(app, { host: '127.0.0.1', port });
+    return {
+      address: listening.address,
+      close: async () => {
+        // the streams to open pages end here; without that nobody could close the door behind them
+        watch.close();
+        await listening.close();
+      },
+    };
+  } catch (error) {
+    watch.close();
+    throw error;
+  }
+};
+
+/** A shelf with one file on it, read again each time. */
+const shelfOf = (file: string): Shelf => {
+  const name = basename(file);
+  return {
+    names: async () => [name],
+    text: async (asked) => (asked === name ? readFile(file, 'utf8') : undefined),
+    calls: async () => [],
+  };
+};
+
+/** `/dev/events`: the text of the file now and after each save, as server-sent events. */
+export const devRoutes = (watch: FileWatch): Hono =>
+  new Hono().get('/dev/events', (context) =>
+    streamSSE(context, async (stream) => {
+      for await (const { name, text } of watch.texts(abortOf(stream.onAbort.bind(stream))))
+        await stream.writeSSE({ event: 'file', data: JSON.stringify({ name, text }) });
+    }),
+  );
+
+const abortOf = (onAbort: (listener: () => void) => void): AbortSignal => {
+  const controller = new AbortController();
+  onAbort(() => controller.abort());
+  return controller.signal;
+};

@@ -1,0 +1,108 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Mode } from '../call/record.ts';
+import { type CarriedOver, replayOnto } from '../explore/index.ts';
+import type { Finding } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type CallStore, createCallStore, type Pace, type Standing } from './call-store.ts';
+import type { DeskStore } from './desk-store.ts';
+import type { DroppedFile } from './dropped.ts';
+import { ownCalls } from './own-calls.ts';
+import { ringPhone } from './run-result.ts';
+
+/** What is known of the file that is being written. */
+export interface WorkshopState {
+  /** undefined before it came for the first time */
+  readonly file: string | undefined;
+  readonly calls: readonly Scenario[];
+  readonly findings: readonly Finding[];
+  /** nobody tells of changes just now */
+  readonly lost: boolean;
+  /** how often a playable version came; a call in progress begins anew with each */
+  readonly version: number;
+  /** what became of the call in progress, in words */
+  readonly said: string;
+}
+
+export interface WorkshopActions {
+  /** Takes the file as it is now. */
+  take(file: DroppedFile): Promise<void>;
+  lose(lost: boolean): void;
+  /** Lets the phone ring, or, after a change of the file, goes on where the call was. */
+  ring(
+    scenario: Scenario,
+    seed: number,
+    mode: Mode,
+    pace?: () => Pace,
+    standing?: Standing,
+  ): CallStore;
+}
+
+export type Workshop = StoreApi<WorkshopState & WorkshopActions>;
+
+/** Looks after one file that is being written, on the desk where it is played. */
+export const createWorkshop = (desk: DeskStore): Workshop => {
+  let playing: CallStore | undefined;
+  let latest = 0;
+  return createStore((set, get) => ({
+    file: undefined,
+    calls: [],
+    findings: [],
+    lost: false,
+    version: 0,
+    said: '',
+    take: async (file) => {
+      latest += 1;
+      const mine = latest;
+      const { calls, findings } = await ownCalls(file);
+      if (calls.length > 0) await desk.getState().read();
+      // of two saves close together only the later one counts
+      if (mine !== latest) return;
+      const known = { file: file.name, calls, findings, lost: false };
+      if (calls.length === 0)
+        set({ ...known, said: get().version > 0 ? 'The call goes on as it was before.' : '' });
+      else set({ ...known, version: get().version + 1, said: '' });
+    },
+    lose: (lost) => set({ lost }),
+    ring: (scenario, seed, mode, pace, standing) => {
+      const before = playing?.getState();
+      const record = before?.call().record();
+      if (
+        before === undefined ||
+        record === undefined ||
+        record.seed !== seed ||
+        record.mode !== mode ||
+        before.view.ended ||
+        record.scenario.id !== scenario.id ||
+        record.scenario.hash === scenario.hash
+      ) {
+        playing = ringPhone(scenario, seed, mode, pace, standing);
+        return playing;
+      }
+      const { beat } = before.view;
+      const carried = replayOnto(scenario, record, beat);
+      playing = createCallStore(scenario, carried.call, mode, pace, standing);
+      // the screens are being drawn just now
+      queueMicrotask(() => set({ said: carriedText(carried, beat) }));
+      return playing;
+    },
+  }));
+};
+
+const carriedText = ({ call, fitted, of, how }: CarriedOver, beat: string): string => {
+  if (how === 'replayed') return `You are where you were, in ‘${beat}’: all that you did still fits.`;
+  const fits = fitted === of ? 'All that you did still fits' : `${fitted} of ${of} acts still fit`;
+  return how === 'led'
+    ? `${fits}; from there a listener took the call to ‘${beat}’, where you were.`
+    : `${fits}; ‘${beat}’, where you were, cannot be reached from there. You are in ‘${call.view().beat}’.`;
+};
+
+/** Asks a development server for the file, now and after each save. Gives how to stop. */
+export const followFile = (workshop: Workshop, address = '/dev/events'): (() => void) => {
+  const events = new EventSource(address);
+  events.addEventListener('file', ({ data }: MessageEvent<string>) => {
+    void workshop.getState().take(JSON.parse(data) as DroppedFile);
+  });
+  events.addEventListener('open', () => workshop.getState().lose(false));
+  events.addEventListener('error', () => workshop.getState().lose(true));
+  return () => events.close();
+};

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { root } from '../../tools/root.mjs';
+import { BOARD_REPORT } from '../board-report.ts';
+import { faultsOf } from './axe.ts';
+import { complaintsOf } from './complaints.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hold-dev-'));
+const file = join(folder, 'mine.yaml');
+const MINE = BOARD_REPORT.replace(/^id: .*$/m, 'id: mine');
+let child: ChildProcess;
+let address = '';
+
+/** Saves as many editors do: beside the file, and then into its place. */
+const save = (text: string): void => {
+  writeFileSync(`${file}~`, text);
+  renameSync(`${file}~`, file);
+};
+
+test.beforeAll(async () => {
+  save(MINE);
+  child = spawn(process.execPath, [join(root, 'tools/hold.mjs'), 'dev', file, '--no-open']);
+  let out = '';
+  child.stdout?.on('data', (text) => (out += text));
+  await expect.poll(() => out).toMatch(/is at http\S+/);
+  address = /is at (\S+)/.exec(out)?.[1] ?? '';
+});
+test.afterAll(() => {
+  child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'mine.yaml' });
+
+test('a call that is being written should go on where it was at each save, and show what is to mend', async ({
+  page,
+}) => {
+  const complaints = await complaintsOf(page);
+  await page.goto(address);
+  await expect(panel(page)).toContainText('Nothing to mend.');
+  await expect(page.getByRole('button', { name: /^Answer/ })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('log')).toContainText('Good, a person.', { timeout: 30_000 });
+
+  save(MINE.replace('your printer has other plans.', 'your printer would rather not.'));
+  await expect(panel(page)).toContainText(
+    'You are where you were, in ‘pick-up’: all that you did still fits.',
+  );
+  await expect(page.getByRole('log')).toContainText('would rather not.', { timeout: 30_000 });
+
+  const broken = MINE.replace('opening: pick-up', 'opening: pick-pu');
+  save(broken);
+  const line = broken.split('\n').indexOf('opening: pick-pu') + 1;
+  await expect(panel(page)).toContainText('To mend: one thing. The call goes on as it was before.');
+  await expect(panel(page)).toContainText(`Line ${line}, column 10`);
+  await expect(page.getByRole('log')).toContainText('would rather not.');
+  expect(await faultsOf(page)).toEqual([]);
+
+  save(MINE);
+  await expect(panel(page)).toContainText('Nothing to mend.');
+  expect(complaints).toEqual([]);
+});
