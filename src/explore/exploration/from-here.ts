@@ -2,9 +2,9 @@ import type { RecordedAct } from '../../call/index.ts';
 import { actOf } from '../../call/replay.ts';
 import { isHarming } from '../../crisis/index.ts';
 import { bestReply } from '../judgement.ts';
-import { patiently } from '../patience.ts';
+import { patiently, type Seeing } from '../patience.ts';
 import type { Player, PlayerAct } from '../player.ts';
-import { listener, wisely } from '../players/listener.ts';
+import { wisely } from '../players/listener.ts';
 import type { Arrival } from './read-play.ts';
 
 /** Silence before a reply that is meant to be heard, in ms; and where the beat does not last so long. */
@@ -99,11 +99,7 @@ export const steering = (
   unwanted: ReadonlySet<string>,
   then: Player,
 ): Player => {
-  const wise = wisely();
-  const listen = patiently((view, random) => {
-    const replies = view.replies.filter(({ id }) => !unwanted.has(id));
-    return replies.find(({ id }) => wanted.has(id)) ?? wise({ ...view, replies }, random);
-  });
+  const listen = choosing(wanted, unwanted);
   let there = false;
   return first((view, random) => {
     there ||= view.beat === beat;
@@ -128,9 +124,21 @@ export const heating = (stage: Arrival['stage'], then: Player): Player => {
   );
 };
 
-/** Listens until the caller has come to this stage, and then plays as `then` does. */
-export const calming = (stage: Arrival['stage'], then: Player): Player =>
-  until(stage, listener(), then);
+/** Listens until the caller has come to this stage, and leaves unsaid what is not wanted; then plays as `then` does. */
+export const calming = (
+  stage: Arrival['stage'],
+  unwanted: ReadonlySet<string>,
+  then: Player,
+): Player => until(stage, choosing(new Set(), unwanted), then);
+
+/** A listener who says what is wanted where it lies on the desk, and never what is not. */
+const choosing = (wanted: ReadonlySet<string>, unwanted: ReadonlySet<string>): Seeing => {
+  const wise = wisely();
+  return patiently((view, random) => {
+    const replies = view.replies.filter(({ id }) => !unwanted.has(id));
+    return replies.find(({ id }) => wanted.has(id)) ?? wise({ ...view, replies }, random);
+  });
+};
 
 const until = (stage: Arrival['stage'], meanwhile: Player, then: Player): Player => {
   let since: number | undefined;

@@ -44,7 +44,7 @@ export const wayToEdge = (edge: Edge, known: Known): Way => {
       go: ({ stage: now }, _, then) =>
         stage === 'crisis' || (stage === 'escalation' && now !== 'crisis')
           ? heating(stage, then)
-          : calming(stage, then),
+          : calming(stage, leaving(known), then),
     };
   if (kind === 'opens' || from === undefined) return { from: [], go: (_, __, then) => then };
   // the first road that is open counts, so what opens the ones before it must not have been
@@ -69,6 +69,16 @@ const actFor = ({ kind, reply = '' }: Edge): ((pauseMs: number, then: Player) =>
   if (kind === 'interrupted') return (_, then) => cuttingIn(then);
   return (pauseMs, then) => saying(reply, then, pauseMs);
 };
+
+/** The replies that end the call: who wants to see how it goes on says none of them. */
+const leaving = ({ scenario, reached }: Known): ReadonlySet<string> =>
+  new Set(
+    reached.edges.flatMap(({ kind, reply, to }) =>
+      kind === 'reply' && reply !== undefined && to !== undefined && to in scenario.endings
+        ? [reply]
+        : [],
+    ),
+  );
 
 /** The replies that set any of these flags. */
 const setting = (scenario: Scenario, flags: ReadonlySet<string>): ReadonlySet<string> =>
