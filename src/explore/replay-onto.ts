@@ -31,7 +31,9 @@ export const replayOnto = (scenario: Scenario, played: Played, beat: string): Ca
   // what leads nowhere is not the call that is handed back
   const led = redo(scenario, played).call;
   lead(led, scenario, played, beat);
-  return isAt(led, beat) ? { call: led, ...found, how: 'led' } : { call, ...found, how: 'elsewhere' };
+  return isAt(led, beat)
+    ? { call: led, ...found, how: 'led' }
+    : { call, ...found, how: 'elsewhere' };
 };
 
 /** So many looks take a listener through the longest call. */

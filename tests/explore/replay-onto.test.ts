@@ -66,7 +66,11 @@ describe('replayOnto', () => {
   });
 
   it('should begin again where nothing was done yet', () => {
-    const { call: now, how } = replayOnto(call, { seed: 3, mode: 'practice', acts: [], until: 900 }, 'pick-up');
+    const { call: now, how } = replayOnto(
+      call,
+      { seed: 3, mode: 'practice', acts: [], until: 900 },
+      'pick-up',
+    );
     expect([how, now.now]).toEqual(['replayed', 900]);
   });
 });

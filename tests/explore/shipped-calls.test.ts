@@ -7,7 +7,7 @@ const PLAYS = Number(process.env.HOLD_EXPLORE_PLAYS || 400);
 
 describe.each(shipped().map((call) => [call.id, call] as const))('exploring %s', (_, call) => {
   it('should reach every beat, reply and ending, and nobody who has not learned the trade should do well', () => {
-    const { faults } = explore(call, { plays: PLAYS, seed: 2, lawSeeds: 0 });
+    const { faults } = explore(call, { plays: PLAYS, seed: 1, lawSeeds: 0 });
     expect(faults).toEqual([]);
   });
 });

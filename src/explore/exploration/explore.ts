@@ -5,7 +5,7 @@ import { type Result, resultOf } from '../../scoring/index.ts';
 import { LAWS, tryLaw } from '../laws/laws.ts';
 import { playCall } from '../play.ts';
 import type { Player } from '../player.ts';
-import { filesByChance, filing } from '../players/filing.ts';
+import { filesDrawn, filing } from '../players/filing.ts';
 import { playerNamed } from '../players/index.ts';
 import { createArchive } from './archive.ts';
 import { createBadPaths } from './bad-paths.ts';
@@ -42,11 +42,12 @@ export const explore = (scenario: Scenario, options: ExploreOptions): Exploratio
   const reached = createReached(scenario);
   const archive = createArchive(scenario);
   const badPaths = createBadPaths(scenario);
+  const files = filesDrawn((kind, id) => reached.plays(kind, id) === 0);
   const steps = budget + LAWS.length * lawSeeds;
   let played = 0;
   const play = (player: Player, seed: number): Call => {
-    // whoever only looks for something on the call leaves the work after it to chance
-    const call = playCall(scenario, player.wrapUp ? player : filing(player, filesByChance), seed);
+    // whoever only looks for something on the call does any of the work after it that nobody has done
+    const call = playCall(scenario, player.wrapUp ? player : filing(player, files), seed);
     archive.add(readPlay(scenario, call, seed, reached));
     badPaths.look(call);
     played += 1;

@@ -68,12 +68,26 @@ export const filesWisely: WrapUp = ({ work }) =>
     wellComposed(work),
   );
 
+/** Draws all of it, what is new before the rest. */
+export const filesDrawn =
+  (isNew: (kind: 'disposition' | 'note' | 'sentence', id: string) => boolean): WrapUp =>
+  ({ work }, random) => {
+    if (!work) return undefined;
+    type Kind = Parameters<typeof isNew>[0];
+    const drawn = <T extends { readonly id: string }>(kind: Kind, all: readonly T[]) => {
+      const first = all.filter(({ id }) => isNew(kind, id));
+      const from = first.length > 0 ? first : all;
+      return from[Math.floor(random() * from.length)];
+    };
+    let left = work.message?.sentences ?? [];
+    const length = Math.min(left.length, 1 + Math.floor(random() * (work.message?.most ?? 1)));
+    const message = Array.from({ length }, () => {
+      const sentence = drawn('sentence', left);
+      left = left.filter((one) => one !== sentence);
+      return sentence ? [sentence] : [];
+    });
+    return done(drawn('disposition', work.dispositions), drawn('note', work.notes), message.flat());
+  };
+
 /** Draws all of it. */
-export const filesByChance: WrapUp = ({ work }, random) => {
-  if (!work) return undefined;
-  const drawn = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  const left = [...(work.message?.sentences ?? [])];
-  const length = Math.min(left.length, 1 + Math.floor(random() * (work.message?.most ?? 1)));
-  const message = Array.from({ length }, () => left.splice(Math.floor(random() * left.length), 1));
-  return done(drawn(work.dispositions), drawn(work.notes), message.flat());
-};
+export const filesByChance: WrapUp = filesDrawn(() => false);
