@@ -20,15 +20,17 @@ export const WorkshopPanel = ({ workshop }: { readonly workshop: Workshop }) => 
             From the top
           </a>
         )}
-        <button
-          className="btn"
-          type="button"
-          aria-expanded={open}
-          aria-controls="workshop-body"
-          onClick={() => setOpen(!open)}
-        >
-          {open ? 'Fold' : 'Unfold'}
-        </button>
+        {findings.length > 0 && (
+          <button
+            className="btn"
+            type="button"
+            aria-expanded={open}
+            aria-controls="workshop-body"
+            onClick={() => setOpen(!open)}
+          >
+            {open ? 'Fold' : 'Unfold'}
+          </button>
+        )}
       </div>
       <p role="status">
         {lost
