@@ -29,7 +29,9 @@ export const withOwn = (own: readonly OwnCalls[], shelf: readonly Shelved[]): Sh
   const mine = own.flatMap(({ file, calls }) => calls.map((scenario) => ({ file, scenario })));
   const taken = new Set(mine.map(({ scenario }) => scenario.id));
   return [
-    ...mine.filter(({ scenario }, n) => mine.findIndex((one) => one.scenario.id === scenario.id) === n),
+    ...mine.filter(
+      ({ scenario }, n) => mine.findIndex((one) => one.scenario.id === scenario.id) === n,
+    ),
     ...shelf.filter(({ scenario }) => scenario === undefined || !taken.has(scenario.id)),
   ];
 };

@@ -3,6 +3,7 @@ import type { Mode } from '../call/record.ts';
 import { type CarriedOver, replayOnto } from '../explore/index.ts';
 import type { Finding } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { say } from '../words/say.ts';
 import { type CallStore, createCallStore, type Pace, type Standing } from './call-store.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { DroppedFile } from './dropped.ts';
@@ -59,7 +60,7 @@ export const createWorkshop = (desk: DeskStore): Workshop => {
       if (mine !== latest) return;
       const known = { file: file.name, calls, findings, lost: false };
       if (calls.length === 0)
-        set({ ...known, said: get().version > 0 ? 'The call goes on as it was before.' : '' });
+        set({ ...known, said: get().version > 0 ? say('workshop.as-before') : '' });
       else set({ ...known, version: get().version + 1, said: '' });
     },
     lose: (lost) => set({ lost }),
@@ -88,12 +89,12 @@ export const createWorkshop = (desk: DeskStore): Workshop => {
   }));
 };
 
-const carriedText = ({ call, fitted, of, how }: CarriedOver, beat: string): string => {
-  if (how === 'replayed') return `You are where you were, in ‘${beat}’: all that you did still fits.`;
-  const fits = fitted === of ? 'All that you did still fits' : `${fitted} of ${of} acts still fit`;
+const carriedText = ({ call, fitted: count, of, how }: CarriedOver, what: string): string => {
+  if (how === 'replayed') return say('workshop.replayed', { what });
+  const fits = { which: count === of ? 'all' : 'some', count, of, what };
   return how === 'led'
-    ? `${fits}; from there a listener took the call to ‘${beat}’, where you were.`
-    : `${fits}; ‘${beat}’, where you were, cannot be reached from there. You are in ‘${call.view().beat}’.`;
+    ? say('workshop.led', fits)
+    : say('workshop.elsewhere', { ...fits, other: call.view().beat });
 };
 
 /** Asks a development server for the file, now and after each save. Gives how to stop. */

@@ -2,7 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 import { call } from './de/call.ts';
 import { common } from './de/common.ts';
 import { desk } from './de/desk.ts';
+import { own } from './de/own.ts';
 import { settings } from './de/settings.ts';
 
 /** The words of the interface in German. */
-export const de: Catalogue = { ...common, ...call, ...desk, ...settings };
+export const de: Catalogue = { ...common, ...call, ...desk, ...own, ...settings };

@@ -50,7 +50,9 @@ describe('a call of one’s own on the desk', () => {
 
   it('should still be there after a reload, and gone when it is taken off', async () => {
     const tab = freshMemory();
-    await deskIn(tab).getState().take([{ name: 'mine.yaml', text: own('mine') }]);
+    await deskIn(tab)
+      .getState()
+      .take([{ name: 'mine.yaml', text: own('mine') }]);
     const reloaded = deskIn(tab);
     await reloaded.getState().read();
     expect(reloaded.getState().scenario('mine')?.title).toBe('Mine');

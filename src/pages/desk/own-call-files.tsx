@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { mayHoldCall, type OwnCalls } from '../../store/own-calls.ts';
+import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { useFileDrop } from '../use-file-drop.ts';
-import { counted } from '../words.ts';
 import { BrokenFile } from './broken-file.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Takes scenario files, dropped anywhere on the desk or chosen: checked, and played without any server. */
 export const OwnCallFiles = ({ desk, onTaken }: Props) => {
   const own = useStore(desk, (state) => state.own);
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
   const take = async (files: readonly File[]) => {
     const calls = files.filter(({ name }) => mayHoldCall(name));
     if (calls.length === 0) return;
@@ -30,19 +30,17 @@ export const OwnCallFiles = ({ desk, onTaken }: Props) => {
     const taken = desk.getState().own.filter(({ file }) => calls.some(({ name }) => name === file));
     const [first] = taken.flatMap((one) => one.calls);
     if (first) onTaken(first.id);
-    say(taken.map(sentenceOn).join(' '));
+    tell(taken.map(sentenceOn).join(' '));
   };
   const over = useFileDrop((files) => void take(files));
   return (
     <section className={over ? 'open-runs over' : 'open-runs'} aria-labelledby="own-calls">
       <div>
-        <h2 id="own-calls">A call of your own</h2>
-        <p>
-          Drop a scenario file anywhere on this page to check and to play it. It stays in this tab.
-        </p>
+        <h2 id="own-calls">{say('own.call')}</h2>
+        <p>{say('own.call-words')}</p>
       </div>
       <FileButton
-        label="Choose a call"
+        label={say('own.choose')}
         accept=".yaml,.yml"
         several
         onFiles={(files) => void take(files)}
@@ -60,10 +58,10 @@ export const OwnCallFiles = ({ desk, onTaken }: Props) => {
                 type="button"
                 onClick={() => {
                   desk.getState().putAway(one.file);
-                  say(`${one.file} is off the desk.`);
+                  tell(say('own.is-away', { file: one.file }));
                 }}
               >
-                Take {one.file} off the desk
+                {say('own.put-away', { file: one.file })}
               </button>
             </li>
           ))}
@@ -73,11 +71,10 @@ export const OwnCallFiles = ({ desk, onTaken }: Props) => {
   );
 };
 
-const sentenceOn = ({ file, calls: [call], findings }: OwnCalls): string => {
-  const mend = findings.length > 0 ? `${counted(findings.length, 'thing')} to mend` : '';
-  if (!call) return `${file} cannot be played: ${mend}.`;
-  return `${file}: “${call.title}” is on the desk${mend && `, with ${mend}`}.`;
-};
+const sentenceOn = ({ file, calls: [call], findings: { length: count } }: OwnCalls): string =>
+  call
+    ? say('own.on-desk', { file, title: call.title, count })
+    : say('own.cannot-play', { file, count });
 
 const OwnFile = ({ own }: { readonly own: OwnCalls }) => {
   const { file, calls, findings } = own;
@@ -87,7 +84,7 @@ const OwnFile = ({ own }: { readonly own: OwnCalls }) => {
       <p>{sentenceOn(own)}</p>
       {findings.length > 0 && (
         <details>
-          <summary>What is to mend</summary>
+          <summary>{say('own.what-to-mend')}</summary>
           <BrokenFile file={file} findings={findings} />
         </details>
       )}

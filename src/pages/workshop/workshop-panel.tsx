@@ -2,9 +2,9 @@ import './workshop.css';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Workshop } from '../../store/workshop.ts';
+import { say } from '../../words/say.ts';
 import { BrokenFile } from '../desk/broken-file.tsx';
 import { callAddress } from '../route.ts';
-import { counted } from '../words.ts';
 
 /** Beside the game while a call is being written: what is to mend, and what became of the call at the last save. */
 export const WorkshopPanel = ({ workshop }: { readonly workshop: Workshop }) => {
@@ -14,10 +14,10 @@ export const WorkshopPanel = ({ workshop }: { readonly workshop: Workshop }) => 
   return (
     <aside className="workshop" aria-labelledby="workshop">
       <div className="workshop-head">
-        <h2 id="workshop">{file ?? 'The file'}</h2>
+        <h2 id="workshop">{file ?? say('workshop.file')}</h2>
         {call && (
           <a className="btn" href={callAddress(call.id, 'practice')}>
-            From the top
+            {say('workshop.from-the-top')}
           </a>
         )}
         {findings.length > 0 && (
@@ -28,14 +28,12 @@ export const WorkshopPanel = ({ workshop }: { readonly workshop: Workshop }) => 
             aria-controls="workshop-body"
             onClick={() => setOpen(!open)}
           >
-            {open ? 'Fold' : 'Unfold'}
+            {open ? say('workshop.fold') : say('workshop.unfold')}
           </button>
         )}
       </div>
       <p role="status">
-        {lost
-          ? 'Nobody tells of changes any more. Is hold dev still running?'
-          : `${mending(file, findings.length)} ${said}`}
+        {lost ? say('workshop.lost') : `${mending(file, findings.length)} ${said}`}
       </p>
       <div id="workshop-body" hidden={!open || findings.length === 0}>
         <BrokenFile file={file ?? ''} findings={findings} />
@@ -44,7 +42,5 @@ export const WorkshopPanel = ({ workshop }: { readonly workshop: Workshop }) => 
   );
 };
 
-const mending = (file: string | undefined, count: number): string => {
-  if (file === undefined) return 'One moment.';
-  return count === 0 ? 'Nothing to mend.' : `To mend: ${counted(count, 'thing')}.`;
-};
+const mending = (file: string | undefined, count: number): string =>
+  file === undefined ? say('common.one-moment') : say('workshop.mending', { count });
