@@ -3,6 +3,7 @@ import type { Act, Refusal } from '../call/act.ts';
 import type { AfterCall } from '../call/after-call.ts';
 import type { Call } from '../call/call.ts';
 import type { Cue } from '../call/cue.ts';
+import { replayUpTo } from '../call/index.ts';
 import type { Mode } from '../call/record.ts';
 import type { RecordError } from '../call/record-error.ts';
 import type { CallView } from '../call/view.ts';
@@ -23,6 +24,8 @@ export interface CallState {
   readonly curve: readonly number[];
   /** the call stands still (a hidden tab, an open dialog) */
   readonly paused: boolean;
+  /** the trainee has stopped a practice call, to look back at it */
+  readonly resting: boolean;
   /** an untimed call stands still until the trainee does something, or goes on */
   readonly standing: boolean;
   /** the trainee's microphone is off: nothing that is said gets through */
@@ -53,6 +56,10 @@ export interface CallActions {
   /** Lets an untimed call go on to the next point at which the trainee may speak. */
   goOn(): void;
   pause(paused: boolean): void;
+  /** Stops a practice call, or lets it go on; an exam goes on. */
+  rest(resting: boolean): void;
+  /** Goes back in a practice call to `at` (virtual ms): what was done from then on is forgotten. */
+  rewind(at: number): void;
   muteMic(muted: boolean): void;
   focus(choice: string | undefined): void;
   openPanel(open: boolean): void;
@@ -80,18 +87,19 @@ export interface Standing {
 /** Carries one call to the screens, at the pace that `pace` gives at each moment. */
 export const createCallStore = (
   scenario: Scenario,
-  call: Call,
+  begun: Call,
   mode: Mode,
   pace: () => Pace = () => DEFAULT_SETTINGS,
   { tookOverAt, hints = true }: Standing = {},
 ): CallStore =>
   createStore((set, get) => {
+    let call = begun;
     let carried = 0;
     const shown = (view: CallView): Pick<CallState, 'view' | 'afterCall'> => {
       const { afterCall } = get();
       return { view, afterCall: view.work && afterCall === 'none' ? 'due' : afterCall };
     };
-    const steps = createSteps();
+    let steps = createSteps();
     return {
       scenario,
       mode,
@@ -99,6 +107,7 @@ export const createCallStore = (
       log: call.log,
       curve: call.curve,
       paused: false,
+      resting: false,
       standing: pace().untimed,
       micMuted: false,
       focused: undefined,
@@ -135,6 +144,20 @@ export const createCallStore = (
       },
       goOn: () => steps.goOn(call.view()),
       pause: (paused) => set({ paused }),
+      rest: (resting) => {
+        const { view } = get();
+        if (mode === 'practice' && !view.ended) set({ resting, paused: resting });
+      },
+      rewind: (at) => {
+        const { answeredAt, now, ended } = get().view;
+        if (mode !== 'practice' || answeredAt === undefined || ended || at >= now) return;
+        // a moment after the answer, which stays as it was
+        call = replayUpTo(scenario, call.record(), Math.max(at, answeredAt + 1));
+        call.sat({ rewound: 1 });
+        steps = createSteps();
+        carried = 0;
+        set({ log: call.log, curve: call.curve, refusal: undefined, ...shown(call.view()) });
+      },
       muteMic: (micMuted) => set({ micMuted }),
       focus: (focused) => set({ focused }),
       openPanel: (panelOpen) => set({ panelOpen }),

@@ -12,6 +12,7 @@ export const KEY_ACTS = [
   'lead',
   'mute',
   'panel',
+  'pause',
 ] as const;
 export type KeyAct = (typeof KEY_ACTS)[number];
 
@@ -46,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
     lead: 'l',
     mute: 'u',
     panel: 't',
+    pause: 'p',
   },
   speed: 1,
   pauses: 1,
@@ -104,12 +106,23 @@ const settingsIn = (kept: unknown): Settings => {
   };
 };
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
 const keysIn = (kept: unknown): Settings['keys'] => {
   const from = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
-  const keys = KEY_ACTS.map((act) => from[act]);
-  return keys.every(isKey) && new Set(keys).size === keys.length
-    ? (Object.fromEntries(KEY_ACTS.map((act) => [act, from[act]])) as Settings['keys'])
-    : DEFAULT_SETTINGS.keys;
+  const given = KEY_ACTS.filter((act) => from[act] !== undefined).map((act) => from[act]);
+  if (!given.every(isKey) || new Set(given).size < given.length) return DEFAULT_SETTINGS.keys;
+  const taken = new Set<string>(given);
+  // an act that is younger than what is kept takes its own key, or the first that is free
+  const free = (act: KeyAct): string => {
+    const own = DEFAULT_SETTINGS.keys[act];
+    const key = taken.has(own) ? [...LETTERS].find((letter) => !taken.has(letter)) : own;
+    taken.add(key ?? own);
+    return key ?? own;
+  };
+  return Object.fromEntries(
+    KEY_ACTS.map((act) => [act, from[act] ?? free(act)]),
+  ) as Settings['keys'];
 };
 
 /** The settings of this browser, kept for good. */

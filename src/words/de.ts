@@ -3,7 +3,8 @@ import { call } from './de/call.ts';
 import { common } from './de/common.ts';
 import { desk } from './de/desk.ts';
 import { own } from './de/own.ts';
+import { practice } from './de/practice.ts';
 import { settings } from './de/settings.ts';
 
 /** The words of the interface in German. */
-export const de: Catalogue = { ...common, ...call, ...desk, ...own, ...settings };
+export const de: Catalogue = { ...common, ...call, ...desk, ...own, ...practice, ...settings };

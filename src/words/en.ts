@@ -2,7 +2,8 @@ import { call } from './en/call.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { own } from './en/own.ts';
+import { practice } from './en/practice.ts';
 import { settings } from './en/settings.ts';
 
 /** The words of the interface in English: the messages that there are, and what each needs. */
-export const en = { ...common, ...call, ...desk, ...own, ...settings } as const;
+export const en = { ...common, ...call, ...desk, ...own, ...practice, ...settings } as const;

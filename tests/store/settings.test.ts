@@ -30,6 +30,14 @@ describe('the settings', () => {
     expect(store.getState().keys.hold).toBe('m');
   });
 
+  it('should leave the keys that were chosen before there was another thing to do', () => {
+    const memory = freshMemory();
+    const { pause: _, ...older } = { ...DEFAULT_SETTINGS.keys, hold: 'p', answer: 'h' };
+    memory.write('settings', { keys: older });
+    const { keys } = createSettingsStore(memory).getState();
+    expect(keys).toEqual({ ...older, pause: 'a' });
+  });
+
   it('should go back to the start when asked', () => {
     const store = createSettingsStore(freshMemory());
     store.getState().change({ untimed: true });

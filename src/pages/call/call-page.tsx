@@ -1,4 +1,5 @@
 import './call.css';
+import './turned.css';
 import { useState } from 'react';
 import type { Plan } from '../../store/archive.ts';
 import type { CallStore, Pace } from '../../store/call-store.ts';
@@ -10,6 +11,7 @@ import { AwayNotice } from './away-notice.tsx';
 import { BackNotice } from './back-notice.tsx';
 import { CallContext } from './call-context.ts';
 import { Panel } from './panel/panel.tsx';
+import { Pause } from './pause/pause.tsx';
 import { RingingPlan } from './ringing-plan.tsx';
 import { SceneHost } from './scene-host.tsx';
 import { Softphone } from './softphone.tsx';
@@ -65,6 +67,7 @@ export const CallPage = ({ ring, parts, plan, onEnd }: Props) => {
             </p>
           )}
           <Twin />
+          <Pause />
           <AnswerPhone drawn={drawn} />
           {plan && <RingingPlan plan={plan} />}
           {tookOverAt !== undefined && <BackNotice />}

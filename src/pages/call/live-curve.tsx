@@ -6,8 +6,8 @@ const [WIDTH, HEIGHT, TOP, GROUND] = [720, 150, 14, 140] as const;
 /** The line is as wide as the call is long, but never less than this, in s. */
 const SHORTEST_S = 60;
 
-/** The caller's line so far, over the bands of its stages; not for an exam. */
-export const LiveCurve = () => {
+/** The caller's line so far, over the bands of its stages; not for an exam. `at` (virtual ms) is marked on it. */
+export const LiveCurve = ({ at }: { readonly at?: number }) => {
   const practice = useCall((state) => state.mode === 'practice');
   const seconds = useCall((state) => state.curve.length);
   const curve = useCall((state) => state.curve);
@@ -16,7 +16,7 @@ export const LiveCurve = () => {
   if (!practice || answeredAt === undefined) return null;
   // the first sample of the curve is taken after the first second
   const start = answeredAt / 1000;
-  const span = Math.max(SHORTEST_S, seconds - start);
+  const span = Math.max(at === undefined ? SHORTEST_S : 1, seconds - start);
   const x = (second: number) => (Math.max(0, second - start) / span) * WIDTH;
   const y = (arousal: number) => GROUND - (arousal / 1000) * (GROUND - TOP);
   const points = curve
@@ -56,6 +56,13 @@ export const LiveCurve = () => {
         d={pathOf(sampled(line, 0, end.x, 3))}
         vectorEffect="non-scaling-stroke"
       />
+      {at !== undefined && (
+        <path
+          className="here"
+          d={`M${x(at / 1000).toFixed(1)} 0V${HEIGHT}`}
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
       <path className="pen" d={`M${end.x} ${end.y}h.01`} vectorEffect="non-scaling-stroke" />
     </svg>
   );

@@ -5,6 +5,7 @@ import { Mark } from '../mark.tsx';
 import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { PauseButton } from './pause/pause-button.tsx';
 import { Timer } from './timer.tsx';
 
 interface Props {
@@ -34,8 +35,8 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         <b>{caller.name}</b>
         <span className="role">{caller.role}</span>
         <span className="brief num">
-          <span className="department">{caller.department}, </span>
           <Timer />
+          <span className="department">, {caller.department}</span>
         </span>
       </div>
       <span className="mode">{say(`desk.${mode}`)}</span>
@@ -55,8 +56,10 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         >
           <Icon name="ticket" />
         </button>
+        <PauseButton />
         <PhoneButton
           icon="text"
+          switchesView
           name={say('phone.text-view')}
           pressed={text}
           off={!canSwitch}
@@ -97,13 +100,24 @@ interface PhoneButtonProps {
   readonly pressed?: boolean;
   readonly off?: boolean;
   readonly ends?: boolean;
+  /** the settings can do it too, so a small screen leaves it out */
+  readonly switchesView?: boolean;
   readonly onPress: () => void;
 }
 
 /** A button that keeps its name where there is only room for its picture. */
-const PhoneButton = ({ icon, name, shortcut, pressed, off, ends, onPress }: PhoneButtonProps) => (
+const PhoneButton = ({
+  icon,
+  name,
+  shortcut,
+  pressed,
+  off,
+  ends,
+  switchesView,
+  onPress,
+}: PhoneButtonProps) => (
   <button
-    className={ends ? 'btn end' : 'btn'}
+    className={ends ? 'btn end' : switchesView ? 'btn switch-view' : 'btn'}
     type="button"
     title={name}
     aria-keyshortcuts={shortcut}

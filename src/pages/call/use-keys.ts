@@ -16,6 +16,7 @@ const ACTS: Readonly<Record<KeyAct, (store: CallStore) => void>> = {
   },
   lead: (store) => store.getState().act({ do: 'hand-to-lead' }),
   mute: (store) => store.getState().muteMic(!store.getState().micMuted),
+  pause: (store) => store.getState().rest(true),
   panel: (store) => store.getState().openPanel(!store.getState().panelOpen),
 };
 

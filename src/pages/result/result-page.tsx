@@ -4,6 +4,7 @@ import type { Said } from '../../store/archive.ts';
 import type { DeskState } from '../../store/desk-store.ts';
 import { checkPlan } from '../../store/plan-check.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
 import { clock } from '../words.ts';
 import { ActTable } from './act-table.tsx';
@@ -48,7 +49,7 @@ export const ResultPage = (props: Props) => {
 };
 
 const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => {
-  const { scenario, view, log, scorecard, shortestMs, tookOverAt } = result;
+  const { scenario, record, view, log, scorecard, shortestMs, tookOverAt } = result;
   const { caller } = scenario;
   usePageTitle('How the call went');
   const title = useRef<HTMLHeadingElement>(null);
@@ -78,6 +79,9 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
                 {headline}
               </h1>
               <p className="sub">{summaryOf(caller.called, log)}</p>
+              {tookOverAt === undefined && record.rewound !== undefined && (
+                <p className="sub">{say('practice.went-back', { count: record.rewound })}</p>
+              )}
               {tookOverAt !== undefined && (
                 <p className="sub">
                   You took this call over at {clock(tookOverAt - start)}, as practice. It counts for

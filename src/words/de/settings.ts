@@ -51,6 +51,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.key-lead': 'An die Teamleitung geben',
   'settings.key-mute': 'Mikrofon aus und an',
   'settings.key-panel': 'Ticket und Wissensdatenbank',
+  'settings.key-pause': 'Anhalten, in der Übung',
   'settings.key-one-letter': 'Eine Taste ist ein Buchstabe; Ziffern wählen Antworten.',
   'settings.keys-words':
     'Einen Buchstaben in ein Feld tippen. Was ihn vorher hatte, bekommt den frei gewordenen.',

@@ -48,6 +48,7 @@ export const settings = {
   'settings.key-lead': 'Hand to the lead',
   'settings.key-mute': 'Microphone off and on',
   'settings.key-panel': 'Ticket and knowledge base',
+  'settings.key-pause': 'Pause, in practice',
   'settings.key-one-letter': 'A key is one letter; figures choose replies.',
   'settings.keys-words':
     'Type a letter into a field. Whatever had it takes the one that became free.',

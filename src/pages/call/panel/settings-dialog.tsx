@@ -4,6 +4,7 @@ import { KeysForm } from '../../settings/keys-form.tsx';
 import { LanguageForm } from '../../settings/language-form.tsx';
 import { SoundForm } from '../../settings/sound-form.tsx';
 import { TimeForm } from '../../settings/time-form.tsx';
+import { ViewForm } from '../../settings/view-form.tsx';
 import '../../settings/settings.css';
 import { useSettingsStore } from '../../settings-context.ts';
 import { useCallStore } from '../call-context.ts';
@@ -30,6 +31,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
       <LanguageForm settings={settings} />
       <SoundForm settings={settings} />
       <TimeForm settings={settings} />
+      <ViewForm settings={settings} />
       <KeysForm settings={settings} />
       <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
         {say('panel.back-to-call')}

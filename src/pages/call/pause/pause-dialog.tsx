@@ -1,0 +1,114 @@
+import './pause.css';
+import { useEffect, useRef, useState } from 'react';
+import { clock } from '../../../words/numbers.ts';
+import { say } from '../../../words/say.ts';
+import { useShortcut } from '../../settings-context.ts';
+import { useCall, useCallStore } from '../call-context.ts';
+import { LiveCurve } from '../live-curve.tsx';
+import { restPoints, saidAt } from './rest-points.ts';
+
+const STEP_MS = 1000;
+
+/** A practice call stands still: its line so far, and any moment of it to go back to. */
+export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void }) => {
+  const store = useCallStore();
+  const { called } = useCall((state) => state.scenario.caller);
+  const key = useShortcut('pause');
+  const log = useCall((state) => state.log);
+  const now = useCall((state) => state.view.now);
+  const start = useCall((state) => state.view.answeredAt ?? state.view.now);
+  const [at, goTo] = useState(now);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const points = restPoints(log, start);
+  const before = points.findLast((point) => point < at - STEP_MS / 2);
+  const after = at < now ? (points.find((point) => point > at) ?? now) : undefined;
+  const said = saidAt(log, at);
+  const isBack = at < now - STEP_MS / 2;
+  const close = () => dialog.current?.close();
+  const goBack = () => {
+    store.getState().rewind(at);
+    onBack(at - start);
+    close();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="question pause"
+      aria-labelledby="pause-title"
+      onClose={() => store.getState().rest(false)}
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() === key?.toLowerCase() && !event.repeat) close();
+      }}
+    >
+      <h2 id="pause-title">{say('practice.stands-still')}</h2>
+      <p>{say('practice.stands-still-words')}</p>
+      {now > start && (
+        <>
+          <LiveCurve at={at} />
+          <label className="where">
+            <span className="sr">{say('practice.where')}</span>
+            <input
+              type="range"
+              min={start}
+              max={now}
+              step={STEP_MS}
+              value={at}
+              aria-valuetext={say('practice.time-of', {
+                time: clock(at - start),
+                until: clock(now - start),
+              })}
+              onChange={({ currentTarget: { valueAsNumber } }) =>
+                goTo(now - valueAsNumber < STEP_MS ? now : valueAsNumber)
+              }
+            />
+            <span className="num" aria-hidden="true">
+              {say('practice.time-of', { time: clock(at - start), until: clock(now - start) })}
+            </span>
+          </label>
+          <p className="said-then" role="status">
+            {said ? (
+              <>
+                <b>{said.who === 'caller' ? called : say('common.you')}</b> {said.says}
+              </>
+            ) : (
+              say('practice.nobody-yet')
+            )}
+          </p>
+          <div className="answers steps">
+            <button
+              className="btn"
+              type="button"
+              disabled={before === undefined}
+              onClick={() => goTo(before ?? at)}
+            >
+              {say('practice.earlier')}
+            </button>
+            <button
+              className="btn"
+              type="button"
+              disabled={after === undefined}
+              onClick={() => goTo(after ?? at)}
+            >
+              {say('practice.later')}
+            </button>
+          </div>
+        </>
+      )}
+      {isBack && <p>{say('practice.forgotten')}</p>}
+      <div className="answers">
+        {isBack && (
+          <button className="btn primary" type="button" onClick={goBack}>
+            {say('practice.go-back', { time: clock(at - start) })}
+          </button>
+        )}
+        <button className={isBack ? 'btn' : 'btn primary'} type="button" onClick={close}>
+          {isBack
+            ? say('practice.go-on-from', { time: clock(now - start) })
+            : say('practice.go-on')}
+        </button>
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,22 @@
+import type { practice as english } from '../en/practice.ts';
+
+/** Übung: ein Anruf, der stillsteht, und das Zurückgehen darin. */
+export const practice: Readonly<Record<keyof typeof english, string>> = {
+  'practice.pause': 'Anhalten',
+  'practice.stands-still': 'Der Anruf steht still',
+  'practice.stands-still-words':
+    'Keine Eile. Von hier geht es weiter, oder zurück zu jedem Moment und dort anders weiter.',
+  'practice.where': 'Stelle im Anruf',
+  'practice.time-of': '{time} von {until}',
+  'practice.earlier': 'Einen Moment früher',
+  'practice.later': 'Einen Moment später',
+  'practice.nobody-yet': 'Noch hat niemand gesprochen.',
+  'practice.go-back': 'Zurück zu {time}',
+  'practice.go-on': 'Von hier weiter',
+  'practice.go-on-from': 'Weiter von {time}',
+  'practice.forgotten':
+    'Was danach kam, ist vergessen. Der Lauf vermerkt das Zurückgehen und zählt weder als bester Lauf noch im Team.',
+  'practice.went-back':
+    '{count, plural, one {In diesem Anruf ging es einmal zurück und anders weiter.} other {In diesem Anruf ging es #-mal zurück und anders weiter.}} Er zählt weder als bester Lauf noch im Team.',
+  'practice.back-at': 'Wieder bei {time}.',
+};
