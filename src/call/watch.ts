@@ -53,7 +53,7 @@ const step = (state: CallState, around: Now): void => {
     // nobody is on the line to show what they feel
     const event = state.callback?.since === undefined ? dueEvent(caller, around) : undefined;
     if (event) turnStage(state, event);
-    if (!state.ending) giveUp(state);
+    if (!state.ending) giveUp(state, around.holdMs);
   }
   if (clock.now % 1000 === 0) state.curve.push(Math.round(caller.arousal * 1000));
 };
@@ -70,8 +70,10 @@ const lookAround = (state: CallState, around: Now): void => {
 };
 
 /** For how long the caller has been waiting on hold, or to be rung back, in ms. */
-const heldMs = ({ heldSince, callback, clock }: CallState): number =>
-  clock.now - (heldSince ?? callback?.since ?? clock.now);
+const heldMs = ({ heldSince, callback, clock }: CallState): number => {
+  const since = heldSince ?? callback?.since;
+  return since === undefined ? 0 : clock.now - since;
+};
 
 const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void => {
   const { caller, clock } = state;
@@ -89,16 +91,11 @@ const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void =>
 };
 
 /** Ends what cannot go on: no trust left, a hold without end, a call without end. */
-const giveUp = (state: CallState): void => {
-  const { clock, caller, floor } = state;
-  if (floor === 'trainee') return;
-  const tooLong = clock.now - (state.answeredAt ?? 0) > LONGEST_CALL_MS;
-  if (
-    caller.trust > 0 &&
-    heldMs(state) < LONGEST_HOLD_MS + (state.callback?.promisedMs ?? 0) &&
-    !tooLong
-  )
-    return;
+const giveUp = (state: CallState, holdMs: number): void => {
+  if (state.floor === 'trainee') return;
+  const tooLong = state.clock.now - (state.answeredAt ?? 0) > LONGEST_CALL_MS;
+  const heldTooLong = holdMs > 0 && holdMs >= LONGEST_HOLD_MS + (state.callback?.promisedMs ?? 0);
+  if (state.caller.trust > 0 && !heldTooLong && !tooLong) return;
   const id = endingWith(state, tooLong ? 'handed-over' : 'hung-up') ?? '';
   leave(state, id, tooLong ? 'lead' : 'caller');
 };

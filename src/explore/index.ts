@@ -25,6 +25,7 @@ export { shortestCallMs } from './shortest.ts';
 export { type FinishedCall, finishedCall } from './study/finished-call.ts';
 export { type Choice, type RunFacts, runFacts } from './study/run-facts.ts';
 export { type BeatStudy, type CallStudy, type ReplyStudy, studiesOf } from './study/study.ts';
+export { count, join, type Tally } from './study/tally.ts';
 export {
   costliest,
   type TurningPoint,

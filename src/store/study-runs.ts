@@ -1,12 +1,13 @@
-import { type CallStudy, type RunFacts, studiesOf } from '../explore/index.ts';
+import { type CallStudy, join, studiesOf, type Tally } from '../explore/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type Fault, readPortion } from './study-portion.ts';
 import type { FromWorker, ToWorker } from './study-worker.ts';
 
 /** What became of a pile of files. */
 export interface Studied {
   readonly studies: readonly CallStudy[];
   readonly runs: number;
-  readonly faults: FromWorker['faults'];
+  readonly faults: readonly Fault[];
   /** how long it took, ms of the wall clock */
   readonly tookMs: number;
 }
@@ -18,10 +19,18 @@ export interface Studying {
   callOff(): void;
 }
 
-/** One thread for each of the two cores that every machine has. */
-const WORKERS = 2;
-/** So many files at a time: enough not to wait for one another, few enough to see them go by. */
-const PORTION = 40;
+/** So many files at a time: enough to be read in one go, few enough to see them go by. */
+const PORTION = 64;
+/** So many portions lie with a worker, so that one is read while another is played. */
+const AHEAD = 2;
+/** A worker costs more to start than it saves on a handful of files; more than eight wait for one disk. */
+const MOST_WORKERS = 8;
+
+const workersFor = (files: number): number =>
+  Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS, Math.ceil(files / PORTION));
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module' });
 
 /** Plays all run records among `files` again, beside the page, and sums them up; `onProgress` hears how many are through. */
 export const studyRuns = (
@@ -30,14 +39,12 @@ export const studyRuns = (
   onProgress: (through: number) => void,
 ): Studying => {
   const began = performance.now();
-  const facts: RunFacts[] = [];
-  const faults: FromWorker['faults'][number][] = [];
-  const workers = Array.from(
-    { length: WORKERS },
-    () => new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const tally: Tally = new Map();
+  const faults: Fault[] = [];
+  const workers = Array.from({ length: workersFor(files.length) }, startWorker);
   let handedOut = 0;
   let through = 0;
+  let counting = workers.length;
   const stop = (): void => {
     for (const worker of workers) worker.terminate();
   };
@@ -47,33 +54,51 @@ export const studyRuns = (
       stop();
       finish(undefined);
     };
-    const next = (worker: Worker): void => {
-      const portion = files.slice(handedOut, handedOut + PORTION);
-      handedOut += portion.length;
-      if (portion.length > 0) worker.postMessage({ files: portion } satisfies ToWorker);
+    const goOn = (more: number, amiss: readonly Fault[]): void => {
+      through += more;
+      faults.push(...amiss);
+      onProgress(through);
+      if (through < files.length) return;
+      for (const worker of workers) tell(worker, 'no-more');
+    };
+    /** Keeps a worker in portions until there are none. */
+    const supply = async (worker: Worker): Promise<void> => {
+      const own = files.slice(handedOut, handedOut + PORTION);
+      handedOut += own.length;
+      if (own.length === 0) return;
+      const { portion, faults: amiss } = await readPortion(own);
+      goOn(amiss.length, amiss);
+      worker.postMessage({ portion } satisfies ToWorker, [portion.bytes]);
+    };
+    const hear = (worker: Worker, answer: FromWorker): void => {
+      if ('through' in answer) {
+        goOn(answer.through, answer.faults);
+        void supply(worker);
+        return;
+      }
+      join(tally, answer.tally);
+      counting -= 1;
+      if (counting > 0) return;
+      stop();
+      faults.sort((a, b) => (a.name < b.name ? -1 : 1));
+      finish({
+        studies: studiesOf(tally, scenarios),
+        runs: files.length - faults.length,
+        faults,
+        tookMs: performance.now() - began,
+      });
     };
     for (const worker of workers) {
       worker.addEventListener('error', (event) => {
         stop();
         fail(new Error(event.message || 'The work beside the page could not begin.'));
       });
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-        facts.push(...data.facts);
-        faults.push(...data.faults);
-        through += data.facts.length + data.faults.length;
-        onProgress(through);
-        if (through < files.length) {
-          next(worker);
-          return;
-        }
-        stop();
-        faults.sort((a, b) => (a.name < b.name ? -1 : 1));
-        const studies = studiesOf(facts, scenarios);
-        finish({ studies, runs: facts.length, faults, tookMs: performance.now() - began });
-      });
-      worker.postMessage({ scenarios } satisfies ToWorker);
-      next(worker);
+      worker.addEventListener('message', ({ data }) => hear(worker, data));
+      tell(worker, { scenarios });
+      for (let n = 0; n < AHEAD; n += 1) void supply(worker);
     }
   });
   return { done, callOff };
 };
+
+const tell = (worker: Worker, what: ToWorker): void => worker.postMessage(what);

@@ -1,35 +1,35 @@
-import { type RunFacts, runFacts } from '../explore/index.ts';
+import { count, runFacts, type Tally } from '../explore/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type Fault, type Portion, textsIn } from './study-portion.ts';
 
-/** What the worker is told: the calls, once, and then portions of files. */
+/** What the worker is told: the calls, once; then portions of files; and at last that there are no more. */
 export type ToWorker =
   | { readonly scenarios: readonly Scenario[] }
-  | { readonly files: readonly File[] };
+  | { readonly portion: Portion }
+  | 'no-more';
 
-/** What it answers to each portion. */
-export interface FromWorker {
-  readonly facts: readonly RunFacts[];
-  readonly faults: readonly { readonly name: string; readonly reason: string }[];
-}
+/** What it answers: how a portion went, and when there are no more, all that it has counted. */
+export type FromWorker =
+  | { readonly faults: readonly Fault[]; readonly through: number }
+  | { readonly tally: Tally };
 
 let scenarios: readonly Scenario[] = [];
+const tally: Tally = new Map();
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
-  if ('scenarios' in data) {
-    scenarios = data.scenarios;
-    return;
-  }
-  const facts: RunFacts[] = [];
-  const faults: { name: string; reason: string }[] = [];
-  const texts = await Promise.all(data.files.map((file) => file.text().catch(() => undefined)));
-  for (const [n, text] of texts.entries()) {
-    const read =
-      text === undefined ? { reason: 'the file could not be read.' } : runFacts(text, scenarios);
-    if ('reason' in read) faults.push({ name: nameOf(data.files[n]), reason: read.reason });
-    else facts.push(read);
-  }
-  postMessage({ facts, faults } satisfies FromWorker);
+const answer = (what: FromWorker): void => postMessage(what);
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data === 'no-more') answer({ tally });
+  else if ('scenarios' in data) scenarios = data.scenarios;
+  else play(data.portion);
 });
 
-/** Within a folder that was chosen, where the file lies. */
-const nameOf = (file: File | undefined): string => file?.webkitRelativePath || (file?.name ?? '');
+const play = (portion: Portion): void => {
+  const faults: Fault[] = [];
+  for (const { name, text } of textsIn(portion)) {
+    const read = runFacts(text, scenarios);
+    if ('reason' in read) faults.push({ name, reason: read.reason });
+    else count(tally, read);
+  }
+  answer({ faults, through: portion.names.length });
+};

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  count,
+  join,
   PLAYERS,
   type PlayerMaker,
   playCall,
   type RunFacts,
   runFacts,
   studiesOf,
+  type Tally,
 } from '../../src/explore/index.ts';
 import { boardReport } from '../board-report.ts';
 
@@ -67,7 +70,13 @@ const run = (
 });
 const times = (count: number, one: RunFacts): RunFacts[] =>
   Array.from({ length: count }, () => one);
-const firstOf = (facts: readonly RunFacts[]) => studiesOf(facts, [SCENARIO])[0]?.beats[0];
+const tallyOf = (facts: readonly RunFacts[]): Tally => {
+  const tally: Tally = new Map();
+  for (const one of facts) count(tally, one);
+  return tally;
+};
+const studied = (facts: readonly RunFacts[]) => studiesOf(tallyOf(facts), [SCENARIO]);
+const firstOf = (facts: readonly RunFacts[]) => studied(facts)[0]?.beats[0];
 
 describe('studiesOf', () => {
   it('should count what was chosen, in the order of the file, what nobody chose too', () => {
@@ -95,22 +104,25 @@ describe('studiesOf', () => {
 
   it('should count relapses and interruptions where they were, and the runs that had one', () => {
     const relapsing = run(50, A, true, { relapses: [FIRST, FIRST], interruptions: [FIRST] });
-    const [study] = studiesOf([relapsing, run(80, A, true)], [SCENARIO]);
+    const [study] = studied([relapsing, run(80, A, true)]);
     expect(study).toMatchObject({ runs: 2, median: 65, relapsed: 1 });
     expect(study?.beats[0]).toMatchObject({ relapses: 2, interruptions: 1 });
   });
 
-  it('should say the same of runs of the players in any order', () => {
+  it('should say the same of runs of the players in any order, and of what was counted in two places', () => {
     const facts = ['listener', 'fixer', 'always-first', 'interrupter'].flatMap((player) =>
       [1, 2, 3].map((seed) => factsOf(player, seed)),
     );
-    const studies = studiesOf(facts, [SCENARIO]);
-    expect(studiesOf([...facts].reverse(), [SCENARIO])).toEqual(studies);
+    const studies = studied(facts);
+    expect(studied([...facts].reverse())).toEqual(studies);
+    const halves = tallyOf(facts.slice(0, 5));
+    join(halves, tallyOf(facts.slice(5)));
+    expect(studiesOf(halves, [SCENARIO])).toEqual(studies);
     const chosen = studies[0]?.beats.reduce((sum, { choices }) => sum + choices, 0);
     expect(chosen).toBe(facts.reduce((sum, { choices }) => sum + choices.length, 0));
   });
 
   it('should leave out calls without a run', () => {
-    expect(studiesOf([], [SCENARIO])).toEqual([]);
+    expect(studied([])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/index.ts';
-import type { RunFacts } from './run-facts.ts';
+import type { BeatTally, CallTally, Tally } from './tally.ts';
 
 /** How often a reply was chosen in its beat. */
 export interface ReplyStudy {
@@ -39,85 +39,65 @@ export interface CallStudy {
 /** So many choices each half of the runs has to have before the halves are compared. */
 const LEAST_CHOICES = 5;
 
-/** Sums up runs, a study for each call that there are runs of, in the order of `scenarios`. The order of the runs is of no matter. */
-export const studiesOf = (
-  facts: readonly RunFacts[],
-  scenarios: readonly Scenario[],
-): readonly CallStudy[] => {
-  const byCall = new Map<string, RunFacts[]>();
-  for (const run of facts) {
-    const runs = byCall.get(run.call);
-    if (runs) runs.push(run);
-    else byCall.set(run.call, [run]);
-  }
-  return scenarios.flatMap((scenario) => {
-    const runs = byCall.get(scenario.id);
-    return runs ? [studyOf(scenario, runs)] : [];
+/** Reads a tally: a study for each call that there are runs of, in the order of `scenarios`. */
+export const studiesOf = (tally: Tally, scenarios: readonly Scenario[]): readonly CallStudy[] =>
+  scenarios.flatMap((scenario) => {
+    const call = tally.get(scenario.id);
+    return call ? [studyOf(scenario, call)] : [];
+  });
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+const studyOf = (scenario: Scenario, { totals, relapsed, beats }: CallTally): CallStudy => {
+  const runs = sum(totals);
+  const median = (nth(totals, Math.floor((runs - 1) / 2)) + nth(totals, Math.floor(runs / 2))) / 2;
+  return {
+    call: scenario.id,
+    runs,
+    median,
+    relapsed,
+    beats: Object.keys(scenario.beats).map((beat) =>
+      beatStudy(scenario, beat, beats.get(beat), median),
+    ),
+  };
+};
+
+/** The total of the run that is the `n`th from below, from 0. */
+const nth = (totals: readonly number[], n: number): number => {
+  let before = 0;
+  return totals.findIndex((runs) => {
+    before += runs;
+    return before > n;
   });
 };
 
-const studyOf = (scenario: Scenario, runs: readonly RunFacts[]): CallStudy => {
-  const totals = runs.map(({ total }) => total).sort((a, b) => a - b);
-  const median = middleOf(totals);
-  return {
-    call: scenario.id,
-    runs: runs.length,
-    median,
-    relapsed: runs.filter(({ relapses }) => relapses.length > 0).length,
-    beats: Object.keys(scenario.beats).map((beat) => beatStudy(scenario, beat, runs, median)),
-  };
-};
-
-const middleOf = (sorted: readonly number[]): number => {
-  const half = Math.floor((sorted.length - 1) / 2);
-  return ((sorted[half] ?? 0) + (sorted[sorted.length - 1 - half] ?? 0)) / 2;
-};
-
 const beatStudy = (
-  scenario: Scenario,
+  { beats }: Scenario,
   beat: string,
-  runs: readonly RunFacts[],
+  tally: BeatTally | undefined,
   median: number,
 ): BeatStudy => {
-  const replies = new Map(
-    [...(scenario.beats[beat]?.replies ?? []).map(({ id }) => id)].map((reply) => [
-      reply,
-      { reply, chosen: 0, good: 0 },
-    ]),
-  );
-  const all = { chosen: 0, good: 0 };
-  const upper = { chosen: 0, good: 0 };
-  const lower = { chosen: 0, good: 0 };
-  let choosing = 0;
-  for (const { total, choices } of runs) {
-    const here = choices.filter((choice) => choice.beat === beat);
-    if (here.length > 0) choosing += 1;
-    for (const { reply, good } of here) {
-      const own = replies.get(reply) ?? { reply, chosen: 0, good: 0 };
-      replies.set(reply, own);
-      // who is in the middle belongs to neither half
-      const half = total > median ? [upper] : total < median ? [lower] : [];
-      for (const tally of [own, all, ...half]) {
-        tally.chosen += 1;
-        if (good) tally.good += 1;
-      }
-    }
-  }
-  const isEnough = Math.min(upper.chosen, lower.chosen) >= LEAST_CHOICES;
+  const ids = (beats[beat]?.replies ?? []).map(({ id }) => id);
+  const chosen = new Map(ids.map((id) => [id, { chosen: 0, good: 0 }]));
+  for (const [id, counts] of tally?.replies ?? []) chosen.set(id, counts);
+  const choices = sum(tally?.choices ?? []);
   return {
     beat,
-    runs: choosing,
-    choices: all.chosen,
-    replies: [...replies.values()],
-    good: all.chosen === 0 ? undefined : all.good / all.chosen,
-    discrimination: isEnough ? upper.good / upper.chosen - lower.good / lower.chosen : undefined,
-    relapses: countOf(runs, beat, 'relapses'),
-    interruptions: countOf(runs, beat, 'interruptions'),
+    runs: tally?.runs ?? 0,
+    choices,
+    replies: [...chosen].map(([reply, counts]) => ({ reply, ...counts })),
+    good: tally && choices > 0 ? sum(tally.good) / choices : undefined,
+    discrimination: tally && discrimination(tally, median),
+    relapses: tally?.relapses ?? 0,
+    interruptions: tally?.interruptions ?? 0,
   };
 };
 
-const countOf = (
-  runs: readonly RunFacts[],
-  beat: string,
-  what: 'relapses' | 'interruptions',
-): number => runs.reduce((sum, run) => sum + run[what].filter((one) => one === beat).length, 0);
+/** Who is in the middle belongs to neither half. */
+const discrimination = ({ choices, good }: BeatTally, median: number): number | undefined => {
+  const [below, above] = [Math.ceil(median), Math.floor(median) + 1];
+  const upper = { choices: sum(choices.slice(above)), good: sum(good.slice(above)) };
+  const lower = { choices: sum(choices.slice(0, below)), good: sum(good.slice(0, below)) };
+  if (Math.min(upper.choices, lower.choices) < LEAST_CHOICES) return undefined;
+  return upper.good / upper.choices - lower.good / lower.choices;
+};

@@ -1,0 +1,79 @@
+import { RECORD_LIMITS } from '../call/index.ts';
+
+/** A file that could not be counted, and why. */
+export interface Fault {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Some files, read: their bytes one behind the other. */
+export interface Portion {
+  readonly names: readonly string[];
+  /** how many bytes are whose */
+  readonly sizes: readonly number[];
+  readonly bytes: ArrayBuffer;
+}
+
+/** No record has more bytes; a film in the folder is not taken into memory. */
+const MOST_BYTES = RECORD_LIMITS.text * 3;
+
+/** Reads some files; those that cannot be are named. Never rejects. */
+export const readPortion = async (
+  files: readonly File[],
+): Promise<{ readonly portion: Portion; readonly faults: readonly Fault[] }> => {
+  const small = files.filter(({ size }) => size <= MOST_BYTES);
+  const large = files.filter(({ size }) => size > MOST_BYTES);
+  const read = await together(small).catch(() => oneByOne(small));
+  return {
+    portion: {
+      names: read.files.map(nameOf),
+      sizes: read.files.map(({ size }) => size),
+      bytes: read.bytes,
+    },
+    faults: [
+      ...large.map((file) =>
+        fault(file, 'it is far larger than any run record, and was not read.'),
+      ),
+      ...small
+        .filter((file) => !read.files.includes(file))
+        .map((file) => fault(file, 'the file could not be read.')),
+    ],
+  };
+};
+
+interface Read {
+  readonly files: readonly File[];
+  readonly bytes: ArrayBuffer;
+}
+
+/** In one go: to ask for each file by itself costs as much as all else that is done with it. */
+const together = async (files: readonly File[]): Promise<Read> => ({
+  files,
+  bytes: await new Blob([...files]).arrayBuffer(),
+});
+
+/** One of them has gone, or may not be read: the others are. */
+const oneByOne = async (files: readonly File[]): Promise<Read> => {
+  const tries = await Promise.all(files.map((file) => together([file]).catch(() => undefined)));
+  const read = tries.flatMap((one) => one ?? []);
+  return {
+    files: read.flatMap((one) => one.files),
+    bytes: await new Blob(read.map(({ bytes }) => bytes)).arrayBuffer(),
+  };
+};
+
+/** Within a folder that was chosen, where the file lies. */
+const nameOf = (file: File): string => file.webkitRelativePath || file.name;
+
+const fault = (file: File, reason: string): Fault => ({ name: nameOf(file), reason });
+
+/** The texts of a portion, in their order. */
+export const textsIn = ({ names, sizes, bytes }: Portion): { name: string; text: string }[] => {
+  const decoder = new TextDecoder();
+  let at = 0;
+  return names.map((name, n) => {
+    const from = at;
+    at += sizes[n] ?? 0;
+    return { name, text: decoder.decode(new Uint8Array(bytes, from, at - from)) };
+  });
+};
