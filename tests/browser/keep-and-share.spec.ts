@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { PLAYERS, type PlayerMaker, playCall } from '../../src/explore/index.ts';
 import { boardReport } from '../board-report.ts';
@@ -137,3 +139,42 @@ for (const viewport of [
     });
   });
 }
+
+test.describe('a folder of runs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hold-runs-'));
+  mkdirSync(join(folder, 'monday', 'early'), { recursive: true });
+  for (const [n, place] of ['', 'monday', 'monday/early'].entries())
+    writeFileSync(join(folder, place, `run-${n}.json`), JSON.stringify(record));
+  writeFileSync(join(folder, 'monday', 'film.mp4'), Buffer.alloc(500_000));
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('should be counted to its last folder when it is dropped, and be left when it is stopped', async ({
+    page,
+  }) => {
+    const complaints = await complaintsOf(page);
+    // held back, the work beside the page cannot be done before it is stopped
+    const worker = /study-worker/;
+    await page.route(worker, () => undefined);
+    await page.goto('/#/trainer');
+    await page.getByRole('button', { name: 'Choose a folder' }).waitFor();
+    const hand = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    const dropped = async (): Promise<void> => {
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await hand.send('Input.dispatchDragEvent', { type, x: 400, y: 500, data });
+    };
+    await dropped();
+    const bar = page.getByRole('progressbar', { name: 'Files that are through' });
+    await expect(bar).toHaveAttribute('max', '4');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
+    await expect(page.getByText('Stopped. Nothing was counted.')).toBeVisible();
+    await expect(bar).toBeHidden();
+
+    await page.unroute(worker);
+    await dropped();
+    await expect(page.getByText(/^3 runs played again in [\d.]+ s\. 1 could not/)).toBeVisible();
+    await expect(page.getByText(/film\.mp4.*far larger/)).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+});
