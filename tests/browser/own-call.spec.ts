@@ -37,7 +37,12 @@ test.describe('a scenario file that is put on the desk', () => {
     await expect(page.getByRole('status').filter({ hasText: 'is on the desk' })).toContainText(
       'mine.yaml: “The badge that came late” is on the desk',
     );
+    // what may be hard to hear is said before it is picked up, and again while it rings
+    await expect(page.getByRole('button', { name: 'Pick up' })).toHaveAccessibleDescription(
+      'In this call: insults and the fear of losing a job.',
+    );
     await page.goto('/#/call/mine?seed=3&mode=practice');
+    await expect(page.getByText('In this call: insults')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Answer/ })).toBeVisible();
     // nobody answers at the shelf, which is what this is about
     expect(complaints.filter((one) => !/scenarios|CONNECTION_REFUSED/.test(one))).toEqual([]);

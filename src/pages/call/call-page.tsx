@@ -9,10 +9,10 @@ import type { Parts } from '../parts.ts';
 import { AnswerPhone } from './answer-phone.tsx';
 import { AwayNotice } from './away-notice.tsx';
 import { BackNotice } from './back-notice.tsx';
+import { BeforeCall } from './before-call.tsx';
 import { CallContext } from './call-context.ts';
 import { Panel } from './panel/panel.tsx';
 import { Pause } from './pause/pause.tsx';
-import { RingingPlan } from './ringing-plan.tsx';
 import { SceneHost } from './scene-host.tsx';
 import { Softphone } from './softphone.tsx';
 import { Twin } from './twin.tsx';
@@ -69,7 +69,7 @@ export const CallPage = ({ ring, parts, plan, onEnd }: Props) => {
           <Twin />
           <Pause />
           <AnswerPhone drawn={drawn} />
-          {plan && <RingingPlan plan={plan} />}
+          <BeforeCall plan={plan} />
           {tookOverAt !== undefined && <BackNotice />}
           {away.away && <AwayNotice onBack={away.comeBack} />}
         </main>

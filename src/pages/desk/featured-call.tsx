@@ -2,6 +2,7 @@ import type { Mode } from '../../call/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../../store/archive.ts';
 import { say } from '../../words/say.ts';
+import { ContentNotes } from '../content-notes.tsx';
 import { faceBefore, portrait } from '../faces.ts';
 import { PlanWords } from '../plan-words.tsx';
 import { callAddress } from '../route.ts';
@@ -36,6 +37,7 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
         {!plan && <p className="summary">{scenario.summary}</p>}
         {why && <p className="why">{why}</p>}
         {plan && <PlanWords plan={plan} />}
+        <ContentNotes content={scenario.content} id="content-notes" />
         <div className="go">
           <fieldset className="modes" aria-label={say('desk.mode')} aria-describedby="mode-words">
             {MODES.map((name) => (
@@ -52,6 +54,7 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
           <button
             className="btn primary pick-up"
             type="button"
+            aria-describedby={scenario.content?.length ? 'content-notes' : undefined}
             onClick={() => pickUp(scenario.id, mode)}
           >
             {say('desk.pick-up')}

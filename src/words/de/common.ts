@@ -23,6 +23,13 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.calls': '{count, plural, one {ein Anruf} other {# Anrufe}}',
   'common.runs': '{count, plural, one {ein Lauf} other {# Läufe}}',
 
+  'common.content': 'In diesem Anruf: {what}.',
+  'content.insults': 'Beleidigungen',
+  'content.slurs': 'herabwürdigende Wörter',
+  'content.threats': 'eine Drohung',
+  'content.illness': 'Krankheit',
+  'content.job-loss': 'Angst um die Stelle',
+
   'level.1': 'sanft',
   'level.2': 'fordernd',
   'level.3': 'schwer',

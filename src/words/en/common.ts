@@ -22,6 +22,14 @@ export const common = {
   'common.calls': '{count, plural, one {one call} other {# calls}}',
   'common.runs': '{count, plural, one {one run} other {# runs}}',
 
+  // what may be hard to hear, said before a call is taken
+  'common.content': 'In this call: {what}.',
+  'content.insults': 'insults',
+  'content.slurs': 'slurs',
+  'content.threats': 'a threat',
+  'content.illness': 'illness',
+  'content.job-loss': 'the fear of losing a job',
+
   'level.1': 'gentle',
   'level.2': 'testing',
   'level.3': 'hard',
