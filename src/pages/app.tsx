@@ -1,21 +1,23 @@
 import './base.css';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../store/desk-store.ts';
 import { say } from '../words/say.ts';
-import { AgainRoute } from './call/again-route.tsx';
-import { CallRoute } from './call/call-route.tsx';
 import { Lobby } from './desk/lobby.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { ListenPage } from './listen/listen-page.tsx';
+import {
+  AgainRoute,
+  CallRoute,
+  ListenPage,
+  PatternPage,
+  ResultPage,
+  SettingsPage,
+  TrainerPage,
+} from './later.ts';
 import { Notice } from './notice.tsx';
 import type { Parts } from './parts.ts';
-import { PatternPage } from './pattern/pattern-page.tsx';
-import { ResultPage } from './result/result-page.tsx';
 import { routeOf, useHash } from './route.ts';
-import { SettingsPage } from './settings/settings-page.tsx';
 import { SettingsContext } from './settings-context.ts';
-import { TrainerPage } from './trainer/trainer-page.tsx';
 import { useLanguage } from './use-language.ts';
 import { WorkshopPanel } from './workshop/workshop-panel.tsx';
 
@@ -30,7 +32,9 @@ export const App = (props: Props) => {
   return (
     <ErrorBoundary>
       <SettingsContext value={props.parts.settings}>
-        <Page {...props} />
+        <Suspense fallback={<Notice title={say('common.one-moment')} waiting />}>
+          <Page {...props} />
+        </Suspense>
         {props.parts.workshop && <WorkshopPanel workshop={props.parts.workshop} />}
       </SettingsContext>
     </ErrorBoundary>

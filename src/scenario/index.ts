@@ -19,6 +19,7 @@ export {
   type Reading,
   readScenario,
 } from './read.ts';
+export { type ReadCalls, readCalls } from './read-calls.ts';
 export {
   besides,
   type ContentReading,

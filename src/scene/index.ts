@@ -3,8 +3,11 @@ import type { MountedScene } from './mounted-scene.ts';
 
 export type { MountedScene } from './mounted-scene.ts';
 
+/** Fetches what the scene is drawn with, ahead of the first call. */
+export const fetchScene = () => import('./mount.ts');
+
 /** Shows the call of `store` inside `parent`, filling it. Rejects where neither WebGL nor a canvas can be had. */
 export const mountScene = async (parent: HTMLElement, store: CallStore): Promise<MountedScene> => {
-  const { mount } = await import('./mount.ts');
+  const { mount } = await fetchScene();
   return mount(parent, store);
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { readCalls } from '../scenario/index.ts';
 import { createApp } from './app.ts';
 import { type FileWatch, watchFile } from './file-watch.ts';
 import { type Listening, listen } from './listen.ts';
@@ -57,6 +58,8 @@ const shelfOf = (file: string): Shelf => {
   return {
     names: async () => [name],
     text: async (asked) => (asked === name ? readFile(file, 'utf8') : undefined),
+    read: async (asked) =>
+      asked === name ? JSON.stringify(readCalls(await readFile(file, 'utf8'), name)) : undefined,
     calls: async () => [],
   };
 };

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isScenarioFile, readScenario } from '../scenario/index.ts';
+import { isScenarioFile, type ReadCalls, readCalls } from '../scenario/index.ts';
 import type { KeptCall } from './db/scenarios.ts';
 
 /** The calls of one folder or several, as they are now. Of two files with the same name the one counts whose folder comes first. */
@@ -9,6 +9,8 @@ export interface Shelf {
   names(): Promise<readonly string[]>;
   /** The text of the file of this name; undefined where no file with a call has it. */
   text(name: string): Promise<string | undefined>;
+  /** What the file of this name says when it is read, as JSON; a file is read again only when it has changed. */
+  read(name: string): Promise<string | undefined>;
   /** The calls that can be read, by title; a file is read again only when it has changed. */
   calls(): Promise<readonly KeptCall[]>;
 }
@@ -16,6 +18,7 @@ export interface Shelf {
 interface Looked {
   readonly stamp: string;
   readonly call: KeptCall | undefined;
+  readonly json: string;
 }
 
 /** The shelf in folders of scenario files. Rejects, when it is asked, where one of them cannot be read. */
@@ -30,14 +33,16 @@ export const createShelf = (folders: string | readonly string[]): Shelf => {
       for (const [name, path] of list) if (!found.has(name)) found.set(name, path);
     return found;
   };
-  const look = async ([name, path]: readonly [string, string]): Promise<KeptCall | undefined> => {
+  const look = async ([name, path]: readonly [string, string]): Promise<Looked> => {
     const { mtimeMs, size } = await stat(path);
     const stamp = `${mtimeMs} ${size}`;
     const known = looked.get(path);
-    if (known?.stamp === stamp) return known.call;
-    const call = callIn(await readFile(path, 'utf8'), name);
-    looked.set(path, { stamp, call });
-    return call;
+    if (known?.stamp === stamp) return known;
+    const text = await readFile(path, 'utf8');
+    const read = readCalls(text, name);
+    const fresh = { stamp, call: callIn(read, text), json: JSON.stringify(read) };
+    looked.set(path, fresh);
+    return fresh;
   };
   return {
     names: async () => [...(await files()).keys()],
@@ -45,11 +50,13 @@ export const createShelf = (folders: string | readonly string[]): Shelf => {
       const path = (await files()).get(name);
       return path === undefined ? undefined : readFile(path, 'utf8');
     },
+    read: async (name) => {
+      const path = (await files()).get(name);
+      return path === undefined ? undefined : (await look([name, path])).json;
+    },
     calls: async () => {
       const calls = await Promise.all([...(await files())].map(look));
-      return calls
-        .filter((call) => call !== undefined)
-        .sort((a, b) => (a.title < b.title ? -1 : 1));
+      return calls.flatMap(({ call }) => call ?? []).sort((a, b) => (a.title < b.title ? -1 : 1));
     },
   };
 };
@@ -63,9 +70,8 @@ const filesIn = async (folder: string): Promise<(readonly [name: string, path: s
     .map((name) => [name, join(folder, name)] as const);
 };
 
-const callIn = (text: string, name: string): KeptCall | undefined => {
-  const reading = readScenario(text, name);
-  if (!('scenario' in reading)) return undefined;
-  const { hash, id, title, caller } = reading.scenario;
+const callIn = ({ calls: [scenario] = [] }: ReadCalls, text: string): KeptCall | undefined => {
+  if (!scenario) return undefined;
+  const { hash, id, title, caller } = scenario;
   return { hash, id, title, caller: caller.name, text };
 };

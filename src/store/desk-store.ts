@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Mode, RunRecord } from '../call/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type DataReading, readData, writeData } from './all-my-data.ts';
+import type { DataReading } from './all-my-data.ts';
 import { type Archive, createArchive, type KeptRun, type Said } from './archive.ts';
 import { type BestRuns, bestRuns, joinBest, keepBest } from './best-run.ts';
 import type { DroppedFile } from './dropped.ts';
@@ -9,7 +9,7 @@ import { keptRun } from './kept-run.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
 import { keepFiles, keptFiles, type OwnCalls, ownCalls, withOwn } from './own-calls.ts';
 import type { Wish } from './progress.ts';
-import { type RunResult, replayed } from './run-result.ts';
+import type { RunResult } from './run-result.ts';
 import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
@@ -50,9 +50,9 @@ export interface DeskActions {
   /** Shows a run that is somebody's: the debrief is of it, and nothing of it is kept for good. */
   show(result: RunResult): void;
   /** All that is kept, with these settings, as the text of a file. */
-  exportAll(settings: unknown): string;
+  exportAll(settings: unknown): Promise<string>;
   /** Takes over what such a file holds; gives what is wrong with it, and the settings in it. */
-  importAll(text: string): DataReading;
+  importAll(text: string): Promise<DataReading>;
   /** Deletes all that is kept of this trainee. */
   forgetAll(): Promise<void>;
   scenario(id: string): Scenario | undefined;
@@ -72,6 +72,9 @@ export interface DeskMeans {
   /** ms since 1970 */
   readonly today: () => number;
 }
+
+// the engine is large: what needs it brings it, and the desk does without
+const allMyData = () => import('./all-my-data.ts');
 
 const WISH = 'wish';
 const LAST_RUN = 'last-run';
@@ -124,7 +127,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           await written;
           const calls = withOwn(own, shelf);
           const runs = await archive.runs();
-          const last = get().result ? {} : lastRun(tab, calls, runs);
+          const last = get().result ? {} : await lastRun(tab, calls, runs);
           set({ status: 'ready', own, calls, runs, now: today(), ...last });
         } catch {
           set({ status: 'unreachable' });
@@ -166,9 +169,10 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         tab.write(ABOUT_LAST_RUN, null);
         set({ result, kept: undefined });
       },
-      exportAll: (settings) => writeData(get().runs, bestRuns(long), settings),
-      importAll: (text) => {
-        const reading = readData(text);
+      exportAll: async (settings) =>
+        (await allMyData()).writeData(get().runs, bestRuns(long), settings),
+      importAll: async (text) => {
+        const reading = (await allMyData()).readData(text);
         if ('error' in reading) return reading;
         const { runs, best } = reading.data;
         for (const run of runs) write(() => archive.keep(run));
@@ -211,15 +215,17 @@ const browserMeans: DeskMeans = {
 };
 
 /** A reload of the result page plays the record of the run again. */
-const lastRun = (
+const lastRun = async (
   tab: Memory,
   calls: readonly Shelved[],
   runs: readonly KeptRun[],
-): Pick<DeskState, 'result' | 'kept'> => {
+): Promise<Pick<DeskState, 'result' | 'kept'>> => {
   const record = tab.read(LAST_RUN) as Partial<RunRecord> | undefined;
   const about = tab.read(ABOUT_LAST_RUN) as Partial<KeptRun> | null | undefined;
   const scenario = calls.find((call) => call.scenario?.id === record?.scenario?.id)?.scenario;
   const kept = runs.find(({ id }) => id === about?.id);
-  const result = scenario && replayed(scenario, record as RunRecord, kept?.tookOverAt);
+  const result =
+    scenario &&
+    (await import('./run-result.ts')).replayed(scenario, record as RunRecord, kept?.tookOverAt);
   return { result, kept: result && kept };
 };

@@ -1,4 +1,4 @@
-import { isHarming } from '../crisis/index.ts';
+import { isHarming } from '../crisis/moves/names.ts';
 import type { Temperament } from '../crisis/temperament.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 

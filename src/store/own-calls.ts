@@ -1,4 +1,4 @@
-import { callsIn, type Finding, readScenario } from '../scenario/index.ts';
+import type { Finding } from '../scenario/finding.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DroppedFile } from './dropped.ts';
 import type { Memory } from './memory.ts';
@@ -19,9 +19,12 @@ export const mayHoldCall = (name: string): boolean => /\.ya?ml$/i.test(name);
 /** Checks a file and reads the calls in it. Never throws: whatever is wrong is among the findings. */
 export const ownCalls = async ({ name, text }: DroppedFile): Promise<OwnCalls> => {
   // the checks weigh more than the desk, and most desks never see a file
-  const { check } = await import('../lint/index.ts');
+  const [{ check }, { readCalls }] = await Promise.all([
+    import('../lint/index.ts'),
+    import('../scenario/index.ts'),
+  ]);
   const { findings } = check(text, name);
-  return { file: name, calls: callsIn(readScenario(text, name)), findings };
+  return { file: name, calls: readCalls(text, name).calls ?? [], findings };
 };
 
 /** The desk with files of one's own on it: each call once, one's own before those of the shelf. */

@@ -1,4 +1,5 @@
-import { callsIn, type Finding, readScenario } from '../scenario/index.ts';
+import type { Finding } from '../scenario/finding.ts';
+import type { ReadCalls } from '../scenario/read-calls.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Something on the shelf: a call or a variant of one, with the file that holds it, or what is wrong with that file. */
@@ -28,15 +29,22 @@ export const readShelf = async (getText: GetText): Promise<readonly Shelved[]> =
 };
 
 const readFile = async (getText: GetText, file: string): Promise<readonly Shelved[]> => {
+  const address = SHELF + encodeURIComponent(file);
+  const read = await getText(`${address}.json`).then(
+    (text) => JSON.parse(text) as ReadCalls,
+    () => undefined,
+  );
   try {
-    const reading = readScenario(await getText(SHELF + encodeURIComponent(file)), file);
-    return 'findings' in reading
-      ? [{ file, findings: reading.findings }]
-      : callsIn(reading).map((scenario) => ({ file, scenario }));
+    const { calls, findings } = read ?? (await readHere(await getText(address), file));
+    return findings ? [{ file, findings }] : calls.map((scenario) => ({ file, scenario }));
   } catch (error) {
     return [{ file, findings: [unreadable(file, error)] }];
   }
 };
+
+/** Reads a file that nobody has read for us; the reader is large, and fetched only then. */
+const readHere = async (text: string, file: string): Promise<ReadCalls> =>
+  (await import('../scenario/index.ts')).readCalls(text, file);
 
 const unreadable = (file: string, error: unknown): Finding => ({
   code: 'unreachable',

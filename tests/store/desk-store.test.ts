@@ -187,7 +187,7 @@ describe('desk', () => {
     store.getState().finish(finishedRun('listener'));
     store.getState().wishFor('harder');
     const { runs, best } = store.getState();
-    const text = store.getState().exportAll({ voice: 0.5 });
+    const text = await store.getState().exportAll({ voice: 0.5 });
     await store.getState().forgetAll();
     expect(await archive.runs()).toEqual([]);
     expect(store.getState()).toMatchObject({ runs: [], best: {}, wish: 'recommended' });
@@ -195,8 +195,8 @@ describe('desk', () => {
     await empty.getState().read();
     expect(empty.getState()).toMatchObject({ runs: [], best: {}, result: undefined });
 
-    expect(empty.getState().importAll(text)).toMatchObject({ faults: [] });
-    empty.getState().importAll(text);
+    expect(await empty.getState().importAll(text)).toMatchObject({ faults: [] });
+    await empty.getState().importAll(text);
     expect(empty.getState()).toMatchObject({ runs, best });
     await empty.getState().read();
     expect(await archive.runs()).toEqual(runs);

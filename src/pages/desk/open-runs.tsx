@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
-import { type Dropped, openRecord } from '../../store/dropped.ts';
+import type { Dropped } from '../../store/dropped.ts';
 import { mayHoldCall } from '../../store/own-calls.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
@@ -23,6 +23,7 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
   const take = async (files: readonly File[]) => {
     const records = files.filter(({ name }) => !mayHoldCall(name));
     if (records.length === 0) return;
+    const { openRecord } = await import('../../store/dropped.ts');
     const dropped = await Promise.all(
       records.map(async (file) =>
         openRecord({ name: file.name, text: await file.text() }, scenarios),

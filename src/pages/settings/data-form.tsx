@@ -18,7 +18,7 @@ export const DataForm = ({ settings, desk }: Props) => {
 
   const bringBack = async ([file]: readonly File[]) => {
     if (!file) return;
-    const reading = desk.getState().importAll(await file.text());
+    const reading = await desk.getState().importAll(await file.text());
     if ('error' in reading) {
       tell([reading.error]);
       return;
@@ -27,6 +27,11 @@ export const DataForm = ({ settings, desk }: Props) => {
     if (typeof data.settings === 'object' && data.settings !== null)
       settings.getState().change(data.settings as Partial<Settings>);
     tell([say('settings.imported', { count: data.runs.length }), ...faults]);
+  };
+  const takeAlong = async () => {
+    const { change: _c, assign: _a, reset: _r, ...own } = settings.getState();
+    download('hold-the-line.json', await desk.getState().exportAll(own));
+    tell([say('settings.exported')]);
   };
   const forget = async () => {
     question.current?.close();
@@ -40,15 +45,7 @@ export const DataForm = ({ settings, desk }: Props) => {
       <legend>{say('settings.data')}</legend>
       <p className="hint">{say('settings.data-words', { count: runs.length })}</p>
       <div className="data-buttons">
-        <button
-          className="btn"
-          type="button"
-          onClick={() => {
-            const { change: _c, assign: _a, reset: _r, ...own } = settings.getState();
-            download('hold-the-line.json', desk.getState().exportAll(own));
-            tell([say('settings.exported')]);
-          }}
-        >
+        <button className="btn" type="button" onClick={() => void takeAlong()}>
           {say('settings.export')}
         </button>
         <FileButton
