@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './pages/app.tsx';
-import { warmPages } from './pages/later.ts';
+import { warmPages } from './pages/later.tsx';
 import type { Parts } from './pages/parts.ts';
 import { createDeskStore } from './store/desk-store.ts';
 import { createSettingsStore } from './store/settings.ts';

@@ -1,5 +1,5 @@
 import './base.css';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../store/desk-store.ts';
 import { say } from '../words/say.ts';
@@ -13,7 +13,7 @@ import {
   ResultPage,
   SettingsPage,
   TrainerPage,
-} from './later.ts';
+} from './later.tsx';
 import { Notice } from './notice.tsx';
 import type { Parts } from './parts.ts';
 import { routeOf, useHash } from './route.ts';
@@ -32,9 +32,7 @@ export const App = (props: Props) => {
   return (
     <ErrorBoundary>
       <SettingsContext value={props.parts.settings}>
-        <Suspense fallback={<Notice title={say('common.one-moment')} waiting />}>
-          <Page {...props} />
-        </Suspense>
+        <Page {...props} />
         {props.parts.workshop && <WorkshopPanel workshop={props.parts.workshop} />}
       </SettingsContext>
     </ErrorBoundary>

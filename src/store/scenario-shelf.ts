@@ -30,10 +30,9 @@ export const readShelf = async (getText: GetText): Promise<readonly Shelved[]> =
 
 const readFile = async (getText: GetText, file: string): Promise<readonly Shelved[]> => {
   const address = SHELF + encodeURIComponent(file);
-  const read = await getText(`${address}.json`).then(
-    (text) => JSON.parse(text) as ReadCalls,
-    () => undefined,
-  );
+  const read = await getText(`${address}.json`)
+    .then((text) => JSON.parse(text) as ReadCalls | null)
+    .catch(() => null);
   try {
     const { calls, findings } = read ?? (await readHere(await getText(address), file));
     return findings ? [{ file, findings }] : calls.map((scenario) => ({ file, scenario }));

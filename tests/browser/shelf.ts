@@ -7,7 +7,7 @@ export const stockShelf = async (
 ): Promise<void> => {
   await page.route('**/scenarios/', (route) => route.fulfill({ json: Object.keys(files) }));
   // nothing has read these, so the browser reads them itself
-  await page.route('**/scenarios/*.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/scenarios/*.json', (route) => route.fulfill({ json: null }));
   await page.route('**/scenarios/*.yaml', (route) => {
     const text = files[decodeURIComponent(route.request().url().split('/').at(-1) ?? '')];
     return text === undefined
