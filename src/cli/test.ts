@@ -1,7 +1,14 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { callOfPlan, type Miss, type PlanVerdict, readPlan, tryPlay } from '../explore/index.ts';
+import {
+  callOfPlan,
+  type Miss,
+  type PlanVerdict,
+  readPlan,
+  tryPlay,
+  variantOfPlan,
+} from '../explore/index.ts';
 import { findingText, isPlanFile, isScenarioFile } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { installedScenarios, loadScenario, namesIn, readText } from './files.ts';
@@ -66,6 +73,7 @@ const tryPlan = (file: string): Tally => {
     const text = readText(file);
     const scenario = loadScenario(
       join(dirname(file), callOfPlan(text) ?? `${basename(nameOf(file))}.yaml`),
+      variantOfPlan(text),
     );
     const reading = readPlan(text, file, scenario);
     if ('findings' in reading)

@@ -15,7 +15,13 @@ export { randomCaller } from './laws/any-caller.ts';
 export type { Breach, Law, Trial } from './laws/law.ts';
 export { type Case, LAWS, tryLaw } from './laws/laws.ts';
 export { heldToInterface, type OwnPlayer, PlayerFault } from './own-player.ts';
-export { callOfPlan, type PlanReading, type ReadPlan, readPlan } from './plan/read-plan.ts';
+export {
+  callOfPlan,
+  type PlanReading,
+  type ReadPlan,
+  readPlan,
+  variantOfPlan,
+} from './plan/read-plan.ts';
 export { type Miss, type PlanVerdict, tryPlay } from './plan/verdict.ts';
 export { playCall } from './play.ts';
 export type { Player, PlayerAct, PlayerMaker, WrapUp } from './player.ts';

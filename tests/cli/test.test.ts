@@ -42,6 +42,21 @@ describe('hold test', () => {
     expect(status).toBe(1);
   });
 
+  it('should play a plan on the variant that it names', () => {
+    put(
+      'good/worse.plan.yaml',
+      `call: board-report.yaml\nvariant: worse-day\n${silent('outcome: hung-up, says: v-passed')}`,
+    );
+    put(
+      'good/none.plan.yaml',
+      `call: board-report.yaml\nvariant: best-day\n${silent('outcome: hung-up')}`,
+    );
+    expect(hold(['test', 'good/worse.plan.yaml'], folder).stdout).toContain('ok     says nothing');
+    const { status, stdout } = hold(['test', 'good/none.plan.yaml'], folder);
+    expect(stdout).toContain("there is no variant 'best-day'; there is worse-day");
+    expect(status).toBe(1);
+  });
+
   it.each([
     [['nowhere'], 'nowhere: there is no such file'],
     [['good/board-report.yaml'], 'a plan is named after its call: NAME.plan.yaml'],

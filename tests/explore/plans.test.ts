@@ -1,18 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ReadPlan, readPlan, tryPlay } from '../../src/explore/index.ts';
-import { isScenarioFile, readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { type ReadPlan, readPlan, tryPlay, variantOfPlan } from '../../src/explore/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import { root } from '../../tools/root.mjs';
+import { shipped } from './shipped.ts';
 
 const folder = join(root, 'scenarios');
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
-
-const callIn = (file: string): Scenario => {
-  const reading = readScenario(textOf(file), file);
-  if ('findings' in reading) throw new Error(JSON.stringify(reading.findings, undefined, 2));
-  return reading.scenario;
-};
 
 const planIn = (file: string, call: Scenario): ReadPlan => {
   const reading = readPlan(textOf(file), file, call);
@@ -20,12 +15,12 @@ const planIn = (file: string, call: Scenario): ReadPlan => {
   return reading;
 };
 
-describe.each(readdirSync(folder).filter(isScenarioFile))('the plan beside %s', (file) => {
-  const planFile = file.replace(/\.ya?ml$/, '.plan.yaml');
+describe.each(shipped().map((call) => [call.id, call] as const))('the plan of %s', (id, call) => {
+  const planFile = `${id}.plan.yaml`;
 
   it('should show what it says', () => {
     expect(existsSync(join(folder, planFile)), `there is no ${planFile}`).toBe(true);
-    const call = callIn(file);
+    expect(variantOfPlan(textOf(planFile))).toBe(id.split('--')[1]);
     const { plan, lineOf } = planIn(planFile, call);
     const misses = plan.plays
       .flatMap((play, n) => tryPlay(call, play, ['plays', n]))
@@ -40,7 +35,7 @@ describe.each(readdirSync(folder).filter(isScenarioFile))('the plan beside %s', 
   });
 
   it('should hold a play that does well and one that does badly', () => {
-    const { plan } = planIn(planFile, callIn(file));
+    const { plan } = planIn(planFile, call);
     const ends = plan.plays.map((play) => play.ends);
     expect(ends.some((end) => (end?.['score-at-least'] ?? 0) >= 90)).toBe(true);
     expect(ends.some((end) => (end?.['score-at-most'] ?? 100) < 60)).toBe(true);

@@ -110,6 +110,7 @@ const play = z
 /** A plan file as its author writes it. */
 export const planSchema = z.strictObject({
   call: text.optional().describe('the file of the call; NAME.yaml for NAME.plan.yaml'),
+  variant: id.optional().describe('the variant of the call, instead of the call itself'),
   plays: z.array(play).min(1).max(50),
 });
 

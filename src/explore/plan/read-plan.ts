@@ -16,9 +16,14 @@ export type PlanReading = ReadPlan | { readonly findings: readonly Finding[] };
 
 const EXAMPLE = 'scenarios/board-report.plan.yaml and docs/plans.md';
 
+const named = (field: 'call' | 'variant', text: string): string | undefined =>
+  new RegExp(`^${field}:[ \\t]*(["']?)([^\\s"'#]+)\\1[ \\t]*(?:#.*)?$`, 'm').exec(text)?.[2];
+
 /** The file of the call that a plan is played on, if the text names one that can be read. */
-export const callOfPlan = (text: string): string | undefined =>
-  /^call:[ \t]*(["']?)([^\s"'#]+)\1[ \t]*(?:#.*)?$/m.exec(text)?.[2];
+export const callOfPlan = (text: string): string | undefined => named('call', text);
+
+/** The variant of that call, if the text names one. */
+export const variantOfPlan = (text: string): string | undefined => named('variant', text);
 
 /** Reads a plan for this call from the text of a YAML file. Never throws: whatever is wrong comes back as findings. */
 export const readPlan = (text: string, file: string, scenario: Scenario): PlanReading => {
