@@ -23,6 +23,8 @@ const PER_SECOND: Readonly<Record<Stage, number>> = {
 };
 /** What one deliberate breath gives. */
 const BREATH = 0.3;
+/** What the minute between two calls gives. */
+const BETWEEN_CALLS = 0.1;
 /** Below this, a snap answer comes to the lips. */
 const SNAPPING = 0.35;
 
@@ -45,6 +47,9 @@ export const takeInsult = (composure: Composure): void => {
 export const breatheOut = (composure: Composure): void => {
   composure.level = unit(composure.level + BREATH);
 };
+
+/** The composure with which the next call of a shift begins, after a call that was left with `level`. */
+export const afterBreak = (level: number): number => unit(level + BETWEEN_CALLS);
 
 /** Whether a snap answer comes to the lips. */
 export const isFrayed = (composure: Composure): boolean => composure.level < SNAPPING;

@@ -11,6 +11,7 @@ export {
   turn,
 } from './caller.ts';
 export {
+  afterBreak,
   breatheOut,
   type Composure,
   createComposure,

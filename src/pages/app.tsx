@@ -12,6 +12,7 @@ import {
   PatternPage,
   ResultPage,
   SettingsPage,
+  ShiftRoute,
   TrainerPage,
 } from './later.tsx';
 import { Notice } from './notice.tsx';
@@ -60,6 +61,7 @@ const Page = ({ desk, parts }: Props) => {
   if (status === 'unreachable' && !atHand) return <Unreachable desk={desk} />;
   if (page === 'pattern') return <PatternPage desk={desk} />;
   if (page === 'trainer') return <TrainerPage desk={desk} />;
+  if (page === 'shift') return <ShiftRoute desk={desk} parts={parts} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;
   if (result && route.page === 'again')
     return <AgainRoute at={route.at} result={result} desk={desk} parts={parts} />;

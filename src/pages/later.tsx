@@ -30,6 +30,7 @@ const listen = later(async () => (await import('./listen/listen-page.tsx')).List
 const pattern = later(async () => (await import('./pattern/pattern-page.tsx')).PatternPage);
 const result = later(async () => (await import('./result/result-page.tsx')).ResultPage);
 const settings = later(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
+const shift = later(async () => (await import('./shift/shift-route.tsx')).ShiftRoute);
 const trainer = later(async () => (await import('./trainer/trainer-page.tsx')).TrainerPage);
 
 // All pages but the desk, which is what people see first.
@@ -39,6 +40,7 @@ export const ListenPage = listen.Page;
 export const PatternPage = pattern.Page;
 export const ResultPage = result.Page;
 export const SettingsPage = settings.Page;
+export const ShiftRoute = shift.Page;
 export const TrainerPage = trainer.Page;
 
 /** Fetches the pages that a call leads through, ahead of the time. */

@@ -14,6 +14,7 @@ export type Route =
   | { readonly page: 'settings' }
   | { readonly page: 'pattern' }
   | { readonly page: 'trainer' }
+  | { readonly page: 'shift' }
   /** the run of the result, heard again or taken over, from a time on; virtual ms */
   | { readonly page: 'listen' | 'again'; readonly at: number };
 
@@ -26,6 +27,7 @@ export const routeOf = (hash: string): Route => {
   if (path === '/settings') return { page: 'settings' };
   if (path === '/pattern') return { page: 'pattern' };
   if (path === '/trainer') return { page: 'trainer' };
+  if (path === '/shift') return { page: 'shift' };
   const from = /^\/(listen|again)$/.exec(path)?.[1];
   if (from === 'listen' || from === 'again') return { page: from, at: timeIn(query) };
   const id = /^\/call\/([a-z0-9][a-z0-9-]*)$/.exec(path)?.[1];
@@ -58,6 +60,7 @@ export const RESULT = '#/result';
 export const SETTINGS = '#/settings';
 export const PATTERN = '#/pattern';
 export const TRAINER = '#/trainer';
+export const SHIFT = '#/shift';
 
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('hashchange', changed);

@@ -49,6 +49,8 @@ export interface DeskActions {
   amend(said: Said): void;
   /** Shows a run that is somebody's: the debrief is of it, and nothing of it is kept for good. */
   show(result: RunResult): void;
+  /** Goes back to the debrief of a run that is kept. */
+  lookBack(result: RunResult, kept: KeptRun): void;
   /** All that is kept, with these settings, as the text of a file. */
   exportAll(settings: unknown): Promise<string>;
   /** Takes over what such a file holds; gives what is wrong with it, and the settings in it. */
@@ -168,6 +170,11 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         tab.write(LAST_RUN, result.record);
         tab.write(ABOUT_LAST_RUN, null);
         set({ result, kept: undefined });
+      },
+      lookBack: (result, kept) => {
+        tab.write(LAST_RUN, result.record);
+        tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: kept.tookOverAt });
+        set({ result, kept });
       },
       exportAll: async (settings) =>
         (await allMyData()).writeData(get().runs, bestRuns(long), settings),

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.ts';
 import type { Cue } from '../call/cue.ts';
-import { createCall, replay, replayUpTo } from '../call/index.ts';
+import { type CallOptions, createCall, replay, replayUpTo } from '../call/index.ts';
 import type { Mode, RunRecord } from '../call/record.ts';
 import type { CallView } from '../call/view.ts';
 import { shortestCallMs } from '../explore/index.ts';
@@ -30,9 +30,11 @@ export const ringPhone = (
   seed: number,
   mode: Mode,
   pace?: () => Pace,
-  standing?: Standing,
-): CallStore =>
-  createCallStore(scenario, createCall(scenario, { seed, mode }), mode, pace, standing);
+  standing?: Standing & Pick<CallOptions, 'composure'>,
+): CallStore => {
+  const call = createCall(scenario, { seed, mode, composure: standing?.composure });
+  return createCallStore(scenario, call, mode, pace, standing);
+};
 
 /** So long before the decision the trainee comes back to it, in ms: enough to hear the last words again. */
 const LEAD_MS = 3000;

@@ -5,6 +5,15 @@ import { desk } from './de/desk.ts';
 import { own } from './de/own.ts';
 import { practice } from './de/practice.ts';
 import { settings } from './de/settings.ts';
+import { shift } from './de/shift.ts';
 
 /** The words of the interface in German. */
-export const de: Catalogue = { ...common, ...call, ...desk, ...own, ...practice, ...settings };
+export const de: Catalogue = {
+  ...common,
+  ...call,
+  ...desk,
+  ...own,
+  ...practice,
+  ...settings,
+  ...shift,
+};

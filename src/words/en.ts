@@ -4,6 +4,15 @@ import { desk } from './en/desk.ts';
 import { own } from './en/own.ts';
 import { practice } from './en/practice.ts';
 import { settings } from './en/settings.ts';
+import { shift } from './en/shift.ts';
 
 /** The words of the interface in English: the messages that there are, and what each needs. */
-export const en = { ...common, ...call, ...desk, ...own, ...practice, ...settings } as const;
+export const en = {
+  ...common,
+  ...call,
+  ...desk,
+  ...own,
+  ...practice,
+  ...settings,
+  ...shift,
+} as const;

@@ -8,15 +8,17 @@ import { CallPage } from './call-page.tsx';
 
 interface Props extends Omit<ComponentProps<typeof CallPage>, 'onEnd'> {
   readonly desk: DeskStore;
+  /** where the call leads when all is done; to its debrief, if nothing is said */
+  readonly onDone?: () => void;
 }
 
 /** A call, and the work that it leaves; then the look back at both. */
-export const CallAndAfter = ({ desk, ...call }: Props) => {
+export const CallAndAfter = ({ desk, onDone = () => location.replace(RESULT), ...call }: Props) => {
   const [over, setOver] = useState<CallStore>();
   const finish = (store: CallStore) => {
     const { scenario, call: taken, tookOverAt } = store.getState();
     desk.getState().finish(resultOf(scenario, taken(), tookOverAt));
-    location.replace(RESULT);
+    onDone();
   };
   if (over) return <WrapUpPage store={over} onDone={() => finish(over)} />;
   return (

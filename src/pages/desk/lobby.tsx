@@ -17,6 +17,7 @@ import { HowTo } from './how-to.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OpenRuns } from './open-runs.tsx';
 import { OwnCallFiles } from './own-call-files.tsx';
+import { ShiftOffer } from './shift-offer.tsx';
 import { whyDue } from './why.ts';
 
 /** The desk: the call that waits, and all the others. */
@@ -92,6 +93,7 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
               </ul>
             </section>
           )}
+          {next && <ShiftOffer />}
           {next && <OpenRuns desk={desk} scenarios={waiting} />}
           <OwnCallFiles desk={desk} onTaken={choose} />
           {broken.length > 0 && <BrokenFiles broken={broken} />}

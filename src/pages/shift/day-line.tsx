@@ -1,0 +1,63 @@
+import type { DayCall } from '../../store/shift-day.ts';
+import { pathOf, sampled, smooth } from '../curve-line.ts';
+import { STAGE_WORDS } from '../words.ts';
+
+const [WIDTH, HEIGHT, TOP, GROUND] = [300, 120, 10, 112] as const;
+
+/** One call of the day as its line, over the bands of its stages. */
+export const DayLine = ({ call: { result, callMs } }: { readonly call: DayCall }) => {
+  const start = result.view.answeredAt ?? 0;
+  const x = (at: number): number => (Math.max(0, at - start) / Math.max(1, callMs)) * WIDTH;
+  const points = result.curve
+    .map((arousal, n) => ({
+      x: x((n + 1) * 1000),
+      y: GROUND - (arousal / 1000) * (GROUND - TOP),
+      at: (n + 1) * 1000,
+    }))
+    .filter(({ at }) => at >= start && at <= start + callMs);
+  const line = smooth(points);
+  return (
+    <svg
+      className="day-line"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {result.view.stages.map(({ stage, from, until }) => {
+        const [left, right] = [x(from), Math.min(WIDTH, until === undefined ? WIDTH : x(until))];
+        if (right - left < 0.5) return null;
+        const edge = pathOf(sampled(line, left, right, 3));
+        return (
+          <path
+            key={from}
+            d={`${edge}L${right.toFixed(1)} ${HEIGHT}L${left.toFixed(1)} ${HEIGHT}Z`}
+            fill={`var(--band-${STAGE_WORDS[stage].number}-under-paper)`}
+          />
+        );
+      })}
+      <path
+        className="line"
+        d={pathOf(sampled(line, 0, WIDTH, 2))}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+};
+
+/** The trainee's composure through that call: a tint, since the line is the caller's. */
+export const DayComposure = ({ call: { composure } }: { readonly call: DayCall }) => {
+  const points = composure.map((level, n) => ({
+    x: (n / Math.max(1, composure.length - 1)) * WIDTH,
+    y: GROUND - (level / 1000) * (GROUND - TOP),
+  }));
+  return (
+    <svg
+      className="day-composure"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={`${pathOf(points)}L${WIDTH} ${HEIGHT}L0 ${HEIGHT}Z`} />
+    </svg>
+  );
+};
