@@ -3,13 +3,38 @@ import { App } from './pages/app.tsx';
 import { warmPages } from './pages/later.tsx';
 import type { Parts } from './pages/parts.ts';
 import { createDeskStore } from './store/desk-store.ts';
+import { IN_TEAM, longMemory } from './store/memory.ts';
 import { createSettingsStore } from './store/settings.ts';
 import { languageFor } from './words/language.ts';
 import { speak } from './words/say.ts';
 
+const desk = createDeskStore();
+
+/** The team is asked for once; what it fetches depends on which calls the desk holds. */
+let team: ReturnType<Parts['openTeam']> | undefined;
+const openTeam: Parts['openTeam'] = () => {
+  team ??= Promise.all([import('./team/index.ts'), deskIsRead()]).then(([{ createTeam }]) =>
+    createTeam((hash) => desk.getState().calls.some(({ scenario }) => scenario?.hash === hash)),
+  );
+  team.catch(() => {
+    // a failed download may succeed the next time
+    team = undefined;
+  });
+  return team;
+};
+const deskIsRead = (): Promise<void> =>
+  new Promise((done) => {
+    const isRead = () => desk.getState().status !== 'reading';
+    if (isRead()) return done();
+    const leave = desk.subscribe(() => {
+      if (!isRead()) return;
+      leave();
+      done();
+    });
+  });
+
 const LARGEST_SEED = 999_999;
 
-const desk = createDeskStore();
 /** `hold dev` opens the page so. */
 const openWorkshop = async () => {
   const { createWorkshop, followFile } = await import('./store/workshop.ts');
@@ -23,6 +48,8 @@ const parts: Parts = {
   mountScene: async (parent, store) => (await import('./scene/index.ts')).mountScene(parent, store),
   startAudio: async (store) => (await import('./audio/index.ts')).startAudio(store),
   settings: createSettingsStore(),
+  openTeam,
+  inTeam: () => longMemory.read(IN_TEAM) === true,
   drawSeed: () => 1 + Math.floor(Math.random() * LARGEST_SEED),
 };
 

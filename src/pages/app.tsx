@@ -19,6 +19,7 @@ import { Notice } from './notice.tsx';
 import type { Parts } from './parts.ts';
 import { routeOf, useHash } from './route.ts';
 import { SettingsContext } from './settings-context.ts';
+import { LazyTeam } from './team/lazy-team.tsx';
 import { useLanguage } from './use-language.ts';
 import { WorkshopPanel } from './workshop/workshop-panel.tsx';
 
@@ -53,8 +54,9 @@ const Page = ({ desk, parts }: Props) => {
     if (page) scrollTo(0, 0);
   }, [page]);
 
-  if (atDesk) return <Lobby desk={desk} />;
+  if (atDesk) return <Lobby desk={desk} parts={parts} />;
   if (page === 'settings') return <SettingsPage settings={parts.settings} desk={desk} />;
+  if (route.page === 'team') return <LazyTeam route={route} desk={desk} parts={parts} />;
   if (status === 'reading') return <Notice title={say('common.one-moment')} waiting />;
   // a call of one's own needs no server
   const atHand = route.page === 'call' ? desk.getState().scenario(route.id) : result;
@@ -63,6 +65,7 @@ const Page = ({ desk, parts }: Props) => {
   if (page === 'trainer') return <TrainerPage desk={desk} />;
   if (page === 'shift') return <ShiftRoute desk={desk} parts={parts} />;
   if (route.page === 'call') return <CallRoute route={route} desk={desk} parts={parts} />;
+  if (route.page === 'attempt') return <LazyTeam route={route} desk={desk} parts={parts} />;
   if (result && route.page === 'again')
     return <AgainRoute at={route.at} result={result} desk={desk} parts={parts} />;
   if (result && route.page === 'listen')

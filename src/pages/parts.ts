@@ -1,6 +1,7 @@
 import type { CallStore } from '../store/call-store.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Workshop } from '../store/workshop.ts';
+import type { TeamStore } from '../team/index.ts';
 
 /** What the pages need of other rooms, which they may not reach for themselves. */
 export interface Parts {
@@ -16,4 +17,8 @@ export interface Parts {
   readonly workshop?: Workshop | undefined;
   /** How the trainee wants the game to be. */
   readonly settings: SettingsStore;
+  /** The team of this browser, and the client of its server; loaded when somebody asks. */
+  readonly openTeam: () => Promise<TeamStore>;
+  /** Whether this browser was in a team at its last visit, so that there may be something due, or waiting. */
+  readonly inTeam: () => boolean;
 }

@@ -1,6 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import type { Mode } from '../call/record.ts';
 
+/** The pages about the team; `join` is where an invitation leads. */
+export const TEAM_ROOMS = [
+  'home',
+  'challenges',
+  'board',
+  'trainers',
+  'settings',
+  'data',
+  'join',
+] as const;
+export type TeamRoom = (typeof TEAM_ROOMS)[number];
+
 /** Where the trainee is, as the part of the address behind the `#` says it. */
 export type Route =
   | { readonly page: 'desk' }
@@ -10,6 +22,9 @@ export type Route =
       readonly seed: number | undefined;
       readonly mode: Mode;
     }
+  /** a call of which the server gave out seed and mode, by the name of the attempt */
+  | { readonly page: 'attempt'; readonly attempt: string }
+  | { readonly page: 'team'; readonly room: TeamRoom; readonly code: string }
   | { readonly page: 'result' }
   | { readonly page: 'settings' }
   | { readonly page: 'pattern' }
@@ -28,6 +43,13 @@ export const routeOf = (hash: string): Route => {
   if (path === '/pattern') return { page: 'pattern' };
   if (path === '/trainer') return { page: 'trainer' };
   if (path === '/shift') return { page: 'shift' };
+  const attempt = /^\/attempt\/([A-Za-z0-9_-]{22})$/.exec(path)?.[1];
+  if (attempt !== undefined) return { page: 'attempt', attempt };
+  const code = /^\/join\/?([0-9A-Za-z-]{0,80})$/.exec(path)?.[1];
+  if (code !== undefined) return { page: 'team', room: 'join', code };
+  const room = /^\/team\/?([a-z]*)$/.exec(path)?.[1];
+  if (room !== undefined)
+    return { page: 'team', room: TEAM_ROOMS.find((known) => known === room) ?? 'home', code: '' };
   const from = /^\/(listen|again)$/.exec(path)?.[1];
   if (from === 'listen' || from === 'again') return { page: from, at: timeIn(query) };
   const id = /^\/call\/([a-z0-9][a-z0-9-]*)$/.exec(path)?.[1];
@@ -54,6 +76,16 @@ export const againAddress = (at: number): string => `#/again?at=${at}`;
 /** The address of a call. Without a seed one is drawn when the phone rings. */
 export const callAddress = (id: string, mode: Mode, seed?: number): string =>
   `#/call/${id}?${seed === undefined ? '' : `seed=${seed}&`}mode=${mode}`;
+
+/** The address of a page about the team. */
+export const teamAddress = (room: TeamRoom): string =>
+  room === 'home' ? '#/team' : `#/team/${room}`;
+
+/** Where an invitation leads; the code stays behind the `#`, so that no server's log has it. */
+export const joinAddress = (code: string): string => `#/join/${code}`;
+
+/** Where a call is taken for the team. */
+export const attemptAddress = (attempt: string): string => `#/attempt/${attempt}`;
 
 export const DESK = '#/';
 export const RESULT = '#/result';

@@ -132,7 +132,8 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           const last = get().result ? {} : await lastRun(tab, calls, runs);
           set({ status: 'ready', own, calls, runs, now: today(), ...last });
         } catch {
-          set({ status: 'unreachable' });
+          // offline: the calls that were read can still be taken
+          set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });
         }
       },
       take: async (taken) => {

@@ -6,6 +6,9 @@ export interface Memory {
   forgetAll(): void;
 }
 
+/** Where it is noted whether this browser is in a team; the team itself is known to the server. */
+export const IN_TEAM = 'in-team';
+
 const PREFIX = 'hold-the-line/';
 
 /** A memory on top of the storage that `storage` gives; it may throw, as it does where storage is blocked. */

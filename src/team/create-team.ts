@@ -1,12 +1,10 @@
-import { longMemory } from '../store/memory.ts';
+import { IN_TEAM, longMemory } from '../store/memory.ts';
 import { createClient } from './client.ts';
 import { createKeep } from './keep.ts';
 import { createTeamStore, type TeamStore } from './team-store.ts';
 
 const CHANNEL = 'hold-the-line/team';
 const LOCK = 'hold-the-line/outbox';
-/** Noted for the next visit, which then asks for what is due; see the entry. */
-const IN_TEAM = 'in-team';
 
 /** The team of this browser, with what it needs of one; `has` tells whether the desk holds a version of a call. */
 export const createTeam = (has: (hash: string) => boolean): TeamStore => {

@@ -8,6 +8,9 @@ export interface WaitingRun {
   readonly attempt: string;
   /** whose it is; another member of this browser does not hand it in */
   readonly member: string;
+  /** of the challenge, where it is of one */
+  readonly challenge: string | null;
+  readonly position: number | null;
   readonly title: string;
   readonly record: RunResult['record'];
   /** the wall clock when it was over, ms since 1970 */

@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer, Ask } from './client.ts';
 import { createCourier } from './courier.ts';
 import type { Attempt, Keep, LastKnown, Stocked, WaitingRun } from './keep.ts';
-import { type Arrived, deliver } from './outbox.ts';
+import { ANYBODY, type Arrived, deliver } from './outbox.ts';
 import { inStock, notInStock, stocked, stockUp } from './stock.ts';
-import { TeamTrouble, troubleIn } from './trouble.ts';
+import { troubleIn } from './trouble.ts';
 
 /** What this tab knows of the team. */
 export interface TeamState {
@@ -42,7 +42,7 @@ export interface TeamActions {
   /** An attempt of which the address names the id; undefined where it is none of ours, or is over. */
   attempt(id: string): Promise<Stocked | undefined>;
   /** Puts a finished run into the outbox, and sends the courier. Done when the run is safe, not when it has arrived. */
-  handIn(attempt: string, run: Pick<WaitingRun, 'title' | 'record'>): Promise<void>;
+  handIn(attempt: Attempt, run: Pick<WaitingRun, 'title' | 'record'>): Promise<void>;
   /** Tries at once to send what waits. */
   sendNow(): Promise<void>;
   /** Throws away a run that the server refused. */
@@ -183,11 +183,13 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
         return one;
       },
       attempt: async (id) => (await keep.stock()).find(({ attempt }) => attempt.id === id),
-      handIn: async (attempt, { title, record }) => {
-        const member = get().session?.me?.id ?? (await keep.lastKnown())?.session.me?.id;
-        if (member === undefined) throw new TeamTrouble('not-signed-in', 'Nobody is signed in.');
-        await keep.wait({ attempt, member, title, record, finishedAt: now(), tries: 0 });
-        await keep.useUp(attempt);
+      handIn: async ({ id, challenge, position }, given) => {
+        // signed out while the call lasted: it waits for whoever comes back
+        const me = get().session?.me ?? (await keep.lastKnown())?.session.me;
+        const member = me?.id ?? ANYBODY;
+        const run = { ...given, challenge, position };
+        await keep.wait({ attempt: id, member, ...run, finishedAt: now(), tries: 0 });
+        await keep.useUp(id);
         await changed();
         void courier.go();
       },

@@ -36,6 +36,8 @@ const finished = async (n: number, member = team.ids.member): Promise<WaitingRun
   return {
     attempt: attempt.id,
     member,
+    challenge: null,
+    position: null,
     title: 'A call',
     record,
     finishedAt: n,

@@ -50,7 +50,7 @@ const take = async (store: TeamStore): Promise<string> => {
   taken += 1;
   const record = recordFor(attempt, PLAYERS[taken % PLAYERS.length]);
   server.current().now += record.until;
-  await store.getState().handIn(attempt.id, { title: CALL, record });
+  await store.getState().handIn(attempt, { title: CALL, record });
   return attempt.id;
 };
 

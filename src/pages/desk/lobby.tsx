@@ -6,8 +6,9 @@ import { outlookOn } from '../../store/outlook.ts';
 import type { Shelved } from '../../store/scenario-shelf.ts';
 import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
-import { PATTERN, SETTINGS, TRAINER } from '../route.ts';
-
+import type { Parts } from '../parts.ts';
+import { PATTERN, SETTINGS, TRAINER, teamAddress } from '../route.ts';
+import { LazyDue } from '../team/lazy-team.tsx';
 import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
@@ -20,8 +21,13 @@ import { OwnCallFiles } from './own-call-files.tsx';
 import { ShiftOffer } from './shift-offer.tsx';
 import { whyDue } from './why.ts';
 
+interface Props {
+  readonly desk: DeskStore;
+  readonly parts: Parts;
+}
+
 /** The desk: the call that waits, and all the others. */
-export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
+export const Lobby = ({ desk, parts }: Props) => {
   usePageTitle(say('desk.title'));
   const { status, calls, mode, best, runs, now, wish } = useStore(desk);
   const [chosen, choose] = useState<string>();
@@ -41,6 +47,9 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
         <nav className="hero-nav" aria-label={say('desk.beside')}>
           <a className="btn" href={PATTERN}>
             {say('desk.your-pattern')}
+          </a>
+          <a className="btn" href={teamAddress('home')}>
+            {say('desk.your-team')}
           </a>
           <a className="btn" href={TRAINER}>
             {say('desk.for-trainers')}
@@ -64,6 +73,7 @@ export const Lobby = ({ desk }: { readonly desk: DeskStore }) => {
           <EmptyDesk reachable={status === 'ready'} onRetry={() => void desk.getState().read()} />
         )}
         <div className="lobby-side" aria-busy={status === 'reading'}>
+          <LazyDue parts={parts} />
           {next && (
             <section aria-labelledby="calls">
               <div className="list-head">

@@ -4,6 +4,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.title': 'Der Schreibtisch',
   'desk.beside': 'Neben dem Schreibtisch',
   'desk.your-pattern': 'Das eigene Muster',
+  'desk.your-team': 'Das Team',
   'desk.for-trainers': 'Für Trainer',
   'desk.calls': '{count, plural, one {Ein Anruf} other {# Anrufe}}',
   'desk.best-as-line': 'Der beste Lauf ist als Linie gezeichnet.',

@@ -3,6 +3,7 @@ export const desk = {
   'desk.title': 'The desk',
   'desk.beside': 'Beside the desk',
   'desk.your-pattern': 'Your pattern',
+  'desk.your-team': 'Your team',
   'desk.for-trainers': 'For trainers',
   'desk.calls': '{count, plural, one {One call} other {# calls}}',
   'desk.best-as-line': 'Your best run is drawn as its line.',

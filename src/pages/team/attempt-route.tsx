@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { DeskStore } from '../../store/desk-store.ts';
+import { needsHints } from '../../store/hints.ts';
+import { lastPlan } from '../../store/outlook.ts';
+import { ringPhone } from '../../store/run-result.ts';
+import { callInText } from '../../store/call-in-text.ts';
+import type { Attempt, TeamStore } from '../../team/index.ts';
+import { CallAndAfter } from '../call/call-and-after.tsx';
+import { Notice } from '../notice.tsx';
+import type { Parts } from '../parts.ts';
+import { teamAddress } from '../route.ts';
+import { troubleWords } from './use-answer.ts';
+import { teamWords } from './words/index.ts';
+
+interface Props {
+  readonly id: string;
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+  readonly parts: Parts;
+}
+
+interface Ready {
+  readonly attempt: Attempt;
+  readonly scenario: Scenario;
+}
+
+/** A call for the team: seed and mode are the server's, and the record goes to the outbox when it is over. */
+export const AttemptRoute = ({ id, team, desk, parts }: Props) => {
+  const w = teamWords().attempt;
+  const [ready, setReady] = useState<Ready | 'gone'>();
+  const [trouble, setTrouble] = useState<string>();
+  useEffect(() => {
+    let left = false;
+    playable(id, team, desk).then(
+      (found) => !left && setReady(found ?? 'gone'),
+      (error) => !left && setTrouble(troubleWords(error)),
+    );
+    return () => {
+      left = true;
+    };
+  }, [id, team, desk]);
+
+  if (trouble !== undefined || ready === 'gone')
+    return (
+      <Notice title={w.gone}>
+        <p>{trouble ?? w.goneWords}</p>
+        <a className="btn primary" href={teamAddress('challenges')}>
+          {w.toChallenges}
+        </a>
+      </Notice>
+    );
+  if (!ready) return <Notice title={w.fetching} waiting />;
+  const { attempt, scenario } = ready;
+  const hints = needsHints(desk.getState().runs);
+  return (
+    <CallAndAfter
+      key={id}
+      ring={(pace) => ringPhone(scenario, attempt.seed, attempt.mode, pace, { hints })}
+      parts={parts}
+      plan={lastPlan(desk.getState().runs)}
+      desk={desk}
+      onFinish={({ record }) => team.getState().handIn(attempt, { title: scenario.title, record })}
+    />
+  );
+};
+
+/** An attempt with the version of its call; undefined where this browser has no such attempt. */
+const playable = async (
+  id: string,
+  team: TeamStore,
+  desk: DeskStore,
+): Promise<Ready | undefined> => {
+  const one = await team.getState().attempt(id);
+  if (!one) return undefined;
+  const { attempt, text } = one;
+  const { call, hash } = attempt;
+  const here = desk.getState().calls.find(({ scenario }) => scenario?.hash === hash)?.scenario;
+  if (here) return { attempt, scenario: here };
+  const written = text ?? (await team.getState().ask('callText', { params: { hash } })).text;
+  const scenario = callInText(written, hash);
+  if (scenario?.id !== call) return undefined;
+  return { attempt, scenario };
+};

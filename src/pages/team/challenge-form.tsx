@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { TeamStore } from '../../team/index.ts';
+import { Choice, Field } from './field.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+import { useAnswer, useDeed } from './use-answer.ts';
+import { teamWords } from './words/index.ts';
+
+const DAY_MS = 86_400_000;
+const MOST_COUNTING = 5;
+
+/** A moment as an input of the page writes it, in the time of this place. */
+const local = (ms: number): string => {
+  const at = new Date(ms);
+  return new Date(ms - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
+/** For a lead: which calls, how, which of the attempts count, until when. */
+export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
+  const { challenges: w, modes } = teamWords();
+  const { answer, trouble, again } = useAnswer(team, 'calls');
+  const deed = useDeed();
+  const [title, setTitle] = useState('');
+  const [mode, setMode] = useState<'exam' | 'practice'>('exam');
+  const [counting, setCounting] = useState('1');
+  const [ends, setEnds] = useState(() => local(Date.now() + 7 * DAY_MS));
+  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
+  const [missing, setMissing] = useState(false);
+  const start = () =>
+    deed.run(async () => {
+      const chosen = Object.entries(picked);
+      setMissing(chosen.length === 0);
+      if (chosen.length === 0) return;
+      const calls = chosen.map(([call, seed]) => ({
+        call,
+        ...(seed !== '' && { seed: Number(seed) }),
+      }));
+      const endsAt = new Date(ends).toISOString();
+      const body = { title, mode, counting: Number(counting), endsAt, calls };
+      await team.getState().ask('startChallenge', { body });
+      setTitle('');
+      setPicked({});
+      await team.getState().look();
+    });
+  const pick = (call: string, on: boolean) => {
+    const { [call]: _, ...others } = picked;
+    setPicked(on ? { ...picked, [call]: '' } : others);
+  };
+  return (
+    <section aria-labelledby="start">
+      <h2 id="start">{w.start}</h2>
+      <TroubleNote trouble={trouble} onAgain={again} />
+      <form
+        className="challenge-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <div className="in-line">
+          <Field
+            label={w.name}
+            required
+            minLength={2}
+            maxLength={80}
+            placeholder={w.namePlaceholder}
+            autoComplete="off"
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <Choice
+            label={w.mode}
+            value={mode}
+            choices={[
+              ['exam', modes.exam],
+              ['practice', modes.practice],
+            ]}
+            onChoose={setMode}
+          />
+          <Field
+            label={w.counts}
+            type="number"
+            required
+            min={1}
+            max={MOST_COUNTING}
+            value={counting}
+            onChange={(event) => setCounting(event.currentTarget.value)}
+          />
+          <Field
+            label={w.ends}
+            type="datetime-local"
+            required
+            min={local(Date.now())}
+            value={ends}
+            onChange={(event) => setEnds(event.currentTarget.value)}
+          />
+        </div>
+        <fieldset>
+          <legend>{w.pick}</legend>
+          <p className="hint">{w.pickHint}</p>
+          <ul className="pick">
+            {answer?.calls.map(({ id, hash, title: call, caller }) => (
+              <li key={hash}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={picked[id] !== undefined}
+                    onChange={(event) => pick(id, event.currentTarget.checked)}
+                  />
+                  <span>
+                    {call}
+                    <small>{caller}</small>
+                  </span>
+                </label>
+                {picked[id] !== undefined && (
+                  <input
+                    className="seed"
+                    type="number"
+                    min={0}
+                    max={4_294_967_295}
+                    placeholder={w.seed}
+                    aria-label={w.seedOf(call)}
+                    value={picked[id]}
+                    onChange={(event) => setPicked({ ...picked, [id]: event.currentTarget.value })}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+        <button className="btn primary" type="submit" disabled={deed.busy}>
+          {w.go}
+        </button>
+        <TroubleNote trouble={missing ? w.pickOne : deed.trouble} />
+      </form>
+    </section>
+  );
+};

@@ -1,0 +1,69 @@
+import { useStore } from 'zustand';
+import type { DeskStore } from '../../store/desk-store.ts';
+import type { Challenge, TeamStore } from '../../team/index.ts';
+import { teamAddress } from '../route.ts';
+import { ChallengeCalls } from './challenge-calls.tsx';
+import { ChallengeForm } from './challenge-form.tsx';
+import { ChallengeTools } from './challenge-tools.tsx';
+import { FreeCall } from './free-call.tsx';
+import { TakeOn } from './take-on.tsx';
+import { TeamFrame } from './team-frame.tsx';
+import { dayAndTime, teamWords } from './words/index.ts';
+
+interface Props {
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+}
+
+/** What the team has set out to take: what is due, and for a lead, what will be. */
+export const Challenges = ({ team, desk }: Props) => {
+  const w = teamWords().challenges;
+  const { challenges, session } = useStore(team);
+  const isLead = session?.me?.role === 'lead';
+  return (
+    <TeamFrame team={team} room="challenges" title={w.title} lead={w.lead}>
+      {challenges.length === 0 && <p className="nothing">{isLead ? w.noneLead : w.none}</p>}
+      <div className="challenges">
+        {challenges.map((challenge) => (
+          <ChallengeCard key={challenge.id} team={team} challenge={challenge} isLead={isLead} />
+        ))}
+      </div>
+      <FreeCall team={team} desk={desk} />
+      {isLead && <ChallengeForm team={team} />}
+      {isLead && <TakeOn team={team} />}
+    </TeamFrame>
+  );
+};
+
+interface CardProps {
+  readonly team: TeamStore;
+  readonly challenge: Challenge;
+  readonly isLead: boolean;
+}
+
+const ChallengeCard = ({ team, challenge, isLead }: CardProps) => {
+  const { challenges: w, modes } = teamWords();
+  const { id, title, mode, counting, endsAt, over, own, teams, finished } = challenge;
+  const heading = `challenge-${id}`;
+  const facts = [
+    over ? w.over(dayAndTime(endsAt)) : w.until(dayAndTime(endsAt)),
+    w.counting(counting),
+    w.teams(teams),
+    w.finished(finished.people, finished.of),
+  ];
+  return (
+    <section className={over ? 'challenge over' : 'challenge'} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <p className="hint">
+        {modes[mode]}, {facts.join('; ')}.
+      </p>
+      <ChallengeCalls team={team} challenge={challenge} />
+      <div className="team-buttons">
+        <a className="btn" href={`${teamAddress('board')}?challenge=${id}`}>
+          {w.onBoard}
+        </a>
+        {isLead && own && !over && <ChallengeTools team={team} challenge={challenge} />}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Answer, TeamStore } from '../../team/index.ts';
+import { joinAddress } from '../route.ts';
+import { Field } from './field.tsx';
+import { TeamFrame } from './team-frame.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+import { useDeed } from './use-answer.ts';
+import { teamWords } from './words/index.ts';
+
+interface Props {
+  readonly team: TeamStore;
+  readonly onWelcome: (welcome: Answer<'join'>) => void;
+}
+
+/** The ways into a team: create one, join one, come back. */
+export const Doors = ({ team, onWelcome }: Props) => {
+  const w = teamWords().doors;
+  return (
+    <TeamFrame team={team} room="home" title={w.title} lead={w.lead}>
+      <div className="doors">
+        <JoinForm />
+        <FoundForm team={team} onWelcome={onWelcome} />
+        <RecoverForm team={team} onWelcome={onWelcome} />
+      </div>
+    </TeamFrame>
+  );
+};
+
+const FoundForm = ({ team, onWelcome }: Props) => {
+  const w = teamWords().doors;
+  const [name, setName] = useState('');
+  const [pseudonym, setPseudonym] = useState('');
+  const { busy, trouble, run } = useDeed();
+  const found = () =>
+    run(async () =>
+      onWelcome(await team.getState().ask('foundTeam', { body: { name, pseudonym } })),
+    );
+  return (
+    <form
+      aria-labelledby="found"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void found();
+      }}
+    >
+      <h2 id="found">{w.found}</h2>
+      <p>{w.foundWords}</p>
+      <Field
+        label={w.name}
+        required
+        minLength={2}
+        maxLength={40}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Field
+        label={w.pseudonym}
+        hint={w.pseudonymHint}
+        required
+        minLength={2}
+        maxLength={24}
+        autoComplete="off"
+        value={pseudonym}
+        onChange={(event) => setPseudonym(event.currentTarget.value)}
+      />
+      <button className="btn primary" type="submit" disabled={busy}>
+        {w.create}
+      </button>
+      <TroubleNote trouble={trouble} />
+    </form>
+  );
+};
+
+const JoinForm = () => {
+  const w = teamWords().doors;
+  const [code, setCode] = useState('');
+  return (
+    <form
+      aria-labelledby="join"
+      onSubmit={(event) => {
+        event.preventDefault();
+        location.hash = joinAddress(code.split('/').at(-1)?.trim() ?? '');
+      }}
+    >
+      <h2 id="join">{w.join}</h2>
+      <p>{w.joinWords}</p>
+      <Field
+        label={w.code}
+        required
+        autoComplete="off"
+        spellCheck={false}
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <button className="btn" type="submit">
+        {w.open}
+      </button>
+    </form>
+  );
+};
+
+const RecoverForm = ({ team, onWelcome }: Props) => {
+  const w = teamWords().doors;
+  const signOn = useStore(team, ({ session }) => session?.signOn);
+  const [code, setCode] = useState('');
+  const { busy, trouble, run } = useDeed();
+  const recover = () =>
+    run(async () => onWelcome(await team.getState().ask('recover', { body: { code } })));
+  return (
+    <form
+      aria-labelledby="recover"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void recover();
+      }}
+    >
+      <h2 id="recover">{w.recover}</h2>
+      <p>{w.recoverWords}</p>
+      <Field
+        label={w.recoveryCode}
+        required
+        autoComplete="off"
+        spellCheck={false}
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <button className="btn" type="submit" disabled={busy}>
+        {w.enter}
+      </button>
+      <TroubleNote trouble={trouble} />
+      {signOn && (
+        <a className="btn" href="/api/sign-on">
+          {w.signOn(signOn.name)}
+        </a>
+      )}
+    </form>
+  );
+};

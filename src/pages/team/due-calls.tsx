@@ -1,0 +1,71 @@
+import './due-calls.css';
+import { useStore } from 'zustand';
+import type { TeamStore } from '../../team/index.ts';
+import { attemptAddress, teamAddress } from '../route.ts';
+import { OutboxNote } from './outbox-note.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+import { useDeed } from './use-answer.ts';
+import { dayAndTime, teamWords } from './words/index.ts';
+
+/** So many are named on the desk; the rest is one press away. */
+const MOST = 3;
+
+/** On the desk: what is due for the team, and what still waits to be handed in. */
+const DueCalls = ({ team }: { readonly team: TeamStore }) => {
+  const { lobby: w, challenges: c, modes } = teamWords();
+  const { challenges, waiting, status } = useStore(team);
+  const { busy, trouble, run } = useDeed();
+  const due = challenges
+    .filter(({ over }) => !over)
+    .flatMap((challenge) =>
+      challenge.calls
+        .filter(({ position, done }) => {
+          const waits = waiting.filter(
+            (one) => one.challenge === challenge.id && one.position === position && !one.refused,
+          );
+          return done + waits.length < challenge.counting;
+        })
+        .map((call) => ({ challenge, call })),
+    );
+  const take = (challenge: string, position: number) =>
+    run(async () => {
+      const { attempt } = await team.getState().attemptAt({ challenge, position });
+      location.hash = attemptAddress(attempt.id);
+    });
+  if (status !== 'in' && waiting.length === 0) return null;
+  return (
+    <section className="due-calls" aria-labelledby="due-calls">
+      <div className="list-head">
+        <h2 id="due-calls">{w.title}</h2>
+        <a href={teamAddress('challenges')}>{w.all}</a>
+      </div>
+      {due.length === 0 && <p>{c.nothingDue}</p>}
+      <ul>
+        {due.slice(0, MOST).map(({ challenge, call }) => (
+          <li key={`${challenge.id} ${call.position}`}>
+            <span>
+              <b>{call.title}</b>
+              <small>
+                {challenge.title}: {modes[challenge.mode]}, {c.until(dayAndTime(challenge.endsAt))}
+              </small>
+            </span>
+            <button
+              className="btn"
+              type="button"
+              aria-label={c.takeOf(call.title)}
+              disabled={busy}
+              onClick={() => void take(challenge.id, call.position)}
+            >
+              {c.take}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {due.length > MOST && <p>{w.more(due.length - MOST)}</p>}
+      <TroubleNote trouble={trouble} />
+      <OutboxNote team={team} />
+    </section>
+  );
+};
+
+export default DueCalls;

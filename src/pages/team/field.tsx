@@ -1,0 +1,57 @@
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+
+interface Props extends InputHTMLAttributes<HTMLInputElement> {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A line to write on, with its name above it. */
+export const Field = ({ label, hint, ...input }: Props) => {
+  const id = useId();
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <input id={id} {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })} {...input} />
+    </p>
+  );
+};
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  /** the label is only read, where the place says it already */
+  readonly quiet?: boolean;
+  readonly value: T;
+  readonly choices: readonly (readonly [value: T, words: string])[];
+  readonly disabled?: boolean;
+  readonly onChoose: (value: T) => void;
+}
+
+/** A choice of one among few. */
+export const Choice = <T extends string>(props: ChoiceProps<T>): ReactNode => {
+  const { label, quiet = false, value, choices, disabled = false, onChoose } = props;
+  const id = useId();
+  return (
+    <p className="field">
+      <label htmlFor={id} className={quiet ? 'sr' : undefined}>
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        onChange={(event) => onChoose(event.currentTarget.value as T)}
+      >
+        {choices.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+};

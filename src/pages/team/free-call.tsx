@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { DeskStore } from '../../store/desk-store.ts';
+import type { TeamStore } from '../../team/index.ts';
+import { attemptAddress } from '../route.ts';
+import { Choice } from './field.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+import { useDeed } from './use-answer.ts';
+import { teamWords } from './words/index.ts';
+
+interface Props {
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+}
+
+/** A call that counts for the season, outside any challenge. */
+export const FreeCall = ({ team, desk }: Props) => {
+  const { challenges: w, modes } = teamWords();
+  const shelf = useStore(desk, ({ calls }) => calls);
+  const calls = shelf.flatMap(({ scenario }) => (scenario ? [scenario] : []));
+  const [chosen, choose] = useState('');
+  const [mode, setMode] = useState<'exam' | 'practice'>('exam');
+  const { busy, trouble, run } = useDeed();
+  const call = calls.find(({ id }) => id === chosen) ?? calls[0];
+  if (!call) return null;
+  const take = () =>
+    run(async () => {
+      const { attempt } = await team.getState().attemptAt({ call: call.id, mode });
+      location.hash = attemptAddress(attempt.id);
+    });
+  return (
+    <section aria-labelledby="free">
+      <h2 id="free">{w.free}</h2>
+      <p className="hint">{w.freeWords}</p>
+      <form
+        className="in-line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void take();
+        }}
+      >
+        <Choice
+          label={w.freeCall}
+          value={call.id}
+          choices={calls.map(({ id, title }) => [id, title] as const)}
+          onChoose={choose}
+        />
+        <Choice
+          label={w.mode}
+          value={mode}
+          choices={[
+            ['exam', modes.exam],
+            ['practice', modes.practice],
+          ]}
+          onChoose={setMode}
+        />
+        <button className="btn" type="submit" disabled={busy}>
+          {w.freeGo}
+        </button>
+      </form>
+      <TroubleNote trouble={trouble} />
+    </section>
+  );
+};

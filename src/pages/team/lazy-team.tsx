@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { DeskStore } from '../../store/desk-store.ts';
+import type { TeamStore } from '../../team/index.ts';
+import { Notice } from '../notice.tsx';
+import type { Parts } from '../parts.ts';
+import type { Route } from '../route.ts';
+
+// whoever plays alone never loads them
+const TeamPage = lazy(() => import('./team-page.tsx'));
+const DueCalls = lazy(() => import('./due-calls.tsx'));
+
+/** The team once it is loaded; a string says that it could not be. */
+const useTeam = (parts: Parts, wanted: boolean): TeamStore | 'failed' | undefined => {
+  const [team, setTeam] = useState<{ readonly is: TeamStore | 'failed' }>();
+  useEffect(() => {
+    if (!wanted) return;
+    parts.openTeam().then(
+      (opened) => setTeam({ is: opened }),
+      () => setTeam({ is: 'failed' }),
+    );
+  }, [parts, wanted]);
+  return team?.is;
+};
+
+interface Props {
+  readonly route: Extract<Route, { page: 'team' | 'attempt' }>;
+  readonly desk: DeskStore;
+  readonly parts: Parts;
+}
+
+/** The pages about the team, with the code that they need. */
+export const LazyTeam = (props: Props) => {
+  const team = useTeam(props.parts, true);
+  if (team === 'failed')
+    return (
+      <Notice title="The team cannot be reached.">
+        <p>Its pages could not be fetched. Load this page again when the server answers.</p>
+      </Notice>
+    );
+  const waiting = <Notice title="One moment." waiting />;
+  if (!team) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <TeamPage {...props} team={team} />
+    </Suspense>
+  );
+};
+
+/** What is due for the team, on the desk of somebody who is in one. */
+export const LazyDue = ({ parts }: { readonly parts: Parts }) => {
+  const team = useTeam(parts, parts.inTeam());
+  if (!team || team === 'failed') return null;
+  return (
+    <Suspense fallback={null}>
+      <DueCalls team={team} />
+    </Suspense>
+  );
+};

@@ -1,0 +1,66 @@
+import './team.css';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Role } from '../../protocol/index.ts';
+import type { TeamStore } from '../../team/index.ts';
+import { Mark } from '../mark.tsx';
+import { usePageTitle } from '../page-title.ts';
+import { DESK, type TeamRoom, teamAddress } from '../route.ts';
+import { OutboxNote } from './outbox-note.tsx';
+import { teamWords } from './words/index.ts';
+
+interface Props {
+  readonly team: TeamStore;
+  readonly room: TeamRoom;
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Who finds what among the pages of the team. */
+const ROOMS: readonly (readonly [Exclude<TeamRoom, 'join'>, readonly Role[]])[] = [
+  ['home', ['member', 'trainer', 'lead']],
+  ['challenges', ['member', 'trainer', 'lead']],
+  ['board', ['member', 'trainer', 'lead']],
+  ['trainers', ['trainer', 'lead']],
+  ['settings', ['member', 'trainer', 'lead']],
+  ['data', ['member', 'trainer', 'lead']],
+];
+
+/** A page about the team, with the ways to the others, and what waits to be handed in. */
+export const TeamFrame = ({ team, room, title, lead, children }: Props) => {
+  const w = teamWords();
+  usePageTitle(title);
+  const { session, offline } = useStore(team);
+  const role = session?.me?.role;
+  return (
+    <div className="day paper-page team">
+      <header>
+        <Mark />
+        {role && (
+          <nav aria-label={w.frame.nav}>
+            {ROOMS.filter(([, roles]) => roles.includes(role)).map(([name]) => (
+              <a
+                key={name}
+                href={teamAddress(name)}
+                {...(name === room && { 'aria-current': 'page' as const })}
+              >
+                {w.frame[name]}
+              </a>
+            ))}
+          </nav>
+        )}
+        <a className="btn" href={DESK}>
+          {w.frame.back}
+        </a>
+      </header>
+      <main>
+        <h1>{title}</h1>
+        <p className="lead">{lead}</p>
+        <div role="status">{offline && <p className="note">{w.frame.offline}</p>}</div>
+        <OutboxNote team={team} />
+        {children}
+      </main>
+    </div>
+  );
+};

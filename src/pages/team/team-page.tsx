@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { DeskStore } from '../../store/desk-store.ts';
+import type { Answer, TeamStore } from '../../team/index.ts';
+import { Notice } from '../notice.tsx';
+import type { Parts } from '../parts.ts';
+import { type Route, teamAddress } from '../route.ts';
+import { AttemptRoute } from './attempt-route.tsx';
+import { Challenges } from './challenges.tsx';
+import { Doors } from './doors.tsx';
+import { Home } from './home.tsx';
+import { Join } from './join.tsx';
+import { OutboxNote } from './outbox-note.tsx';
+import { Welcome } from './welcome.tsx';
+import { teamWords } from './words/index.ts';
+
+interface Props {
+  readonly route: Extract<Route, { page: 'team' | 'attempt' }>;
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+  readonly parts: Parts;
+}
+
+/** Everything about the team, loaded when somebody goes there. */
+const TeamPage = ({ route, team, desk, parts }: Props) => {
+  const status = useStore(team, (state) => state.status);
+  const [welcome, setWelcome] = useState<Answer<'join'>>();
+  const w = teamWords();
+  if (route.page === 'attempt')
+    return <AttemptRoute key={route.attempt} id={route.attempt} {...{ team, desk, parts }} />;
+  const { room, code } = route;
+  if (welcome)
+    return (
+      <Welcome
+        team={team}
+        welcome={welcome}
+        onKept={() => {
+          setWelcome(undefined);
+          location.hash = teamAddress(welcome.me.role === 'lead' ? 'home' : 'challenges');
+        }}
+      />
+    );
+  const enter = (given: Answer<'join'>) => {
+    setWelcome(given);
+    void team.getState().enter(given);
+  };
+  if (status === 'reading') return <Notice title={w.one} waiting />;
+  if (room === 'join') return <Join key={code} team={team} code={code} onWelcome={enter} />;
+  if (status === 'unreachable')
+    return (
+      <Notice title={w.frame.unreachable}>
+        <p>{w.frame.unreachableWords}</p>
+        <OutboxNote team={team} />
+        <button className="btn" type="button" onClick={() => void team.getState().look()}>
+          {w.again}
+        </button>
+      </Notice>
+    );
+  if (status === 'out') return <Doors team={team} onWelcome={enter} />;
+  if (room === 'challenges') return <Challenges team={team} desk={desk} />;
+  return <Home team={team} />;
+};
+
+export default TeamPage;
