@@ -6,12 +6,12 @@ import { lastPlan } from '../../store/outlook.ts';
 import { ringPhone } from '../../store/run-result.ts';
 import { callInText } from '../../store/call-in-text.ts';
 import type { Attempt, TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { CallAndAfter } from '../call/call-and-after.tsx';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { teamAddress } from '../route.ts';
 import { troubleWords } from './use-answer.ts';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import type { Challenge, ChallengeCall, TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { attemptAddress } from '../route.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { Choice, Field } from './field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
-import { teamWords } from './words/index.ts';
 
 const DAY_MS = 86_400_000;
 const MOST_COUNTING = 5;

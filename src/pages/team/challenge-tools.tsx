@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Challenge, TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { Once } from './once.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

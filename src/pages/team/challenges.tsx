@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Challenge, TeamStore } from '../../team/index.ts';
+import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { teamAddress } from '../route.ts';
 import { ChallengeCalls } from './challenge-calls.tsx';
 import { ChallengeForm } from './challenge-form.tsx';
@@ -8,7 +9,6 @@ import { ChallengeTools } from './challenge-tools.tsx';
 import { FreeCall } from './free-call.tsx';
 import { TakeOn } from './take-on.tsx';
 import { TeamFrame } from './team-frame.tsx';
-import { dayAndTime, teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

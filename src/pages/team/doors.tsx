@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { joinAddress } from '../route.ts';
 import { Field } from './field.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

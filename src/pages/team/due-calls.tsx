@@ -1,11 +1,11 @@
 import './due-calls.css';
 import { useStore } from 'zustand';
 import type { TeamStore } from '../../team/index.ts';
+import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { attemptAddress, teamAddress } from '../route.ts';
 import { OutboxNote } from './outbox-note.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
-import { dayAndTime, teamWords } from './words/index.ts';
 
 /** So many are named on the desk; the rest is one press away. */
 const MOST = 3;

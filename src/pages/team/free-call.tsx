@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { attemptAddress } from '../route.ts';
 import { Choice } from './field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

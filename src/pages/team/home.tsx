@@ -2,13 +2,13 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Role } from '../../protocol/index.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
+import { day, teamWords } from '../../words/team/index.ts';
 import { Choice } from './field.tsx';
 import { Invitations } from './invitations.tsx';
 import { Question } from './question.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
-import { day, teamWords } from './words/index.ts';
 
 type Member = NonNullable<Answer<'team'>['members']>[number];
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Role } from '../../protocol/index.ts';
 import type { TeamStore } from '../../team/index.ts';
+import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { joinAddress } from '../route.ts';
 import { Choice, Field } from './field.tsx';
 import { Once } from './once.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
-import { dayAndTime, teamWords } from './words/index.ts';
 
 /** For a lead: links that let people in, and those that are out already. */
 export const Invitations = ({ team }: { readonly team: TeamStore }) => {

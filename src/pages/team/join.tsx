@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
+import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { Field } from './field.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
-import { dayAndTime, teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { teamWords } from '../../words/team/index.ts';
 import { save } from '../result/record-file.ts';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly label: string;

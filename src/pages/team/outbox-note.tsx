@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { TeamStore, WaitingRun } from '../../team/index.ts';
-import { dayAndTime, teamWords } from './words/index.ts';
+import { dayAndTime, teamWords } from '../../words/team/index.ts';
 
 /** What has not arrived at the server yet, and why; and what has, since the page was opened. */
 export const OutboxNote = ({ team }: { readonly team: TeamStore }) => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { Field } from './field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
-import { teamWords } from './words/index.ts';
 
 /** For a lead: to take part in what another team started. */
 export const TakeOn = ({ team }: { readonly team: TeamStore }) => {

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Role } from '../../protocol/index.ts';
 import type { TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { DESK, type TeamRoom, teamAddress } from '../route.ts';
 import { OutboxNote } from './outbox-note.tsx';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

@@ -2,17 +2,21 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { type Route, teamAddress } from '../route.ts';
 import { AttemptRoute } from './attempt-route.tsx';
+import { Board } from './board.tsx';
 import { Challenges } from './challenges.tsx';
 import { Doors } from './doors.tsx';
 import { Home } from './home.tsx';
 import { Join } from './join.tsx';
+import { MyData } from './my-data.tsx';
 import { OutboxNote } from './outbox-note.tsx';
+import { TeamSettings } from './settings.tsx';
+import { Trainers } from './trainers.tsx';
 import { Welcome } from './welcome.tsx';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly route: Extract<Route, { page: 'team' | 'attempt' }>;
@@ -58,6 +62,10 @@ const TeamPage = ({ route, team, desk, parts }: Props) => {
     );
   if (status === 'out') return <Doors team={team} onWelcome={enter} />;
   if (room === 'challenges') return <Challenges team={team} desk={desk} />;
+  if (room === 'board') return <Board key={code} team={team} challenge={code} />;
+  if (room === 'trainers') return <Trainers team={team} desk={desk} />;
+  if (room === 'settings') return <TeamSettings team={team} />;
+  if (room === 'data') return <MyData team={team} />;
   return <Home team={team} />;
 };
 

@@ -1,4 +1,4 @@
-import { teamWords } from './words/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 
 interface Props {
   readonly trouble: string | undefined;

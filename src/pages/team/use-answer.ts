@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { EndpointName } from '../../protocol/index.ts';
 import type { Answer, Sent, TeamStore, TeamTrouble } from '../../team/index.ts';
-import { teamWords } from './words/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 
 /** A trouble, in words; what is none is thrown on, to where the page says that it broke. */
 export const troubleWords = (error: unknown): string => {

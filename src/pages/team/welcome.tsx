@@ -1,7 +1,7 @@
 import type { Answer, TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
 import { Once } from './once.tsx';
 import { TeamFrame } from './team-frame.tsx';
-import { teamWords } from './words/index.ts';
 
 interface Props {
   readonly team: TeamStore;

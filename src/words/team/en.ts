@@ -1,10 +1,16 @@
-import type { TroubleCode } from '../../../team/index.ts';
-
 /** `one call`, `2 calls`. */
 const n = (count: number, one: string, many = `${one}s`): string =>
   count === 1 ? `one ${one}` : `${count} ${many}`;
 
-const trouble: Partial<Record<TroubleCode, string>> = {
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'Spring',
+  summer: 'Summer',
+  autumn: 'Autumn',
+  winter: 'Winter',
+};
+
+/** What the server has against a request, by its code; see src/protocol/problem.ts. */
+const trouble: Readonly<Record<string, string>> = {
   unreachable: 'The server does not answer. What you see may be old; it will be tried again.',
   'not-understood':
     'The server answered in a way that this page does not know. Load the page again.',
@@ -36,7 +42,7 @@ const trouble: Partial<Record<TroubleCode, string>> = {
 /** The words of the pages about the team, in English. */
 export const en = {
   trouble,
-  n,
+
   roles: { member: 'Member', trainer: 'Trainer', lead: 'Lead' },
   modes: { practice: 'Practice', exam: 'Exam' },
   one: 'One moment.',
@@ -170,7 +176,7 @@ export const en = {
     waits: (count: number) => `${count} waiting to be handed in`,
     stocked: (count: number) => `${count} fetched ahead`,
     take: 'Take this call',
-    takeOf: (title: string) => `Take “${title}”`,
+    takeOf: (title: string) => `Take this call: “${title}”`,
     beyond: 'Once more, without counting',
     onBoard: 'See the board',
     start: 'Start a challenge',
@@ -186,7 +192,7 @@ export const en = {
     go: 'Start the challenge',
     pickOne: 'Choose at least one call.',
     share: 'Let another team in',
-    shareOf: (title: string) => `Let another team into “${title}”`,
+    shareOf: (title: string) => `Let another team in: “${title}”`,
     shared: 'Give this code to the lead of the other team. An older one is no longer good.',
     move: 'Move the end',
     moveOf: (title: string) => `New end of “${title}”`,
@@ -212,6 +218,192 @@ export const en = {
       'It may have been handed in, or has expired, or was given to another browser. Start the call from the team’s challenges.',
     toChallenges: 'To the challenges',
     engine: 'This page is older than the attempt, or newer. Load it again.',
+  },
+  board: {
+    title: 'Side by side',
+    lead: 'In alphabetical order. Every dot is one call; look at the spread before you look at the middle.',
+    filter: 'What is shown',
+    of: 'Of',
+    season: (season: string) => {
+      const [year = '', name = ''] = season.split('-');
+      return `${SEASONS[name] ?? name} ${year}`;
+    },
+    challenge: (title: string) => `Challenge: ${title}`,
+    call: 'Call',
+    allCalls: 'All calls',
+    mode: 'Mode',
+    timing: 'Timing',
+    timed: 'In the time of the call',
+    untimed: 'Without a clock',
+    teams: 'Teams',
+    dots: (each: number) =>
+      each === 1
+        ? 'A dot is a call, open under 60.'
+        : `A dot is up to ${each} calls, open under 60.`,
+    box: 'The bar beside them is the middle half, with the middle call and its score. Dashed in the profile: all teams together.',
+    yours: 'yours',
+    tookPart: (took: number, people: number, runs: number) =>
+      `${took} of ${n(people, 'person', 'people')} took part, ${n(runs, 'call')}`,
+    spreadOf: (name: string, low: number, middle: number, high: number) =>
+      `${name}: half of the calls lie between ${Math.round(low)} and ${Math.round(high)}, the middle one at ${Math.round(middle)}. The figures stand in the table.`,
+    times: (call: string, possible: string) =>
+      `A call takes ${call}; ${possible} would be possible.`,
+    profile: 'Skill profile, 0 to 100 % of the chances taken',
+    profileOf: (name: string) => `Skill profile of ${name}; the figures stand in the table.`,
+    trend: 'The middle call, month by month',
+    tooFew: (people: number) =>
+      `${n(people, 'person', 'people')} in the team, and fewer than five took part in this. Groups that small are not broken down, so that nobody is exposed.`,
+    figures: 'The same in figures',
+    rows: {
+      took: 'People who took part',
+      runs: 'Calls',
+      low: 'A quarter at or below',
+      middle: 'Middle call',
+      high: 'A quarter at or above',
+      call: 'Time of a call',
+      possible: 'Possible time',
+      critical: 'Calls with a critical fail',
+      month: (month: string) => `Middle call, ${month}`,
+    },
+    takers: (took: number, people: number) => `${took} of ${people}`,
+    beside: 'Put other teams beside',
+    besideHint: 'Up to seven. Teams that do not compare themselves are not listed.',
+    named: 'Name begins with',
+    noOthers: 'No other team compares itself here.',
+    members: 'Members',
+    membersHint:
+      'In alphabetical order, the same calls as above. This team chose to show pseudonyms.',
+    onlyYou: 'Your own calls',
+    onlyYouHint:
+      'You see all of your own. Others are shown only where the team chose so, and five or more took part.',
+    noRuns: 'There is no such call yet.',
+    who: 'Who',
+    you: 'you',
+    spread: 'Scores, and their middle half',
+    quarters: (low: number, middle: number, high: number) =>
+      `${Math.round(low)} to ${Math.round(high)}, middle ${Math.round(middle)}`,
+  },
+  trainers: {
+    title: 'Where the team goes wrong',
+    lead: 'From the calls that were handed in. Calls that fewer than five people took are left out.',
+    whose: 'Whose calls',
+    ownTeam: 'Our team',
+    allTeams: 'All teams that compare',
+    none: 'No call was taken by five people yet, in this mode.',
+    cost: 'What calls cost',
+    costHint:
+      'The callers that cost the most time first: all that the calls took beyond what the reference player needs. The time is counted and never scored.',
+    call: 'Call',
+    runs: 'Calls taken',
+    extra: 'Beyond the possible, in all',
+    meanCall: 'Mean time',
+    possible: 'Possible time',
+    first: 'Mean, first time',
+    later: 'Mean, from the third on',
+    worn: 'Worn out?',
+    wornWords: {
+      no: 'no',
+      'known-by-heart': 'yes: known by heart',
+      'too-easy': 'yes: too easy from the start',
+    },
+    wrong: 'Where a call goes wrong',
+    tooFew: 'Fewer than five people took this call, so it is not broken down.',
+    separatesHint:
+      'What separates good calls from weak ones stands first: near 1, who is right here has a good call; about 0, it tells nobody apart.',
+    decisions: (title: string) => `Decisions: ${title}`,
+    stage: 'Stage',
+    point: 'Point',
+    chosen: 'What was done, and how the call ended up',
+    right: 'Right',
+    separates: 'Separates',
+    alike: 'all alike',
+    cutIn: 'talked over the caller',
+    leftWaiting: 'left an open floor to lie',
+    choice: (right: string, total: number) => `right ${right}, mean ${total}`,
+    files: 'Runs that were never handed in can be studied from their files:',
+    filesLink: 'Where people go wrong',
+  },
+  settings: {
+    title: 'Team settings',
+    lead: 'What the team chose. A lead changes it; everybody may read it, and who changed it.',
+    shows: 'Members see each other’s results, under their pseudonyms.',
+    hides: 'Members do not see each other’s results.',
+    compares: 'Other teams can put this one beside their own.',
+    apart: 'Other teams do not see this one.',
+    retention: (days: number) => `Calls are forgotten after ${days} days.`,
+    showPseudonyms: 'Show pseudonyms',
+    showPseudonymsHint:
+      'Members then see each other’s results, where five or more took part. Settle it with the people first.',
+    compare: 'Compare with other teams',
+    compareHint: 'Other teams then see this one on their board, where five or more took part.',
+    days: 'Days after which a call is forgotten',
+    daysHint: '30 to 1095. What is older counts nowhere any more.',
+    save: 'Save',
+    saved: 'Saved.',
+    close: 'Delete the team',
+    closeTitle: (name: string) => `Delete “${name}”?`,
+    closeWords:
+      'The team, its members and all their calls are deleted from the server. There is no way back.',
+    typeName: 'Type the name of the team',
+  },
+  flags: {
+    title: 'Calls to look at',
+    words:
+      'Their times are such as no hand makes by itself. That is no proof: look, ask, and set a call aside if it should not count. Until then it counts.',
+    none: 'There are none.',
+    who: 'Who',
+    call: 'Call',
+    total: 'Score',
+    when: 'Handed in',
+    why: 'Why',
+    state: 'What to do',
+    counts: 'counts',
+    aside: 'set aside',
+    setAside: 'Set aside',
+    count: 'Let it count',
+    setAsideOf: (call: string, who: string) => `Set aside: “${call}” by ${who}`,
+    countOf: (call: string, who: string) => `Let it count: “${call}” by ${who}`,
+    reasons: {
+      'faster-than-a-hand': 'most answers came faster than anybody can answer',
+      'too-regular': 'the answers came as regularly as a clock',
+      'round-times': 'all times are round figures',
+      overlapping: 'it was taken at the same time as another call',
+    } as Readonly<Record<string, string>>,
+  },
+  deeds: {
+    title: 'Who did what',
+    words: 'What leads, trainers and operators did with this team. Everybody in it may read this.',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    about: 'About',
+    deeds: {} as Readonly<Record<string, string>>,
+  },
+  data: {
+    title: 'My data',
+    lead: 'What the server keeps of you, and what you can do with it.',
+    name: 'Your name in the team',
+    rename: 'Change it',
+    renamed: 'Changed.',
+    recoveryWords: 'The way back in. A new one makes the old one void.',
+    renew: 'Get a new recovery code',
+    devices: 'Where you are signed in',
+    here: 'This browser',
+    elsewhere: 'Another browser',
+    device: (since: string, seen: string) => `since ${since}, last seen ${seen}`,
+    signOut: 'Sign out',
+    signOutHere: 'Sign out here',
+    signOutOf: (since: string) => `Sign out: the browser that is in since ${since}`,
+    mine: 'All of it',
+    mineWords:
+      'Your name, when you joined, where you are signed in, your attempts, your calls with their records, and what you did as a lead.',
+    export: 'Export',
+    exported: 'The file is among your downloads.',
+    erase: 'Leave the team and erase everything',
+    eraseTitle: 'Leave the team and erase everything?',
+    eraseWords:
+      'Your name and all your calls are deleted from the server, and count nowhere any more; what waits in this browser goes too. There is no way back, unless you export it first.',
+    stay: 'Stay',
   },
 };
 

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
+import { Field } from './field.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** Beside the own team so many fit. */
+const MOST_BESIDE = 7;
+
+interface Props {
+  readonly team: TeamStore;
+  readonly beside: readonly string[];
+  readonly onChange: (beside: readonly string[]) => void;
+}
+
+/** Which other teams stand beside the own one. */
+export const BesidePicker = ({ team, beside, onChange }: Props) => {
+  const { board: w } = teamWords();
+  const [named, setNamed] = useState('');
+  const { answer } = useAnswer(team, 'boardTeams', { query: { named } });
+  const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
+  const others = answer?.teams ?? [];
+  const put = (id: string, name: string, on: boolean) => {
+    setKnown({ ...known, [id]: name });
+    onChange(on ? [...beside, id] : beside.filter((one) => one !== id));
+  };
+  const kept = beside
+    .filter((id) => !others.some((one) => one.id === id))
+    .map((id) => ({ id, name: known[id] ?? '' }));
+  return (
+    <details className="beside">
+      <summary className="btn">{w.beside}</summary>
+      <Field
+        label={w.named}
+        hint={w.besideHint}
+        autoComplete="off"
+        value={named}
+        onChange={(event) => setNamed(event.currentTarget.value)}
+      />
+      {answer && others.length === 0 && <p className="hint">{w.noOthers}</p>}
+      <ul>
+        {[...kept, ...others].map(({ id, name }) => (
+          <li key={id}>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={beside.includes(id)}
+                disabled={!beside.includes(id) && beside.length >= MOST_BESIDE}
+                onChange={(event) => put(id, name, event.currentTarget.checked)}
+              />
+              <bdi>{name}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

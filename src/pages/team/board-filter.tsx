@@ -1,0 +1,71 @@
+import type { Answer, Challenge } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
+import { Choice } from './field.tsx';
+
+/** What a board is of. */
+export interface Filter {
+  /** `season ID`, `challenge ID`, or empty for the season that is now */
+  readonly of: string;
+  /** id of a call; empty for all */
+  readonly call: string;
+  readonly mode: 'practice' | 'exam';
+  readonly untimed: 'yes' | 'no';
+}
+
+interface Props {
+  readonly choices: Answer<'board'>['choices'];
+  readonly challenges: readonly Challenge[];
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** Of which calls the board is. */
+export const BoardFilter = ({ choices, challenges, filter, onChange }: Props) => {
+  const { board: w, modes } = teamWords();
+  const { season, seasons, calls } = choices;
+  const of = filter.of === '' ? `season ${season}` : filter.of;
+  const change = (changed: Partial<Filter>) => onChange({ ...filter, ...changed });
+  const chooseOf = (chosen: string) => {
+    const challenge = challenges.find(({ id }) => chosen === `challenge ${id}`);
+    change({ of: chosen, call: '', ...(challenge && { mode: challenge.mode }) });
+  };
+  return (
+    <section className="in-line board-filter" aria-label={w.filter}>
+      <Choice
+        label={w.of}
+        value={of}
+        choices={[
+          ...[...new Set([...seasons, season])].map(
+            (one) => [`season ${one}`, w.season(one)] as const,
+          ),
+          ...challenges.map(({ id, title }) => [`challenge ${id}`, w.challenge(title)] as const),
+        ]}
+        onChoose={chooseOf}
+      />
+      <Choice
+        label={w.call}
+        value={filter.call}
+        choices={[['', w.allCalls], ...calls.map(({ id, title }) => [id, title] as const)]}
+        onChoose={(call) => change({ call })}
+      />
+      <Choice
+        label={w.mode}
+        value={filter.mode}
+        choices={[
+          ['exam', modes.exam],
+          ['practice', modes.practice],
+        ]}
+        onChoose={(mode) => change({ mode })}
+      />
+      <Choice
+        label={w.timing}
+        value={filter.untimed}
+        choices={[
+          ['no', w.timed],
+          ['yes', w.untimed],
+        ]}
+        onChoose={(untimed) => change({ untimed })}
+      />
+    </section>
+  );
+};

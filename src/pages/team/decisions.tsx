@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CallStudy } from '../../explore/index.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { DeskStore } from '../../store/desk-store.ts';
+import { callInText } from '../../store/scenario-shelf.ts';
+import type { Answer, TeamStore } from '../../team/index.ts';
+import { percent } from '../../words/numbers.ts';
+import { teamWords } from '../../words/team/index.ts';
+import { StudyMap } from '../trainer/study-map.tsx';
+import { capital, STAGE_WORDS } from '../words.ts';
+import { TroubleNote } from './trouble-note.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** Of whose calls the figures are. */
+export interface Circle {
+  readonly whose: 'own-team' | 'all-teams';
+  readonly mode: 'practice' | 'exam';
+  readonly untimed: 'yes' | 'no';
+}
+
+interface Props {
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+  readonly hash: string;
+  readonly circle: Circle;
+}
+
+type Beat = NonNullable<Answer<'decisions'>['beats']>[number];
+
+/** Where a call goes wrong: each of its points, on the map and in a table, what separates good calls from weak ones first. */
+export const Decisions = ({ team, desk, hash, circle }: Props) => {
+  const { trainers: w } = teamWords();
+  const { answer, trouble, again } = useAnswer(team, 'decisions', {
+    params: { hash },
+    query: circle,
+  });
+  const scenario = useVersion(team, desk, hash);
+  const study = useMemo(() => answer?.beats && studyOf(answer.call, answer.beats), [answer]);
+  if (!answer) return <TroubleNote trouble={trouble} onAgain={again} />;
+  const { beats } = answer;
+  if (!beats) return <p className="note">{w.tooFew}</p>;
+  const sorted = beats.toSorted((a, b) => (b.separates ?? -2) - (a.separates ?? -2));
+  return (
+    <>
+      <p className="hint">{w.separatesHint}</p>
+      {scenario && study && <StudyMap study={study} scenario={scenario} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
+      <section className="scrolls" tabIndex={0} aria-label={w.decisions(answer.title)}>
+        <table className="call-figures">
+          <thead>
+            <tr>
+              <th scope="col">{w.stage}</th>
+              <th scope="col">{w.point}</th>
+              <th scope="col">{w.chosen}</th>
+              <th scope="col" className="figure">
+                {w.right}
+              </th>
+              <th scope="col" className="figure">
+                {w.separates}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((beat) => (
+              <BeatRow key={beat.beat} beat={beat} scenario={scenario} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+};
+
+/** The figures of the server as the map of runs takes them. */
+const studyOf = (call: string, beats: readonly Beat[]): CallStudy => ({
+  call,
+  runs: 0,
+  median: 0,
+  relapsed: 0,
+  beats: beats.map(({ beat, times, right }) => ({
+    beat,
+    runs: times,
+    choices: times,
+    replies: [],
+    good: right,
+    discrimination: undefined,
+    relapses: 0,
+    interruptions: 0,
+  })),
+});
+
+const BeatRow = ({
+  beat,
+  scenario,
+}: {
+  readonly beat: Beat;
+  readonly scenario?: Scenario | undefined;
+}) => {
+  const { trainers: w } = teamWords();
+  const replies = scenario?.beats[beat.beat]?.replies ?? [];
+  const says = (choice: string): string => {
+    if (choice === '(cut in)') return w.cutIn;
+    if (choice === '(left waiting)') return w.leftWaiting;
+    const snaps = scenario?.snaps ?? [];
+    return [...replies, ...snaps].find(({ id }) => id === choice)?.says ?? choice;
+  };
+  const stages = scenario?.beats[beat.beat]?.stage.map((stage) => STAGE_WORDS[stage].number) ?? [];
+  return (
+    <tr>
+      <td className="num">{stages.join(' ')}</td>
+      <th scope="row">{capital(beat.beat.replaceAll('-', ' '))}</th>
+      <td>
+        <ul className="chosen">
+          {beat.choices.map(({ choice, times, right, meanTotal }) => (
+            <li key={choice}>
+              <b className="num">{times}</b>
+              <span>{says(choice)}</span>
+              <small className="num">
+                {w.choice(percent(times > 0 ? right / times : 0), Math.round(meanTotal))}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td className="num figure">{percent(beat.right)}</td>
+      <td className="num figure">
+        {beat.separates === null ? w.alike : beat.separates.toFixed(2).replace('-', '−')}
+      </td>
+    </tr>
+  );
+};
+
+/** The version of a call that has this hash: the desk's, or as the server keeps it; undefined until it is there. */
+const useVersion = (team: TeamStore, desk: DeskStore, hash: string): Scenario | undefined => {
+  const here = desk.getState().calls.find(({ scenario }) => scenario?.hash === hash)?.scenario;
+  const [fetched, setFetched] = useState<Scenario>();
+  useEffect(() => {
+    if (here) return;
+    team
+      .getState()
+      .ask('callText', { params: { hash } })
+      .then(
+        ({ text }) => setFetched(callInText(text, hash)),
+        // the table says the same without the words of the replies
+        () => setFetched(undefined),
+      );
+  }, [team, here, hash]);
+  return here ?? fetched;
+};

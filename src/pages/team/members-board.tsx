@@ -1,0 +1,107 @@
+import { scaleLinear } from 'd3-scale';
+import type { Answer } from '../../team/index.ts';
+import { monthWords, teamWords } from '../../words/team/index.ts';
+import { DIMENSION_WORDS } from '../result/dimension-words.ts';
+import { clock } from '../words.ts';
+import { DIMENSIONS, shareOf } from './profile.tsx';
+import { shareWords } from './teams-board.tsx';
+import { Trend } from './trend.tsx';
+
+type Props = Pick<Answer<'membersBoard'>, 'members' | 'whole'>;
+type Row = Props['members'][number];
+
+/** The members of the own team: all of them where the team shows them, and else only oneself. */
+export const MembersBoard = ({ members, whole }: Props) => {
+  const { board: w } = teamWords();
+  return (
+    <section aria-labelledby="members-board">
+      <h2 id="members-board">{whole ? w.members : w.onlyYou}</h2>
+      <p className="hint">{whole ? w.membersHint : w.onlyYouHint}</p>
+      {members.length === 0 ? (
+        <p>{w.noRuns}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
+        <section className="scrolls" tabIndex={0} aria-labelledby="members-board">
+          <table className="members-board">
+            <thead>
+              <tr>
+                <th scope="col">{w.who}</th>
+                <th scope="col" className="figure">
+                  {w.rows.runs}
+                </th>
+                <th scope="col">{w.spread}</th>
+                <th scope="col" className="figure">
+                  {w.rows.call}
+                </th>
+                <th scope="col" className="figure">
+                  {w.rows.possible}
+                </th>
+                <th scope="col">{w.trend}</th>
+                {DIMENSIONS.map((name) => (
+                  <th key={name} scope="col" className="figure">
+                    {DIMENSION_WORDS[name]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((row, n) => (
+                <MemberRow key={row.pseudonym ?? n} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+};
+
+const MemberRow = ({ row }: { readonly row: Row }) => {
+  const { board: w } = teamWords();
+  const { pseudonym, own, runs, shown, trend } = row;
+  const { low, middle, high } = shown.spread;
+  return (
+    <tr className={own ? 'own' : ''}>
+      <th scope="row">
+        {pseudonym !== null && <bdi>{pseudonym}</bdi>} {own && <small>{w.you}</small>}
+      </th>
+      <td className="num figure">{runs}</td>
+      <td>
+        <span className="range">
+          <Strip spread={shown.spread} />
+          <span className="num">{w.quarters(low, middle, high)}</span>
+        </span>
+      </td>
+      <td className="num figure">{clock(shown.times.callMs)}</td>
+      <td className="num figure">{clock(shown.times.possibleMs)}</td>
+      <td>
+        <Trend trend={trend} />
+        <span className="sr">
+          {trend
+            .filter(({ middle: of }) => of !== null)
+            .map(({ month, middle: of }) => `${monthWords(month)}: ${Math.round(of ?? 0)}`)
+            .join(', ')}
+        </span>
+      </td>
+      {DIMENSIONS.map((name) => (
+        <td key={name} className="num figure">
+          {shareWords(shareOf(shown.dimensions, name))}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
+const [WIDTH, HEIGHT, EDGE] = [180, 26, 6] as const;
+const x = scaleLinear([0, 100], [EDGE, WIDTH - EDGE]);
+
+/** The calls of one person on a line from 0 to 100; decoration beside the figures. */
+const Strip = ({ spread }: { readonly spread: Row['shown']['spread'] }) => (
+  <svg className="strip" width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <path className="mark" d={`M${x(0)} 13H${x(100)}M${x(60)} 4V22`} />
+    <path className="box" d={`M${x(spread.low)} 13H${x(spread.high)}M${x(spread.middle)} 5V21`} />
+    {spread.scores.map(({ total }) => (
+      <circle key={total} className={total < 60 ? 'open' : ''} cx={x(total)} cy="13" r="3.4" />
+    ))}
+  </svg>
+);

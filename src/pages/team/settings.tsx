@@ -1,0 +1,155 @@
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Answer, TeamStore } from '../../team/index.ts';
+import { teamWords } from '../../words/team/index.ts';
+import { DESK } from '../route.ts';
+import { Deeds } from './deeds.tsx';
+import { Field } from './field.tsx';
+import { Flags } from './flags.tsx';
+import { Question } from './question.tsx';
+import { TeamFrame } from './team-frame.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+import { useAnswer, useDeed } from './use-answer.ts';
+
+/** What the team chose, which a lead may change; calls to look at; and who did what. */
+export const TeamSettings = ({ team }: { readonly team: TeamStore }) => {
+  const { settings: w } = teamWords();
+  const role = useStore(team, ({ session }) => session?.me?.role);
+  const { answer, trouble, again } = useAnswer(team, 'team');
+  return (
+    <TeamFrame team={team} room="settings" title={w.title} lead={w.lead}>
+      <TroubleNote trouble={trouble} onAgain={again} />
+      {answer && role === 'lead' && <ChoicesForm team={team} chosen={answer.team} />}
+      {answer && role !== 'lead' && <Chosen chosen={answer.team} />}
+      {role === 'lead' && <Flags team={team} />}
+      <Deeds team={team} />
+      {answer && role === 'lead' && <CloseTeam team={team} name={answer.team.name} />}
+    </TeamFrame>
+  );
+};
+
+type Team = Answer<'team'>['team'];
+
+const Chosen = ({ chosen }: { readonly chosen: Team }) => {
+  const { settings: w } = teamWords();
+  return (
+    <ul className="chosen-words">
+      <li>{chosen.showsPseudonyms ? w.shows : w.hides}</li>
+      <li>{chosen.compares ? w.compares : w.apart}</li>
+      <li>{w.retention(chosen.retentionDays)}</li>
+    </ul>
+  );
+};
+
+const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chosen: Team }) => {
+  const { settings: w, doors } = teamWords();
+  const [name, setName] = useState(chosen.name);
+  const [days, setDays] = useState(`${chosen.retentionDays}`);
+  const [shows, setShows] = useState(chosen.showsPseudonyms);
+  const [compares, setCompares] = useState(chosen.compares);
+  const [saved, setSaved] = useState(false);
+  const { busy, trouble, run } = useDeed();
+  const save = () =>
+    run(async () => {
+      setSaved(false);
+      const body = { name, showsPseudonyms: shows, compares, retentionDays: Number(days) };
+      await team.getState().ask('changeTeam', { body });
+      setSaved(true);
+      await team.getState().look();
+    });
+  return (
+    <form
+      className="sheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field
+        label={doors.name}
+        required
+        minLength={2}
+        maxLength={40}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={shows}
+          onChange={(event) => setShows(event.currentTarget.checked)}
+        />
+        <span>
+          {w.showPseudonyms}
+          <small>{w.showPseudonymsHint}</small>
+        </span>
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={compares}
+          onChange={(event) => setCompares(event.currentTarget.checked)}
+        />
+        <span>
+          {w.compare}
+          <small>{w.compareHint}</small>
+        </span>
+      </label>
+      <Field
+        label={w.days}
+        hint={w.daysHint}
+        type="number"
+        required
+        min={30}
+        max={1095}
+        value={days}
+        onChange={(event) => setDays(event.currentTarget.value)}
+      />
+      <button className="btn primary" type="submit" disabled={busy}>
+        {w.save}
+      </button>
+      <div role="status">{saved && <p>{w.saved}</p>}</div>
+      <TroubleNote trouble={trouble} />
+    </form>
+  );
+};
+
+const CloseTeam = ({ team, name }: { readonly team: TeamStore; readonly name: string }) => {
+  const { settings: w, home } = teamWords();
+  const question = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const { trouble, run } = useDeed();
+  const close = () =>
+    run(async () => {
+      await team.getState().ask('closeTeam', { body: { name: typed } });
+      await team.getState().leave(true);
+      location.hash = DESK;
+    });
+  return (
+    <section aria-labelledby="close">
+      <h2 id="close">{w.close}</h2>
+      <p className="hint">{w.closeWords}</p>
+      <button className="btn" type="button" onClick={() => question.current?.showModal()}>
+        {w.close}
+      </button>
+      <TroubleNote trouble={trouble} />
+      <Question
+        dialog={question}
+        title={w.closeTitle(name)}
+        words={w.closeWords}
+        no={home.keep}
+        yes={w.close}
+        ready={typed === name}
+        onYes={() => void close()}
+      >
+        <Field
+          label={w.typeName}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </Question>
+    </section>
+  );
+};
