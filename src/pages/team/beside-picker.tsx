@@ -28,7 +28,7 @@ export const BesidePicker = ({ team, beside, onChange }: Props) => {
     .filter((id) => !others.some((one) => one.id === id))
     .map((id) => ({ id, name: known[id] ?? '' }));
   return (
-    <details className="beside">
+    <details className="beside-teams">
       <summary className="btn">{w.beside}</summary>
       <Field
         label={w.named}

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Dimensions } from '../../protocol/index.ts';
 import type { Dimension } from '../../scoring/scorecard.ts';
+import { DIMENSION_WORDS } from '../result/dimension-words.ts';
 
 /** The dimensions in the order of the scorecard. */
 export const DIMENSIONS: readonly Dimension[] = [
@@ -28,7 +29,7 @@ interface Props {
   readonly label: string;
 }
 
-const [WIDTH, ROW, EDGE] = [260, 26, 8] as const;
+const [WIDTH, ROW, EDGE] = [260, 34, 8] as const;
 const HEIGHT = DIMENSIONS.length * ROW;
 const LEAST = 0.6;
 const x = scaleLinear([0, 1], [EDGE, WIDTH - EDGE]);
@@ -43,7 +44,7 @@ const pointsOf = (dimensions: Dimensions): readonly Point[] =>
   DIMENSIONS.map((name, n) => ({
     name,
     share: shareOf(dimensions, name),
-    at: n * ROW + ROW / 2,
+    at: n * ROW + 24,
   }));
 
 /** A line over what was not tested has a gap. */
@@ -63,7 +64,12 @@ export const Profile = ({ dimensions, overall, own, label }: Props) => {
       aria-label={label}
     >
       {points.map(({ name, at }) => (
-        <path key={name} className="mark" d={`M${x(0)} ${at}H${x(1)}`} />
+        <g key={name}>
+          <path className="mark" d={`M${x(0)} ${at}H${x(1)}`} />
+          <text x={x(0)} y={at - 8}>
+            {DIMENSION_WORDS[name]}
+          </text>
+        </g>
       ))}
       {overall && <path className="overall" d={way([...pointsOf(overall)]) ?? ''} />}
       <path className="way" d={way([...points]) ?? ''} />

@@ -12,6 +12,9 @@ type Board = Answer<'board'>;
 type Row = Board['teams'][number];
 type Props = Pick<Board, 'teams' | 'overall'>;
 
+/** ms of a call to a pixel. */
+const LONGEST = (12 * 60_000) / 150;
+
 /** Teams in alphabetical order: how their calls are spread, what they can do, how that changes. */
 export const TeamsBoard = ({ teams, overall }: Props) => {
   const { board: w } = teamWords();
@@ -37,29 +40,37 @@ const TeamColumn = ({ row, overall }: { readonly row: Row } & Pick<Props, 'overa
   const { name, own, people, took, runs, shown, trend } = row;
   return (
     <article className={own ? 'column own' : 'column'} aria-label={name}>
-      <h3>
-        <bdi>{name}</bdi> {own && <small>{w.yours}</small>}
-      </h3>
-      {shown && took !== null && runs !== null ? (
+      <header>
+        <h3>
+          <bdi>{name}</bdi> {own && <small>{w.yours}</small>}
+        </h3>
+        {took !== null && runs !== null && <p className="hint">{w.tookPart(took, people, runs)}</p>}
+      </header>
+      {shown ? (
         <>
-          <p className="hint">{w.tookPart(took, people, runs)}</p>
-          <Swarm
-            spread={shown.spread}
-            own={own}
-            label={w.spreadOf(name, shown.spread.low, shown.spread.middle, shown.spread.high)}
-          />
-          <p className="hint">
-            {w.times(clock(shown.times.callMs), clock(shown.times.possibleMs))}
-          </p>
-          <h4>{w.profile}</h4>
-          <Profile
-            dimensions={shown.dimensions}
-            overall={overall?.dimensions}
-            own={own}
-            label={w.profileOf(name)}
-          />
-          <h4>{w.trend}</h4>
-          <Trend trend={trend} />
+          <div>
+            <h4>{w.score}</h4>
+            <Swarm
+              spread={shown.spread}
+              own={own}
+              label={w.spreadOf(name, shown.spread.low, shown.spread.middle, shown.spread.high)}
+            />
+          </div>
+          <div>
+            <h4>{w.profile}</h4>
+            <Profile
+              dimensions={shown.dimensions}
+              overall={overall?.dimensions}
+              own={own}
+              label={w.profileOf(name)}
+            />
+          </div>
+          <div>
+            <h4>{w.trend}</h4>
+            <Trend trend={trend} />
+            <h4>{w.time}</h4>
+            <Times {...shown.times} />
+          </div>
         </>
       ) : (
         <p className="note">{w.tooFew(people)}</p>
@@ -67,6 +78,17 @@ const TeamColumn = ({ row, overall }: { readonly row: Row } & Pick<Props, 'overa
     </article>
   );
 };
+
+/** The mean time of a call, and below it what would be possible; the longest bar is twelve minutes. */
+const Times = ({ callMs, possibleMs }: NonNullable<Row['shown']>['times']) => (
+  <>
+    <svg className="times" width="150" height="26" aria-hidden="true">
+      <path className="way" d={`M0 7H${Math.min(150, callMs / LONGEST)}`} />
+      <path className="mark" d={`M0 19H${Math.min(150, possibleMs / LONGEST)}`} />
+    </svg>
+    <p className="hint">{teamWords().board.times(clock(callMs), clock(possibleMs))}</p>
+  </>
+);
 
 /** The same in figures. */
 const TeamsTable = ({ teams }: Pick<Props, 'teams'>) => {

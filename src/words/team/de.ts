@@ -259,6 +259,8 @@ export const de: TeamWords = {
     spreadOf: (name, low, middle, high) =>
       `${name}: Die Hälfte der Anrufe liegt zwischen ${Math.round(low)} und ${Math.round(high)}, der mittlere bei ${Math.round(middle)}. Die Zahlen stehen in der Tabelle.`,
     times: (call, possible) => `Ein Anruf dauert ${call}; möglich wären ${possible}.`,
+    score: 'Punkte je Anruf; bestanden ab 60',
+    time: 'Gesprächszeit',
     profile: 'Profil, 0 bis 100 % der genutzten Gelegenheiten',
     profileOf: (name) => `Profil von ${name}; die Zahlen stehen in der Tabelle.`,
     trend: 'Der mittlere Anruf, Monat für Monat',

@@ -248,6 +248,8 @@ export const en = {
       `${name}: half of the calls lie between ${Math.round(low)} and ${Math.round(high)}, the middle one at ${Math.round(middle)}. The figures stand in the table.`,
     times: (call: string, possible: string) =>
       `A call takes ${call}; ${possible} would be possible.`,
+    score: 'Score per call; 60 is the least for a pass',
+    time: 'Call time',
     profile: 'Skill profile, 0 to 100 % of the chances taken',
     profileOf: (name: string) => `Skill profile of ${name}; the figures stand in the table.`,
     trend: 'The middle call, month by month',
