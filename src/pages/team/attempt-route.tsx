@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { callInText } from '../../store/call-in-text.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { needsHints } from '../../store/hints.ts';
 import { lastPlan } from '../../store/outlook.ts';
 import { ringPhone } from '../../store/run-result.ts';
-import { callInText } from '../../store/call-in-text.ts';
 import type { Attempt, TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { CallAndAfter } from '../call/call-and-after.tsx';
