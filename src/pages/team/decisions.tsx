@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { callInText } from '../../store/call-in-text.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
-import { callInText } from '../../store/scenario-shelf.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { percent } from '../../words/numbers.ts';
 import { teamWords } from '../../words/team/index.ts';
