@@ -85,6 +85,7 @@ const CHECKS: Readonly<Record<keyof Omit<KeptRun, 'record'>, (value: unknown) =>
   criticalFails: isNumber,
   timing: (value) => value === 'spoken' || value === 'adjusted' || value === 'untimed',
   tookOverAt: orNone(isNumber),
+  brokenOff: orNone((value) => value === true),
   ownView: orNone(eachOf(isNumber)),
   plan: orNone(
     (plan) =>

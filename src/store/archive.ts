@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { AfterCall } from '../call/after-call.ts';
 import type { RunRecord } from '../call/record.ts';
 import type { Dimension } from '../scoring/index.ts';
 import type { Timing } from './settings.ts';
@@ -20,6 +21,8 @@ export interface KeptRun {
   readonly timing: Timing;
   /** virtual ms at which the trainee took over a call that was played before; a run that began in mid-call is practice and no best run */
   readonly tookOverAt?: number;
+  /** an exam that was left in the middle: as far as it went, and it counts nowhere */
+  readonly brokenOff?: true;
   /** how the trainee thought it went before they saw a number, 1 to 5 a dimension; empty where they would rather not say */
   readonly ownView?: Readonly<Partial<Record<Dimension, number>>>;
   /** what the trainee resolved to do next time, in their own words */
@@ -41,7 +44,16 @@ export interface Plan {
 /** A call that was not brought to its end: enough to go on at the same millisecond. */
 export interface UnfinishedRun {
   readonly record: RunRecord;
+  /** the wall clock, ms since 1970 */
   readonly leftAt: number;
+  /** where in the game it was, as the address behind the `#` says it */
+  readonly address: string;
+  /** virtual ms at which the trainee took over a call that was played before */
+  readonly tookOverAt?: number;
+  /** what they had written down */
+  readonly notes?: string;
+  /** what was done so far of the work after the call; undefined while the call goes on */
+  readonly draft?: AfterCall;
 }
 
 /** Everything that this browser keeps of a trainee. Nothing in here rejects: what cannot be kept is told by `keeps`. */
@@ -123,7 +135,13 @@ export const createArchive = (): Archive => {
     },
     leave: (run) =>
       attempt(
-        async (db) => void (await db.put('left', run, LEFT)),
+        async (db) => {
+          const write = db.transaction('left', 'readwrite');
+          const put = write.store.put(run, LEFT);
+          // the page may be gone before it would be asked whether that was all
+          write.commit();
+          await Promise.all([put, write.done]);
+        },
         () => {
           unkeptLeft = run;
         },

@@ -34,6 +34,8 @@ export interface CallState {
   readonly focused: string | undefined;
   readonly panelOpen: boolean;
   readonly notes: string;
+  /** what has been done so far of the work after the call */
+  readonly draft: AfterCall;
   /** the work that the call leaves when it is over: there is none, it is to be done, was done or was left */
   readonly afterCall: 'none' | 'due' | 'done' | 'left';
   /** why the last act was not done, until the next act */
@@ -64,6 +66,7 @@ export interface CallActions {
   focus(choice: string | undefined): void;
   openPanel(open: boolean): void;
   note(notes: string): void;
+  draftWork(draft: AfterCall): void;
   /** Does the work that the call leaves. Returns what is wrong with it, or undefined when it is done. */
   file(work: AfterCall): RecordError | undefined;
   /** Leaves that work undone. */
@@ -113,7 +116,8 @@ export const createCallStore = (
       focused: undefined,
       panelOpen: true,
       notes: '',
-      afterCall: 'none',
+      draft: {},
+      afterCall: call.view().work ? 'due' : 'none',
       refusal: undefined,
       refusedAt: undefined,
       rate: pace().speed,
@@ -162,6 +166,7 @@ export const createCallStore = (
       focus: (focused) => set({ focused }),
       openPanel: (panelOpen) => set({ panelOpen }),
       note: (notes) => set({ notes }),
+      draftWork: (draft) => set({ draft }),
       file: (work) => {
         const fault = call.file(work);
         if (fault === undefined) set({ view: call.view(), afterCall: 'done' });

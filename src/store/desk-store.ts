@@ -2,7 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Mode, RunRecord } from '../call/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DataReading } from './all-my-data.ts';
-import { type Archive, createArchive, type KeptRun, type Said } from './archive.ts';
+import {
+  type Archive,
+  createArchive,
+  type KeptRun,
+  type Said,
+  type UnfinishedRun,
+} from './archive.ts';
 import { type BestRuns, bestRuns, joinBest, keepBest } from './best-run.ts';
 import type { DroppedFile } from './dropped.ts';
 import { keptRun } from './kept-run.ts';
@@ -31,6 +37,8 @@ export interface DeskState {
   readonly now: number;
   /** what the trainee wants other than what is recommended */
   readonly wish: Wish;
+  /** whether what is done here outlives the page; false where storage is full or forbidden */
+  readonly keeps: boolean;
 }
 
 export interface DeskActions {
@@ -45,6 +53,14 @@ export interface DeskActions {
   wishFor(wish: Wish): void;
   /** Takes a finished run, and keeps it for this tab and in the archive. */
   finish(result: RunResult): void;
+  /** Keeps the place that an unfinished call is at. */
+  leave(place: Omit<UnfinishedRun, 'leftAt'>): void;
+  /** The call that was left; undefined where none was. */
+  left(): UnfinishedRun | undefined;
+  /** The call that was left is given up. */
+  forgetLeft(): void;
+  /** Keeps an exam that was left in its middle as broken off. */
+  breakOff(result: RunResult): void;
   /** Puts what the trainee says beside the run that was just finished. */
   amend(said: Said): void;
   /** Shows a run that is somebody's: the debrief is of it, and nothing of it is kept for good. */
@@ -93,6 +109,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
   };
   let shelf: readonly Shelved[] = [];
   let files = keptFiles(tab);
+  let left: UnfinishedRun | undefined;
   return createStore((set, get) => {
     const put = (kept: KeptRun): void =>
       set({ kept, runs: [...get().runs.filter(({ id }) => id !== kept.id), kept] });
@@ -106,6 +123,14 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       const { own } = get();
       return own.length === files.length ? own : Promise.all(files.map(ownCalls));
     };
+    const seeWhetherKept = async (): Promise<void> => {
+      const keeps = await archive.keeps();
+      if (keeps !== get().keeps) set({ keeps });
+    };
+    const forgetLeft = (): void => {
+      left = undefined;
+      void archive.forgetLeft();
+    };
     return {
       status: 'reading',
       calls: [],
@@ -117,6 +142,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       runs: [],
       now: today(),
       wish: wishIn(long.read(WISH)),
+      keeps: true,
       read: async () => {
         if (get().status === 'unreachable') set({ status: 'reading' });
         try {
@@ -129,8 +155,10 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           await written;
           const calls = withOwn(own, shelf);
           const runs = await archive.runs();
+          left ??= await archive.left();
+          const keeps = await archive.keeps();
           const last = get().result ? {} : await lastRun(tab, calls, runs);
-          set({ status: 'ready', own, calls, runs, now: today(), ...last });
+          set({ status: 'ready', own, calls, runs, now: today(), keeps, ...last });
         } catch {
           // offline: the calls that were read can still be taken
           set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });
@@ -157,9 +185,26 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         const kept = keptRun(result, drawId(), today());
         tab.write(LAST_RUN, result.record);
         tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: result.tookOverAt });
-        write(() => archive.keep(kept));
+        write(() => archive.keep(kept).then(seeWhetherKept));
+        forgetLeft();
         put(kept);
         set({ result, best: keepBest(long, result) });
+      },
+      leave: (place) => {
+        left = { ...place, leftAt: today() };
+        void archive.leave(left).then(seeWhetherKept);
+      },
+      left: () => left,
+      forgetLeft: () => {
+        forgetLeft();
+        // whoever shows what was left looks again
+        set({ now: today() });
+      },
+      breakOff: (result) => {
+        const kept: KeptRun = { ...keptRun(result, drawId(), today()), brokenOff: true };
+        write(() => archive.keep(kept));
+        forgetLeft();
+        set({ runs: [...get().runs, kept], now: today() });
       },
       amend: (said) => {
         const { kept } = get();
@@ -196,6 +241,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         long.forgetAll();
         tab.forgetAll();
         lay([], []);
+        left = undefined;
         set({ runs: [], best: {}, result: undefined, kept: undefined, wish: 'recommended' });
         await written;
       },

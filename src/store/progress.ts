@@ -12,14 +12,16 @@ const CALLS_TO_RISE = 2;
 /** What the trainee wants other than what is recommended: a level below it, or above. */
 export type Wish = 'easier' | 'recommended' | 'harder';
 
-/** Whether a run is of a whole call in one sitting; one that was gone back into is practice, and says nothing of progress. */
+/** Whether a run is of a whole call in one sitting; one that was gone back into, or broken off, says nothing of progress. */
 export const isWhole = ({
   record,
   tookOverAt,
+  brokenOff,
 }: {
   readonly record: RunRecord;
   readonly tookOverAt?: number | undefined;
-}): boolean => tookOverAt === undefined && record.rewound === undefined;
+  readonly brokenOff?: true | undefined;
+}): boolean => tookOverAt === undefined && record.rewound === undefined && !brokenOff;
 
 /**
  * The level that `runs` (the oldest first) lead to: up after two calls at 85 or better without a critical fail, down

@@ -40,7 +40,7 @@ describe('the archive', () => {
   });
 
   it('should keep a call that was left, until it is finished', async () => {
-    const left = { record: good.record, leftAt: 5 };
+    const left = { record: good.record, leftAt: 5, address: '#/' };
     await archive.leave(left);
     expect(await createArchive().left()).toEqual(left);
     await archive.forgetLeft();
@@ -49,7 +49,7 @@ describe('the archive', () => {
 
   it('should delete everything when asked', async () => {
     await archive.keep(good);
-    await archive.leave({ record: good.record, leftAt: 5 });
+    await archive.leave({ record: good.record, leftAt: 5, address: '#/' });
     await archive.forgetAll();
     expect(await archive.runs()).toEqual([]);
     expect(await archive.left()).toBeUndefined();
@@ -69,7 +69,7 @@ describe('the archive where storage is forbidden', () => {
 
   it('should keep runs while the page is open, and say that they do not last', async () => {
     await archive.keep(good);
-    await archive.leave({ record: good.record, leftAt: 5 });
+    await archive.leave({ record: good.record, leftAt: 5, address: '#/' });
     expect(await archive.runs()).toEqual([good]);
     expect(await archive.left()).toMatchObject({ leftAt: 5 });
     expect(await archive.keeps()).toBe(false);

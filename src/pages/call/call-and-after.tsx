@@ -1,12 +1,18 @@
 import { type ComponentProps, useState } from 'react';
-import type { CallStore } from '../../store/call-store.ts';
+import type { CallStore, Pace } from '../../store/call-store.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { resumed } from '../../store/place.ts';
 import { type RunResult, resultOf } from '../../store/run-result.ts';
 import { RESULT } from '../route.ts';
+import { StorageNotice } from '../storage-notice.tsx';
 import { WrapUpPage } from '../wrap-up/wrap-up-page.tsx';
+import { BrokenOff } from './broken-off.tsx';
 import { CallPage } from './call-page.tsx';
+import { usePlace } from './use-place.ts';
 
-interface Props extends Omit<ComponentProps<typeof CallPage>, 'onEnd'> {
+interface Props extends Pick<ComponentProps<typeof CallPage>, 'parts' | 'plan'> {
+  /** begins the call, at the pace that the settings give */
+  readonly ring: (pace: () => Pace) => CallStore;
   readonly desk: DeskStore;
   /** Takes what came of it before anything else is shown; for a call that is taken for the team. */
   readonly onFinish?: (result: RunResult) => Promise<void>;
@@ -14,28 +20,46 @@ interface Props extends Omit<ComponentProps<typeof CallPage>, 'onEnd'> {
   readonly onDone?: () => void;
 }
 
-/** A call, and the work that it leaves; then the look back at both. */
+/** A call, from its ring or from where it was left, and the work that it leaves; then the look back at both. */
 export const CallAndAfter = ({
   desk,
+  ring,
+  parts,
+  plan,
   onFinish,
   onDone = () => location.replace(RESULT),
-  ...call
 }: Props) => {
-  const [over, setOver] = useState<CallStore>();
-  const finish = async (store: CallStore) => {
-    const { scenario, call: taken, tookOverAt } = store.getState();
-    const result = resultOf(scenario, taken(), tookOverAt);
+  const [{ fresh, again }] = useState(() => {
+    const pace = parts.settings.getState;
+    const fresh = ring(pace);
+    // a call that is being written is carried over at each save of its file
+    const again = parts.workshop ? undefined : resumed(fresh, desk.getState().left(), pace);
+    return { fresh, again };
+  });
+  const [store, take] = useState(again ?? fresh);
+  const { view, mode } = store.getState();
+  const [over, setOver] = useState(store.getState().afterCall === 'due');
+  const [brokenOff] = useState(store === again && mode === 'exam' && !view.ended);
+  usePlace(store, desk, !brokenOff);
+
+  const finish = async () => {
+    const { scenario, call, tookOverAt } = store.getState();
+    const result = resultOf(scenario, call(), tookOverAt);
     desk.getState().finish(result);
     await onFinish?.(result);
     onDone();
   };
-  if (over) return <WrapUpPage store={over} onDone={() => void finish(over)} />;
+  if (brokenOff) return <BrokenOff store={store} desk={desk} />;
+  if (over) return <WrapUpPage store={store} onDone={() => void finish()} />;
   return (
     <CallPage
-      {...call}
-      onEnd={(store) =>
-        store.getState().afterCall === 'due' ? setOver(store) : void finish(store)
-      }
+      key={store === again ? 'again' : 'fresh'}
+      store={store}
+      parts={parts}
+      plan={plan}
+      notice={<StorageNotice desk={desk} className="view-note" />}
+      onEnd={() => (store.getState().afterCall === 'due' ? setOver(true) : void finish())}
+      {...(store === again && !view.ended && { onStartAgain: () => take(fresh) })}
     />
   );
 };

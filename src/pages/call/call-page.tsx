@@ -1,8 +1,8 @@
 import './call.css';
 import './turned.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Plan } from '../../store/archive.ts';
-import type { CallStore, Pace } from '../../store/call-store.ts';
+import type { CallStore } from '../../store/call-store.ts';
 import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
 import type { Parts } from '../parts.ts';
@@ -11,6 +11,7 @@ import { AwayNotice } from './away-notice.tsx';
 import { BackNotice } from './back-notice.tsx';
 import { BeforeCall } from './before-call.tsx';
 import { CallContext } from './call-context.ts';
+import { GoOnNotice } from './go-on-notice.tsx';
 import { Panel } from './panel/panel.tsx';
 import { Pause } from './pause/pause.tsx';
 import { SceneHost } from './scene-host.tsx';
@@ -24,25 +25,24 @@ import { useSound } from './use-sound.ts';
 import { useTextView } from './use-text-view.ts';
 
 interface Props {
-  /** begins the call, at the pace that the settings give */
-  readonly ring: (pace: () => Pace) => CallStore;
+  readonly store: CallStore;
   readonly parts: Parts;
   /** what the trainee resolved after the last call */
   readonly plan: Plan | undefined;
+  /** what is to be said of the page */
+  readonly notice?: ReactNode;
   /** the call is over; its work may be left to do */
-  readonly onEnd: (store: CallStore) => void;
+  readonly onEnd: () => void;
+  /** it goes on where it was left, unless the trainee would rather start again; undefined for a fresh call */
+  readonly onStartAgain?: () => void;
 }
 
 /** Narrower than this the side panel starts folded. */
 const WIDE = '(min-width: 68.75em)';
 
 /** One call, from where it begins to its end. */
-export const CallPage = ({ ring, parts, plan, onEnd }: Props) => {
-  const [store] = useState(() => {
-    const rung = ring(parts.settings.getState);
-    rung.getState().openPanel(matchMedia(WIDE).matches);
-    return rung;
-  });
+export const CallPage = ({ store, parts, plan, notice, onEnd, onStartAgain }: Props) => {
+  useState(() => store.getState().openPanel(matchMedia(WIDE).matches));
   const view = useTextView(parts.settings);
   const { scenario, tookOverAt } = store.getState();
   usePageTitle(say('call.title', scenario.caller));
@@ -66,11 +66,13 @@ export const CallPage = ({ ring, parts, plan, onEnd }: Props) => {
               {say('call.no-picture')}
             </p>
           )}
+          {notice}
           <Twin />
           <Pause />
           <AnswerPhone drawn={drawn} />
           <BeforeCall plan={plan} />
-          {tookOverAt !== undefined && <BackNotice />}
+          {onStartAgain && <GoOnNotice onStartAgain={onStartAgain} />}
+          {tookOverAt !== undefined && !onStartAgain && <BackNotice />}
           {away.away && <AwayNotice onBack={away.comeBack} />}
         </main>
         <Panel />

@@ -5,14 +5,14 @@ import type { CallStore } from '../../store/call-store.ts';
 const HOLD_MS = 1200;
 
 /** Says that the call is over, a moment after it ended. */
-export const useEnding = (store: CallStore, onEnd: (store: CallStore) => void): void => {
+export const useEnding = (store: CallStore, onEnd: () => void): void => {
   const latest = useRef(onEnd);
   latest.current = onEnd;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       if (!store.getState().view.ended || timer !== undefined) return;
-      timer = setTimeout(() => latest.current(store), HOLD_MS);
+      timer = setTimeout(() => latest.current(), HOLD_MS);
     };
     look();
     const leave = store.subscribe(look);

@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
 import type { Parts } from '../parts.ts';
 import { PATTERN, SETTINGS, TRAINER, teamAddress } from '../route.ts';
+import { StorageNotice } from '../storage-notice.tsx';
 import { LazyDue } from '../team/lazy-team.tsx';
 import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
@@ -15,6 +16,7 @@ import { EmptyDesk } from './empty-desk.tsx';
 import { FeaturedCall } from './featured-call.tsx';
 import { HeroLine } from './hero-line.tsx';
 import { HowTo } from './how-to.tsx';
+import { LeftCall } from './left-call.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OpenRuns } from './open-runs.tsx';
 import { OwnCallFiles } from './own-call-files.tsx';
@@ -60,6 +62,8 @@ export const Lobby = ({ desk, parts }: Props) => {
         </nav>
       </header>
       <main className={next ? 'lobby-main' : 'lobby-main alone'}>
+        <LeftCall desk={desk} />
+        <StorageNotice desk={desk} />
         {next && (
           <FeaturedCall
             scenario={next}

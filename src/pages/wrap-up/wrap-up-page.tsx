@@ -1,7 +1,6 @@
 import './wrap-up.css';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { AfterCall } from '../../call/after-call.ts';
 import type { CallStore } from '../../store/call-store.ts';
 import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** The work that a call leaves: how it is filed, and what is written where the caller cannot hear it. */
 export const WrapUpPage = ({ store, onDone }: Props) => {
-  const { scenario, view, log, notes, file, leaveWork } = useStore(store);
+  const { scenario, view, log, notes, draft: done, draftWork, file, leaveWork } = useStore(store);
   const { caller, ticket } = scenario;
   const { work, ended } = view;
   usePageTitle('After the call');
@@ -27,7 +26,6 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
     scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, []);
-  const [done, setDone] = useState<AfterCall>({});
   const [tried, setTried] = useState(false);
   const { dispositions = [], notes: offered = [], message } = work ?? {};
   const missing = {
@@ -95,7 +93,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
               choices={dispositions.map(({ id, label }) => ({ id, words: label }))}
               chosen={done.disposition}
               missing={missing.disposition}
-              onChoose={(disposition) => setDone({ ...done, disposition })}
+              onChoose={(disposition) => draftWork({ ...done, disposition })}
             />
           )}
           {offered.length > 0 && (
@@ -107,7 +105,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
               choices={offered.map(({ id, says }) => ({ id, words: says }))}
               chosen={done.note}
               missing={missing.note}
-              onChoose={(note) => setDone({ ...done, note })}
+              onChoose={(note) => draftWork({ ...done, note })}
             />
           )}
           {message && (
@@ -115,7 +113,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
               offered={message}
               message={done.message ?? []}
               missing={missing.message}
-              onChange={(sentences) => setDone({ ...done, message: sentences })}
+              onChange={(sentences) => draftWork({ ...done, message: sentences })}
             />
           )}
           <div className="filing">

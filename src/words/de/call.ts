@@ -21,6 +21,15 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'call.back': 'Zurück bei {time}',
   'call.back-words':
     'Das Gespräch mit {called} steht, wie es war, einen Atemzug vor der Entscheidung. Von hier an geht es weiter, als Übung.',
+  'call.go-on': 'Der Anruf mit {called} steht bei {time}',
+  'call.go-on-words':
+    'Die Seite wurde geschlossen oder neu geladen, und {called} hat gewartet. Alles Bisherige ist noch da.',
+  'call.go-on-here': 'Weiter, wo es aufgehört hat',
+  'call.start-again': 'Von vorn beginnen',
+  'call.exam-broken-off': 'Diese Prüfung wurde bei {time} abgebrochen',
+  'call.exam-broken-off-words':
+    'Eine Prüfung läuft in einem Zug, wie am Telefon: Als die Seite geschlossen oder neu geladen wurde, war {called} weg. Sie bleibt als abgebrochen vermerkt und zählt weder dafür noch dagegen.',
+  'call.exam-again': 'Einen anderen Prüfungsanruf annehmen',
   'call.end-question': 'Das Gespräch mit {called} beenden?',
   'call.end-words': 'Was bis jetzt nicht vereinbart ist, bleibt offen.',
   'call.stay-on-line': 'In der Leitung bleiben',

@@ -31,7 +31,18 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.practice': 'Übung',
   'desk.practice-words': 'Phase und Linie sind während des Gesprächs zu sehen.',
   'desk.exam': 'Prüfung',
-  'desk.exam-words': 'Keine Phase, keine Linie, keine Hinweise: nur die Stimme.',
+  'desk.exam-words':
+    'Keine Phase, keine Linie, keine Hinweise: nur die Stimme, in einem Zug. Der Anruf läuft weiter, wenn der Blick woanders ist, und gilt als abgebrochen, wenn die Seite geschlossen wird.',
+  'desk.left': 'Der Anruf mit {called} wartet bei {time}.',
+  'desk.left-work': 'Die Arbeit nach dem Anruf mit {called} wartet.',
+  'desk.left-exam':
+    'Der Prüfungsanruf mit {called} wurde bei {time} verlassen und ist abgebrochen.',
+  'desk.left-go-on': 'Damit weitermachen',
+  'desk.left-let-go': 'Verwerfen',
+  'desk.left-see': 'Was das heißt',
+  'desk.left-label': 'Ein Anruf, der verlassen wurde',
+  'desk.not-kept':
+    'Dieser Browser hat keinen Platz für die Anrufe oder erlaubt keinen: Was hier geschieht, bleibt, bis die Seite geschlossen wird.',
   'desk.pick-up': 'Abheben',
 
   'desk.how': 'Wie ein Anruf verläuft',

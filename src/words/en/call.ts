@@ -20,6 +20,15 @@ export const call = {
   'call.back': 'You are back at {time}',
   'call.back-words':
     'The call with {called} is as it was, a breath before you decided. From here on it is yours, as practice.',
+  'call.go-on': 'Your call with {called} stands at {time}',
+  'call.go-on-words':
+    'The page was closed or loaded anew, and {called} waited. Everything you did is still there.',
+  'call.go-on-here': 'Go on where you were',
+  'call.start-again': 'Start again',
+  'call.exam-broken-off': 'This exam was broken off at {time}',
+  'call.exam-broken-off-words':
+    'An exam is taken in one sitting, as a phone would have it: when the page was closed or loaded anew, {called} was gone. It is kept as broken off, and counts neither for you nor against you.',
+  'call.exam-again': 'Take another exam call',
   'call.end-question': 'End the call with {called}?',
   'call.end-words': 'Whatever is not agreed by now stays open.',
   'call.stay-on-line': 'Stay on the line',

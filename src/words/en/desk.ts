@@ -30,7 +30,17 @@ export const desk = {
   'desk.practice': 'Practice',
   'desk.practice-words': 'You see the stage and the line while you talk.',
   'desk.exam': 'Exam',
-  'desk.exam-words': 'No stage, no line, no hints: only the voice.',
+  'desk.exam-words':
+    'No stage, no line, no hints: only the voice, in one sitting. It goes on while you look elsewhere, and is broken off when the page is closed.',
+  'desk.left': 'Your call with {called} waits at {time}.',
+  'desk.left-work': 'The work after your call with {called} waits.',
+  'desk.left-exam': 'Your exam call with {called} was left at {time}, and is broken off.',
+  'desk.left-go-on': 'Go on with it',
+  'desk.left-let-go': 'Let it go',
+  'desk.left-see': 'See what that means',
+  'desk.left-label': 'A call that was left',
+  'desk.not-kept':
+    'This browser has no room for your runs, or does not allow any: what you do is there until the page is closed.',
   'desk.pick-up': 'Pick up',
 
   'desk.how': 'How a call goes',
