@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineFiles, WORKER } from './tools/build/offline-files.mjs';
 
 /** The browser app. Phaser and Howler are imported when a call starts, so they become files of their own. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offlineFiles()],
   // Pictures, sounds and fonts are imported by the code that needs them; nothing is copied blindly.
   publicDir: false,
   build: {
@@ -13,5 +14,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Phaser alone is 1.3 MB before compression, and loaded only for a call.
     chunkSizeWarningLimit: 1600,
+    rollupOptions: {
+      input: { index: 'index.html', offline: 'src/offline.ts' },
+      output: {
+        // a service worker keeps its address, or browsers would never find the next one
+        entryFileNames: ({ name }) => (name === 'offline' ? WORKER : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

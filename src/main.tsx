@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './pages/app.tsx';
 import { warmPages } from './pages/later.tsx';
 import type { Parts } from './pages/parts.ts';
+import { startOffline } from './pages/start-offline.ts';
 import { createDeskStore } from './store/desk-store.ts';
 import { IN_TEAM, longMemory } from './store/memory.ts';
 import { createSettingsStore } from './store/settings.ts';
@@ -53,6 +54,7 @@ const parts: Parts = {
   drawSeed: () => 1 + Math.floor(Math.random() * LARGEST_SEED),
 };
 
+if (!parts.workshop) await startOffline();
 await speak(languageFor(parts.settings.getState().language, navigator.languages));
 
 const root =

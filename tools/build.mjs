@@ -8,7 +8,11 @@ import { isStamped, stamp } from './stamp.mjs';
 
 /** What there is to build, and what it is made from. */
 const PRODUCTS = {
-  web: { called: 'the browser app', config: 'vite.config.ts', from: ['index.html', 'assets'] },
+  web: {
+    called: 'the browser app',
+    config: 'vite.config.ts',
+    from: ['index.html', 'assets', 'tools/build', 'tsconfig.worker.json'],
+  },
   node: { called: 'the server and the command line', config: 'vite.node.config.ts', from: [] },
 };
 

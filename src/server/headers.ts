@@ -15,6 +15,8 @@ export const guard = (secure: boolean): MiddlewareHandler =>
       imgSrc: ["'self'", 'blob:', 'data:'],
       mediaSrc: ["'self'", 'blob:', 'data:'],
       fontSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
       connectSrc: ["'self'", 'blob:', 'data:'],
       baseUri: ["'none'"],
       formAction: ["'none'"],

@@ -67,4 +67,5 @@ export const ENTRIES = {
     packages: ['react', 'react-dom'],
     assets: true,
   },
+  'offline.ts': { packages: ['workbox-precaching', 'workbox-routing', 'workbox-strategies'] },
 };

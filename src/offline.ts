@@ -1,0 +1,47 @@
+/** The service worker: after the first visit the game works without a network, shipped calls included. */
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+
+declare const self: ServiceWorkerGlobalScope & {
+  /** all files of this build; put in by `tools/build/offline-files.mjs` */
+  readonly __WB_MANIFEST: { readonly url: string; readonly revision: string | null }[];
+};
+
+const SHELF = '/scenarios/';
+
+// a trainer edits the files while the page is open, so an old copy is for those without a network only
+const calls = new NetworkFirst({ cacheName: 'calls', networkTimeoutSeconds: 4 });
+
+precacheAndRoute([...self.__WB_MANIFEST]);
+cleanupOutdatedCaches();
+registerRoute(({ url }) => url.pathname.startsWith(SHELF), calls);
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.pathname === '/',
+  async () => (await matchPrecache('/index.html')) ?? Response.error(),
+);
+
+/** The page that brought us has its calls already; we had not been there yet. */
+const keepCalls = async (): Promise<void> => {
+  const cache = await caches.open('calls');
+  const answer = await fetch(SHELF);
+  if (!answer.ok) return;
+  await cache.put(SHELF, answer.clone());
+  const names: readonly string[] = await answer.json();
+  await Promise.allSettled(
+    names.map((name) => cache.add(`${SHELF}${encodeURIComponent(name)}.json`)),
+  );
+};
+
+self.addEventListener('install', (event) => event.waitUntil(keepCalls().catch(() => undefined)));
+
+// A new version waits until a page starts that is alone: never in the middle of a call.
+self.addEventListener('message', (event) => {
+  if (event.data !== 'begin') return;
+  event.waitUntil(
+    self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then((pages) => {
+      if (pages.length <= 1) return self.skipWaiting();
+      return undefined;
+    }),
+  );
+});
