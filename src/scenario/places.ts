@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isNode, isSeq, type Pair, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Path, Spot } from './problem.ts';
 
@@ -55,10 +64,18 @@ const traceOf = (document: Document, path: Path): Trace => {
     if (isSeq(node) && typeof step !== 'number') continue;
     const inner = isSeq(node) ? node.get(step, true) : pairOf(node, step)?.value;
     if (!isNode(inner)) return { node, range, whole: false };
-    node = isAlias(inner) ? inner.resolve(document) : inner;
+    node = isAlias(inner) ? meantBy(inner, document) : inner;
     range = valueRange(inner) ?? range;
   }
   return { node, range, whole: true };
+};
+
+/** What the parts that are used again stand for, kept since the library goes through the whole file to find it. */
+const meant = new WeakMap<Alias, unknown>();
+
+const meantBy = (alias: Alias, document: Document): unknown => {
+  if (!meant.has(alias)) meant.set(alias, alias.resolve(document));
+  return meant.get(alias);
 };
 
 /** What is written at exactly this path; undefined where nothing is. */

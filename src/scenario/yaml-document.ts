@@ -5,9 +5,14 @@ const DEEPEST = 24;
 /** Parts that are written once and used again; nobody writes more of them. */
 const MOST_ALIASES = 100;
 
+/** Brackets, commas, colons, dashes and quoted texts in all; a long call has some 4,000, and as JSON thrice as many. */
+const MOST_SIGNS = 40_000;
+/** What stands in a text in any number without making work, and what the library puts between the signs. */
+const NO_SIGNS: readonly unknown[] = [null, 'scalar', 'space', 'newline', 'comment', 'doc-mode'];
+
 /** Why a text was not read to its end, and where. */
 export interface Refusal {
-  readonly refused: 'too-deep' | 'question-mark' | 'aliases';
+  readonly refused: 'too-deep' | 'too-many' | 'question-mark' | 'aliases';
   readonly offset: number;
 }
 
@@ -61,12 +66,14 @@ const createWatch = (): ((lexeme: string) => Refusal | undefined) => {
   let brackets = 0;
   let dashes = 0;
   let aliases = 0;
+  let signs = 0;
   let plain = false;
   return (lexeme) => {
     // after the mark of a plain scalar comes its text, which may look like a sign
     const type = plain ? undefined : CST.tokenType(lexeme);
     plain = type === 'scalar';
     const at = offset;
+    if (!(type === undefined || NO_SIGNS.includes(type))) signs += 1;
     if (!BETWEEN.includes(type)) offset += lexeme.length;
     switch (type) {
       case 'flow-map-start':
@@ -90,6 +97,7 @@ const createWatch = (): ((lexeme: string) => Refusal | undefined) => {
         return { refused: 'question-mark', offset: at };
     }
     if (brackets > DEEPEST || dashes > DEEPEST) return { refused: 'too-deep', offset: at };
+    if (signs > MOST_SIGNS) return { refused: 'too-many', offset: at };
     return aliases > MOST_ALIASES ? { refused: 'aliases', offset: at } : undefined;
   };
 };

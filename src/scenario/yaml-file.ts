@@ -99,6 +99,8 @@ const refusal = ({ refused, offset }: Refusal, at: At): Finding => {
   switch (refused) {
     case 'aliases':
       return at(offset, ...TOO_MANY_ALIASES);
+    case 'too-many':
+      return at(offset, ...TOO_MUCH);
     case 'question-mark':
       return at(
         offset,
@@ -122,6 +124,12 @@ const TOO_MANY_ALIASES = [
   'Write them out.',
 ] as const;
 
+const TOO_MUCH = [
+  'too-large',
+  'there is more in this file than in any call',
+  'Split it into several calls.',
+] as const;
+
 const contentOf = (
   document: Document,
 ):
@@ -137,14 +145,7 @@ const contentOf = (
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? undefined;
     return sizeOf(value, MOST_VALUES, DEEPEST) > MOST_VALUES
-      ? {
-          fault: [
-            'too-large',
-            'there is more in this file than in any call',
-            'Split it into several calls.',
-          ],
-          offset: 0,
-        }
+      ? { fault: TOO_MUCH, offset: 0 }
       : { value };
   } catch (error) {
     return error instanceof ReferenceError && !error.message.startsWith('Excessive')
