@@ -134,6 +134,16 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       const known = await keep.lastKnown();
       set(known ? { status: 'in', offline: true, ...known } : { status: 'unreachable' });
     };
+    const lookNow = async (): Promise<void> => {
+      await reread();
+      try {
+        await fromServer(await ask('session'));
+      } catch (error) {
+        if (troubleIn(error).code === 'unreachable' || get().status === 'reading')
+          await fromMemory();
+      }
+    };
+    let looking: Promise<void> | undefined;
     const reset = async (all: boolean): Promise<void> => {
       await keep.forget(all);
       set({ status: 'out', offline: false, session: undefined, challenges: [], arrived: [] });
@@ -151,14 +161,12 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       arrived: [],
       ask,
       reread,
-      look: async () => {
-        await reread();
-        try {
-          await fromServer(await ask('session'));
-        } catch (error) {
-          if (troubleIn(error).code === 'unreachable' || get().status === 'reading')
-            await fromMemory();
-        }
+      // asked by several parts of a page at once, it is done once
+      look: () => {
+        looking ??= lookNow().finally(() => {
+          looking = undefined;
+        });
+        return looking;
       },
       enter: async ({ me, team }) => {
         // of another team before, perhaps; what waits there still does

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Challenge, TeamStore } from '../../team/index.ts';
@@ -19,6 +20,8 @@ interface Props {
 export const Challenges = ({ team, desk }: Props) => {
   const w = teamWords().challenges;
   const { challenges, session } = useStore(team);
+  // a lead may have started something meanwhile
+  useEffect(() => void team.getState().look(), [team]);
   const isLead = session?.me?.role === 'lead';
   return (
     <TeamFrame team={team} room="challenges" title={w.title} lead={w.lead}>

@@ -1,4 +1,5 @@
 import './due-calls.css';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
@@ -14,6 +15,8 @@ const MOST = 3;
 const DueCalls = ({ team }: { readonly team: TeamStore }) => {
   const { lobby: w, challenges: c, modes } = teamWords();
   const { challenges, waiting, status } = useStore(team);
+  // a lead may have started something meanwhile
+  useEffect(() => void team.getState().look(), [team]);
   const { busy, trouble, run } = useDeed();
   const due = challenges
     .filter(({ over }) => !over)

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import type { Stocked, WaitingRun } from '../../src/team/index.ts';
+import { recordFor } from '../server/api/calls.ts';
+import type { TeamServer } from './team-server.ts';
+
+/**
+ * Takes the call that a page has in stock as a player of the game would, in no time, and lays it into the page's outbox, as
+ * the page itself does when a call is over.
+ */
+export const takeHeadless = async (
+  page: Page,
+  server: TeamServer,
+  player: string,
+): Promise<void> => {
+  const stock = async () => (await kept<Stocked>(page, 'stock')).map(({ attempt }) => attempt);
+  await expect.poll(async () => (await stock()).length).toBeGreaterThan(0);
+  const [attempt] = await stock();
+  if (!attempt) throw new Error('nothing is in stock');
+  const record = recordFor(attempt, player);
+  server.pass(record.until);
+  const { id, challenge, position } = attempt;
+  const run: WaitingRun = {
+    attempt: id,
+    member: '',
+    challenge,
+    position,
+    title: attempt.call,
+    record,
+    finishedAt: Date.now(),
+    tries: 0,
+  };
+  await page.evaluate(
+    (given) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('hold-the-line-team');
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+          const write = opening.result.transaction(['waiting', 'stock'], 'readwrite');
+          write.objectStore('waiting').put(given);
+          write.objectStore('stock').delete(given.attempt);
+          write.oncomplete = () => {
+            opening.result.close();
+            dispatchEvent(new Event('online'));
+            done();
+          };
+        };
+      }),
+    run,
+  );
+};
+
+/** What a page keeps for the team in one of its stores. */
+export const kept = <T>(page: Page, store: 'waiting' | 'stock'): Promise<readonly T[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<T[]>((done, failed) => {
+        const opening = indexedDB.open('hold-the-line-team');
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction(name).objectStore(name).getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            done(asking.result as T[]);
+          };
+        };
+      }),
+    store,
+  );
+
+/** Answers a call that rings, and puts the phone down at once: the shortest call that there is. */
+export const hangUpSoon = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+  await page.getByRole('button', { name: /^End/ }).first().press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'End the call' }).press('Enter');
+  await expect(async () => {
+    const leave = page.getByRole('button', { name: 'Leave it unfiled' });
+    if (await leave.isVisible()) await leave.press('Enter');
+    await expect(page).toHaveURL(/#\/result/, { timeout: 500 });
+  }).toPass();
+};

@@ -1,0 +1,198 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
+import { complaintsOf } from './complaints.ts';
+import { hangUpSoon, kept, takeHeadless } from './team-call.ts';
+import { startTeamServer, type TeamServer } from './team-server.ts';
+
+/** What a browser would act upon if it took a name for markup. */
+const HOSTILE = '<img src=x onerror=a()>';
+
+let server: TeamServer;
+
+test.beforeAll(async () => {
+  server = await startTeamServer();
+});
+test.afterAll(() => server.close());
+
+const open = async (browser: Browser, path: string): Promise<Page> => {
+  const context = await browser.newContext({ baseURL: server.address, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+};
+
+/** Creates a team in the page; gives the recovery code. */
+const found = async (page: Page, name: string, pseudonym: string): Promise<string> => {
+  const form = page.getByRole('form', { name: 'Create a team' });
+  await form.getByLabel('Name of the team').fill(name);
+  await form.getByLabel('What you want to be called there').fill(pseudonym);
+  await form.getByRole('button', { name: 'Create the team' }).press('Enter');
+  await expect(page.getByRole('heading', { name: `You are in “${name}”.` })).toBeVisible();
+  const code = await page.locator('code').innerText();
+  await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+  return code;
+};
+
+const join = async (page: Page, pseudonym: string): Promise<void> => {
+  await expect(page.getByText('To the team “Late desk”, as: Member.')).toBeVisible();
+  await page.getByLabel('What you want to be called').fill(pseudonym);
+  await page.getByRole('button', { name: 'Join the team' }).press('Enter');
+  await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Challenges' })).toBeVisible();
+};
+
+const goTo = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Team' }).getByRole('link', { name }).press('Enter');
+
+test.describe('two teams in five browsers', () => {
+  test('should come from an invitation to the board, one of them offline for half of it', async ({
+    browser,
+  }) => {
+    const lead = await open(browser, '/#/team');
+    const complaints = await complaintsOf(lead);
+    await test.step('a team is created, and people are invited', async () => {
+      expect(await faultsOf(lead)).toEqual([]);
+      await found(lead, 'Late desk', 'Lea');
+      await lead.getByLabel('For how many people').fill('4');
+      await lead.getByRole('button', { name: 'Make a link' }).press('Enter');
+      await lead.locator('code').waitFor();
+    });
+    const link = new URL(await lead.locator('code').innerText());
+    const members = await Promise.all(
+      [HOSTILE, 'Otter', 'Wren'].map((name) =>
+        test.step(`${name} joins`, async () => {
+          const page = await open(browser, `/${link.hash}`);
+          await join(page, name);
+          return page;
+        }),
+      ),
+    );
+    const [far, near, third] = members as [Page, Page, Page];
+
+    const dayLead = await open(browser, '/#/team');
+    await test.step('the other team, whose lead comes back with the recovery code', async () => {
+      const code = await found(dayLead, 'Day desk', 'Dana');
+      await dayLead.context().clearCookies();
+      await dayLead.reload();
+      const form = dayLead.getByRole('form', { name: 'Come back in' });
+      await form.getByLabel('Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
+      await form.getByRole('button').press('Enter');
+      await expect(dayLead.locator('code')).not.toHaveText(code);
+      await dayLead.getByRole('button', { name: 'I have kept it' }).press('Enter');
+      await expect(dayLead.getByRole('heading', { name: 'Day desk' })).toBeVisible();
+    });
+
+    await test.step('the team chooses that it shows pseudonyms', async () => {
+      await goTo(lead, 'Team settings');
+      await lead.getByLabel('Show pseudonyms').check();
+      await lead.getByRole('button', { name: 'Save' }).press('Enter');
+      await expect(lead.getByText('Saved.')).toBeVisible();
+    });
+    await test.step('a challenge is started, and taken on by the other team', async () => {
+      await goTo(lead, 'Challenges');
+      await lead.getByLabel('What it is called').fill('One call this week');
+      await lead.getByLabel('Half a label out').check();
+      await lead.getByRole('button', { name: 'Start the challenge' }).press('Enter');
+      await lead.getByRole('button', { name: 'Let another team in' }).press('Enter');
+      const code = await lead.locator('code').innerText();
+      expect(await faultsOf(lead)).toEqual([]);
+      await goTo(dayLead, 'Challenges');
+      await dayLead.getByLabel('Code of the challenge').fill(code);
+      await dayLead.getByRole('button', { name: 'Take it on' }).press('Enter');
+      await expect(dayLead.getByRole('heading', { name: 'One call this week' })).toBeVisible();
+    });
+
+    await test.step('one goes offline, and takes the call that was fetched ahead', async () => {
+      await far.goto('/#/');
+      const due = far.getByRole('region', { name: 'Due for your team' });
+      await expect(due).toContainText('One call this week: Exam');
+      await expect.poll(async () => (await kept(far, 'stock')).length).toBe(1);
+      expect(await faultsOf(far)).toEqual([]);
+      // what a call needs is fetched while nobody waits for anything
+      await far.waitForLoadState('networkidle');
+      await far.context().setOffline(true);
+      await due.getByRole('button', { name: 'Take this call' }).press('Enter');
+      await hangUpSoon(far);
+      await far.goto('/#/team');
+      await expect(far.getByText('One call waits to be handed in.')).toBeVisible();
+      expect(await kept(far, 'waiting')).toHaveLength(1);
+    });
+    await test.step('the others hand in meanwhile', async () => {
+      const players = ['listener', 'fixer', 'interrupter:3', 'calm-down'];
+      for (const [n, page] of [lead, near, third, dayLead].entries()) {
+        await page.evaluate(() => dispatchEvent(new Event('online')));
+        await takeHeadless(page, server, players[n] ?? '');
+        await expect(page.getByText(/has arrived: \d+ of 100/)).toBeVisible();
+        expect(await kept(page, 'waiting')).toEqual([]);
+      }
+    });
+    await test.step('a group of fewer than five is not broken down', async () => {
+      await lead.getByRole('link', { name: 'See the board' }).press('Enter');
+      const ours = lead.getByRole('article', { name: 'Late desk' });
+      await expect(ours).toContainText('fewer than five took part');
+    });
+
+    const again =
+      await test.step('the page dies, and the next one finds the connection back', async () => {
+        const context = far.context();
+        await far.close();
+        await context.setOffline(false);
+        const page = await context.newPage();
+        await page.goto('/#/team/challenges');
+        await expect(page.getByText(/“Half a label out” has arrived: \d+ of 100/)).toBeVisible();
+        await expect(page.getByText('1 of 1 done')).toBeVisible();
+        expect(await kept(page, 'waiting')).toEqual([]);
+        return page;
+      });
+
+    await test.step('a fifth joins and takes the call, so the board shows how they are spread', async () => {
+      const context = await browser.newContext({ baseURL: server.address, locale: 'en-GB' });
+      const fifth = await context.newPage();
+      await fifth.goto(`/${link.hash}`);
+      await join(fifth, 'Juniper');
+      await takeHeadless(fifth, server, 'interrupter:1');
+      await expect(fifth.getByText(/has arrived/)).toBeVisible();
+      await context.close();
+      await lead.reload();
+      const ours = lead.getByRole('article', { name: 'Late desk' });
+      await expect(ours).toContainText('5 of 5 people took part, 5 calls');
+      await expect(ours.getByRole('img', { name: /half of the calls lie between/ })).toBeVisible();
+      await expect(lead.getByRole('article', { name: 'Day desk' })).toContainText(
+        'fewer than five',
+      );
+      await lead.getByText('The same in figures').press('Enter');
+      await expect(lead.getByRole('row', { name: /^People who took part/ })).toContainText(
+        '5 of 5',
+      );
+    });
+    await test.step('what people call themselves is text, and nobody of the other team is named', async () => {
+      await goTo(again, 'Board');
+      await again
+        .getByLabel('Of', { exact: true })
+        .selectOption({ label: 'Challenge: One call this week' });
+      await expect(again.getByRole('row', { name: HOSTILE })).toContainText('you');
+      await expect(again.getByRole('row', { name: 'Otter' })).toBeVisible();
+      await expect(again.getByText('Dana')).toHaveCount(0);
+      expect(await again.locator('img[src=x]').count()).toBe(0);
+      expect(await faultsOf(again)).toEqual([]);
+    });
+    await test.step('an erased member counts nowhere', async () => {
+      await goTo(again, 'My data');
+      expect(await faultsOf(again)).toEqual([]);
+      await again
+        .getByRole('button', { name: 'Leave the team and erase everything' })
+        .press('Enter');
+      await again
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Leave the team/ })
+        .press('Enter');
+      await expect(again).toHaveURL(/#\/$/);
+      await lead.reload();
+      await expect(lead.getByRole('article', { name: 'Late desk' })).toContainText(
+        'fewer than five',
+      );
+    });
+    expect(complaints).toEqual([]);
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+});
