@@ -46,7 +46,7 @@ const openWorkshop = async () => {
 
 const parts: Parts = {
   workshop: new URLSearchParams(location.search).has('dev') ? await openWorkshop() : undefined,
-  mountScene: async (parent, store) => (await import('./scene/index.ts')).mountScene(parent, store),
+  mountScene: async (...call) => (await import('./scene/index.ts')).mountScene(...call),
   startAudio: async (store) => (await import('./audio/index.ts')).startAudio(store),
   settings: createSettingsStore(),
   openTeam,

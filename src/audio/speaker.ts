@@ -11,6 +11,7 @@ export interface Speaker {
 }
 
 let speaker: Promise<Speaker> | undefined;
+let latest: Speaker | undefined;
 
 /** The first lines come slowly from code that has never run; this gets it into its stride. */
 const warmUp = (): void => {
@@ -22,6 +23,11 @@ const warmUp = (): void => {
 
 const build = async (): Promise<Speaker> => {
   const { Howl, Howler } = await import('howler');
+  if (Howler.ctx?.state === 'closed') {
+    // `unload` closes it once more, which nothing that is closed allows, and then makes another
+    Howler.ctx.close = () => Promise.resolve();
+    Howler.unload();
+  }
   Howler.autoSuspend = false;
   // Asking for the volume makes Howler look for Web Audio; without it there is nothing to load for.
   Howler.volume();
@@ -31,11 +37,13 @@ const build = async (): Promise<Speaker> => {
   const { ctx, masterGain } = Howler;
   const murmur = createMurmur(ctx, masterGain);
   warmUp();
-  return { ctx, effects, murmur };
+  latest = { ctx, effects, murmur };
+  return latest;
 };
 
-/** The page's speaker. Rejects where there is no sound to be had; asked again, it tries again. */
+/** The page's speaker. Rejects where there is no sound to be had; asked again, it tries again, also when the last one has died. */
 export const getSpeaker = (): Promise<Speaker> => {
+  if (latest?.ctx.state === 'closed') speaker = latest = undefined;
   speaker ??= build().catch((reason: unknown) => {
     speaker = undefined;
     throw reason;

@@ -66,12 +66,23 @@ export const startAudio = (store: CallStore): CallAudio => {
     else void connect();
   };
 
+  /** A telephone call has taken the sound away and given it back, or the device has; one that is gone for good is made anew. */
+  const changed = (): void => {
+    if (speaker?.ctx.state === 'closed') {
+      speaker.ctx.removeEventListener('statechange', changed);
+      speaker = undefined;
+      playback = undefined;
+    }
+    wake();
+    follow();
+  };
+
   const connect = async (): Promise<void> => {
     const found = await getSpeaker().catch(() => undefined);
     if (!found || stopped || speaker) return;
     speaker = found;
     playback = createPlayback(found, store.getState().scenario.caller.voice.pitch);
-    found.ctx.addEventListener('statechange', follow);
+    found.ctx.addEventListener('statechange', changed);
     applyVolumes();
     wake();
     follow();
@@ -96,7 +107,7 @@ export const startAudio = (store: CallStore): CallAudio => {
       listeners -= 1;
       unsubscribe();
       for (const gesture of GESTURES) window.removeEventListener(gesture, wake, true);
-      speaker?.ctx.removeEventListener('statechange', follow);
+      speaker?.ctx.removeEventListener('statechange', changed);
       quietly(() => playback?.silence());
       setTimeout(() => {
         if (listeners === 0) speaker?.ctx.suspend().catch(() => undefined);

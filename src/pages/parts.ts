@@ -5,8 +5,12 @@ import type { TeamStore } from '../team/index.ts';
 
 /** What the pages need of other rooms, which they may not reach for themselves. */
 export interface Parts {
-  /** Shows a call inside an element; rejects where it cannot be drawn. */
-  readonly mountScene: (parent: HTMLElement, store: CallStore) => Promise<{ destroy(): void }>;
+  /** Shows a call inside an element; rejects where it cannot be drawn, and tells when it can no longer. */
+  readonly mountScene: (
+    parent: HTMLElement,
+    store: CallStore,
+    onLost: () => void,
+  ) => Promise<{ destroy(): void }>;
   /** Lets a call be heard. */
   readonly startAudio: (
     store: CallStore,

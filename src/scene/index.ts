@@ -6,8 +6,15 @@ export type { MountedScene } from './mounted-scene.ts';
 /** Fetches what the scene is drawn with, ahead of the first call. */
 export const fetchScene = () => import('./mount.ts');
 
-/** Shows the call of `store` inside `parent`, filling it. Rejects where neither WebGL nor a canvas can be had. */
-export const mountScene = async (parent: HTMLElement, store: CallStore): Promise<MountedScene> => {
+/**
+ * Shows the call of `store` inside `parent`, filling it; `onLost` is told when the picture is taken away for good. Rejects
+ * where neither WebGL nor a canvas can be had.
+ */
+export const mountScene = async (
+  parent: HTMLElement,
+  store: CallStore,
+  onLost: () => void,
+): Promise<MountedScene> => {
   const { mount } = await fetchScene();
-  return mount(parent, store);
+  return mount(parent, store, onLost);
 };

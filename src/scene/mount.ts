@@ -11,13 +11,14 @@ import { type PointerOnScene, watchPointer } from './pointer.ts';
 import { loadPortrait } from './portrait-art.ts';
 import { type Size, sizeOf, watchSize } from './size.ts';
 import { loadFonts } from './type.ts';
+import { watchContext } from './watch-context.ts';
 import { wordsFor } from './words.ts';
 
 const NO_INPUT = { keyboard: false, mouse: false, touch: false, gamepad: false };
 
 /**
  * Starts Phaser in `parent`. The canvas renderer is asked for on purpose: the scene is flat shapes, one stroke and text,
- * which a canvas draws with round joins and without a context that can be lost.
+ * which a canvas draws with round joins, and which come back by themselves when the graphics card is reset.
  */
 const startGame = (
   parent: HTMLElement,
@@ -53,7 +54,11 @@ const focusShows = (): boolean => {
 };
 
 /** Mounts the scene; see `mountScene`. */
-export const mount = async (parent: HTMLElement, store: CallStore): Promise<MountedScene> => {
+export const mount = async (
+  parent: HTMLElement,
+  store: CallStore,
+  onLost: () => void,
+): Promise<MountedScene> => {
   const { scenario } = store.getState();
   const [art] = await Promise.all([loadPortrait(scenario.caller.face), loadFonts()]);
 
@@ -93,6 +98,8 @@ export const mount = async (parent: HTMLElement, store: CallStore): Promise<Moun
 
   let now = first;
   const stopListening = spoken.subscribe(() => void lay(now));
+  // letters and portrait are drawn on canvases of their own, which are gone too
+  const stopGuarding = watchContext(canvas, () => void lay(now), onLost);
   const stopWatching = watchSize(parent, (size) => {
     now = size;
     const { width, height, resolution } = size;
@@ -105,6 +112,7 @@ export const mount = async (parent: HTMLElement, store: CallStore): Promise<Moun
   });
   return {
     destroy: () => {
+      stopGuarding();
       stopWatching();
       stopListening();
       pointer?.destroy();

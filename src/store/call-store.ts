@@ -11,7 +11,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { createSteps, paced } from './pace.ts';
 import { DEFAULT_SETTINGS, type Settings, timingOf } from './settings.ts';
 
-/** The longest time that one frame may let pass, in ms; a tab that slept does not leap ahead. */
+/** The longest time that passes in one step, in ms: the pace is that of whoever speaks. A practice call takes no more of a frame. */
 const LONGEST_FRAME_MS = 250;
 
 /** What the screens of one call know. */
@@ -52,7 +52,7 @@ export interface CallState {
 
 /** What the screens of one call may do. */
 export interface CallActions {
-  /** Lets `elapsedMs` of the wall clock pass. */
+  /** Lets `elapsedMs` of the wall clock pass; a practice call takes a quarter of a second of it at most. */
   pass(elapsedMs: number): void;
   act(act: Act): void;
   /** Lets an untimed call go on to the next point at which the trainee may speak. */
@@ -128,16 +128,23 @@ export const createCallStore = (
         if (paused || view.ended) return;
         const timing = timingOf(pace());
         if (timing !== 'spoken') call.sat({ timing });
-        const { untimed } = pace();
-        const standing = untimed && !steps.runs(view);
+        // nobody waits in an exam: what passed while nobody looked has passed
+        let left = Math.max(0, mode === 'exam' ? elapsedMs : Math.min(elapsedMs, LONGEST_FRAME_MS));
+        let now = view;
+        let standing: boolean;
+        do {
+          standing = pace().untimed && !steps.runs(now);
+          if (standing) break;
+          carried += paced(Math.min(left, LONGEST_FRAME_MS), now, pace());
+          left -= LONGEST_FRAME_MS;
+          const whole = Math.floor(carried);
+          if (whole === 0) continue;
+          carried -= whole;
+          call.advanceTo(call.now + whole);
+          now = call.view();
+        } while (left > 0 && !now.ended);
         if (standing !== get().standing) set({ standing });
-        if (standing) return;
-        carried += paced(Math.min(Math.max(0, elapsedMs), LONGEST_FRAME_MS), view, pace());
-        const whole = Math.floor(carried);
-        if (whole === 0) return;
-        carried -= whole;
-        call.advanceTo(call.now + whole);
-        set({ ...shown(call.view()), rate: pace().speed });
+        if (now !== view) set({ ...shown(now), rate: pace().speed });
       },
       act: (act) => {
         const speaks = act.do === 'reply' || act.do === 'backchannel';

@@ -127,3 +127,58 @@ test.describe('a call where storage is forbidden', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+/** How far the call is, in ms of its time. */
+const nowOf = async (page: Page): Promise<number> => (await placeOf(page))?.record.until ?? 0;
+
+/** Holds the page up for as long. */
+const block = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((holdMs) => {
+    const until = performance.now() + holdMs;
+    while (performance.now() < until);
+  }, ms);
+
+test.describe('a page that is held up, hidden, or loses its picture or its sound', () => {
+  test('should cost an exam the time that passed, as a phone would have it', async ({ page }) => {
+    const stretchOf = async (): Promise<number> => {
+      const before = await nowOf(page);
+      await block(page, 3000);
+      await expect.poll(() => nowOf(page)).toBeGreaterThan(before);
+      return (await nowOf(page)) - before;
+    };
+    await takeCall(page, 'exam', 300);
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(await stretchOf()).toBeGreaterThanOrEqual(2900);
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  test('should have the picture back, or the call as text, and go on meanwhile', async ({
+    page,
+  }) => {
+    const complaints = await complaintsOf(page);
+    await takeCall(page, 'practice', 300);
+    const canvas = page.locator('canvas');
+    await canvas.waitFor();
+    const happens = (...names: readonly string[]): Promise<void> =>
+      canvas.evaluate((drawn, events) => {
+        for (const event of events) drawn.dispatchEvent(new Event(event));
+      }, names);
+    await happens('contextlost', 'contextrestored');
+    // the sound dies at the same time
+    type Sound = { Howler?: { ctx?: AudioContext } };
+    await page.waitForFunction(() => (globalThis as Sound).Howler?.ctx);
+    await page.evaluate(() => (globalThis as Sound).Howler?.ctx?.close());
+    const before = await nowOf(page);
+    await happens('contextlost');
+    await expect(page.getByText('so you have the call as text')).toBeVisible();
+    await expect(canvas).toHaveCount(0);
+    await expect.poll(() => nowOf(page)).toBeGreaterThan(before + 1000);
+    await page.getByRole('button', { name: 'End call' }).press('Enter');
+    await page.getByRole('button', { name: 'End the call' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'After the call' })).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+});

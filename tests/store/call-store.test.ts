@@ -24,6 +24,25 @@ describe('call store', () => {
     expect(store.getState().view.now).toBe(250);
   });
 
+  it('should let all of it pass in an exam, as one call however the frames come', () => {
+    const exams = [1, 1].map((seed) => ringPhone(boardReport(), seed, 'exam'));
+    const [even, late] = exams as [CallStore, CallStore];
+    for (const exam of exams) {
+      for (let n = 0; n < 20; n += 1) exam.getState().pass(100);
+      exam.getState().act({ do: 'answer' });
+    }
+    for (let n = 0; n < 400; n += 1) even.getState().pass(16.5);
+    late.getState().pass(6600);
+    expect(late.getState().view).toEqual(even.getState().view);
+    for (const exam of exams) exam.getState().act({ do: 'backchannel' });
+    for (let n = 0; n < 12_000; n += 1) even.getState().pass(100);
+    // the lid is closed for a night
+    late.getState().pass(8 * 3_600_000);
+    expect(late.getState().view.ended).toBeDefined();
+    expect(late.getState().log).toEqual(even.getState().log);
+    expect(late.getState().call().record()).toEqual(even.getState().call().record());
+  });
+
   it('should stand still while it is paused', () => {
     store.getState().pause(true);
     pass(1000);

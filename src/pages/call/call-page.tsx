@@ -46,11 +46,11 @@ export const CallPage = ({ store, parts, plan, notice, onEnd, onStartAgain }: Pr
   const view = useTextView(parts.settings);
   const { scenario, tookOverAt } = store.getState();
   usePageTitle(say('call.title', scenario.caller));
-  useClock(store);
   useKeys(store, parts.settings);
   useSound(store, parts);
   useEnding(store, onEnd);
   const away = useAway(store);
+  useClock(store, away.leave);
   const [drawn, setDrawn] = useState(false);
 
   return (

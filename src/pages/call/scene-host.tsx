@@ -22,7 +22,7 @@ export const SceneHost = ({ mount, onBroken, onShown }: Props) => {
     if (!parent) return undefined;
     let left = false;
     let takeDown: (() => void) | undefined;
-    mount(parent, store).then(
+    mount(parent, store, () => broken.current()).then(
       (scene) => {
         if (left) scene.destroy();
         else {

@@ -1,22 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CallStore } from '../../store/call-store.ts';
 
-/** In practice the call stands still while its tab is hidden, until the trainee says that they are back. */
+/** In practice the call stands still while its tab is hidden or the device sleeps, until the trainee says that they are back. */
 export const useAway = (store: CallStore) => {
   const [away, setAway] = useState(false);
+  const leave = useCallback(() => {
+    const { mode, view, paused, pause } = store.getState();
+    // a call that stands still already goes on when what stopped it says so
+    if (mode !== 'practice' || view.ended || paused) return;
+    pause(true);
+    setAway(true);
+  }, [store]);
   useEffect(() => {
-    const look = () => {
-      const { mode, view, paused, pause } = store.getState();
-      // a call that stands still already goes on when what stopped it says so
-      if (!document.hidden || mode !== 'practice' || view.ended || paused) return;
-      pause(true);
-      setAway(true);
-    };
+    const look = () => document.hidden && leave();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [store]);
+  }, [leave]);
   return {
     away,
+    leave,
     comeBack: () => {
       setAway(false);
       store.getState().pause(false);

@@ -1,14 +1,21 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CallStore } from '../../store/call-store.ts';
+import { createElapsed } from '../../store/elapsed.ts';
 
-/** Lets the call's time pass with the frames of the browser. */
-export const useClock = (store: CallStore): void => {
+/** Nobody looked for longer than this, in ms: the device slept, or the page was held up. */
+const GAP_MS = 5000;
+
+/** Lets the call's time pass with the frames of the browser; `onGap` is told when it did not for a while. */
+export const useClock = (store: CallStore, onGap?: () => void): void => {
+  const gap = useRef(onGap);
+  gap.current = onGap;
   useEffect(() => {
-    let last: number | undefined;
+    const elapsed = createElapsed();
     let frame = 0;
     const step = (now: number) => {
-      if (last !== undefined) store.getState().pass(now - last);
-      last = now;
+      const passed = elapsed(now, Date.now());
+      if (passed > GAP_MS) gap.current?.();
+      store.getState().pass(passed);
       frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
