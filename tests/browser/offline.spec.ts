@@ -35,29 +35,6 @@ test.describe('a trainee without a network', () => {
     const own = /ERR_INTERNET_DISCONNECTED|\/icon-[^/]*\.svg$/;
     expect(complaints.filter((line) => !own.test(line))).toEqual([]);
   });
-
-  test('should get a new version at the next start, and not before', async ({ page }) => {
-    const visit = async () => {
-      await page.goto('/#/');
-      await page.reload();
-      await expect(page.getByRole('button', { name: 'Pick up' })).toBeVisible();
-      await page.evaluate(() => navigator.serviceWorker.ready);
-    };
-    await visit();
-    await visit();
-    const led = () => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? '');
-    expect(await led()).toMatch(/offline\.js$/);
-    // another version, for the browser: it has another address
-    await page.evaluate(() => navigator.serviceWorker.register('/offline.js?newer'));
-    await page.waitForFunction(
-      async () => (await navigator.serviceWorker.getRegistration())?.waiting,
-    );
-    expect(await led()).toMatch(/offline\.js$/);
-    await page.reload();
-    await page.waitForFunction(() =>
-      navigator.serviceWorker.controller?.scriptURL.endsWith('newer'),
-    );
-  });
 });
 
 test.describe('the game', () => {
