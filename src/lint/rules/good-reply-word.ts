@@ -26,26 +26,44 @@ export const goodReplyWord: Rule = {
   find: (call) => [...overAll(call), ...call.beats.flatMap(inOneBeat)],
 };
 
-/** What a reader could go by: words, pairs of words, marks, a question at the end. */
-const featuresOf = (says: string): ReadonlySet<string> => {
-  const words = wordsOf(says);
-  return new Set([
-    ...words.map((word) => `the word “${word}”`),
-    ...words.slice(1).map((word, n) => `the words “${words[n]} ${word}”`),
+interface Text {
+  readonly says: string;
+  readonly words: readonly string[];
+}
+
+const textOf = (says = ''): Text => ({ says, words: wordsOf(says) });
+
+/** What a reader could go by: words, pairs of words, marks, a question at the end; of the words those that are said often. */
+const featuresOf = ({ says, words }: Text, often: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([
+    ...words.filter((word) => often.has(word)).map((word) => `the word “${word}”`),
+    ...words.flatMap((word, n) => {
+      const next = words[n + 1];
+      return next !== undefined && often.has(word) && often.has(next)
+        ? [`the words “${word} ${next}”`]
+        : [];
+    }),
     ...(says.match(/[?!:;…—()“]/g) ?? []).map((mark) => `the mark ${mark}`),
     ...(/\?\W*$/.test(says) ? ['a question at the end'] : []),
   ]);
-};
+
+/** The words that stand in so many of the texts that one could go by them. */
+const oftenIn = (texts: readonly Text[]): string[] =>
+  [...countOf(texts.map(({ words }) => new Set(words)))].flatMap(([word, count]) =>
+    count / texts.length >= SHARE ? [word] : [],
+  );
 
 const overAll = ({ beats }: Subject): Found[] => {
   const told = beats.filter(({ sorted }) => sorted.good !== undefined && sorted.bad.length > 1);
   if (told.length < FEWEST_BEATS) return [];
-  const good = told.map(({ part, sorted }) =>
-    featuresOf(part.replies[sorted.good ?? 0]?.says ?? ''),
+  const goodTexts = told.map(({ part, sorted }) => textOf(part.replies[sorted.good ?? 0]?.says));
+  const badTexts = told.flatMap(({ part, sorted }) =>
+    sorted.bad.map((n) => textOf(part.replies[n]?.says)),
   );
-  const bad = told.flatMap(({ part, sorted }) =>
-    sorted.bad.map((n) => featuresOf(part.replies[n]?.says ?? '')),
-  );
+  const often = new Set([...oftenIn(goodTexts), ...oftenIn(badTexts)]);
+  const [good, bad] = [goodTexts, badTexts].map((texts) =>
+    texts.map((text) => featuresOf(text, often)),
+  ) as [ReadonlySet<string>[], ReadonlySet<string>[]];
   const [inGood, inBad] = [countOf(good), countOf(bad)];
   const giving = [...inGood].filter(
     ([feature, count]) =>
