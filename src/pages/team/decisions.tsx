@@ -1,3 +1,4 @@
+import '../trainer/trainer.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

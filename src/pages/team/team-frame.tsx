@@ -1,3 +1,4 @@
+import '../paper-page.css';
 import './team.css';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
