@@ -8,6 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import {
   AgainRoute,
   CallRoute,
+  GuidedRoute,
   ListenPage,
   PatternPage,
   ResultPage,
@@ -57,6 +58,8 @@ const Page = ({ desk, parts }: Props) => {
   if (atDesk) return <Lobby desk={desk} parts={parts} />;
   if (page === 'settings') return <SettingsPage settings={parts.settings} desk={desk} />;
   if (route.page === 'team') return <LazyTeam route={route} desk={desk} parts={parts} />;
+  // it comes with the page, and needs no desk
+  if (page === 'guided') return <GuidedRoute parts={parts} />;
   if (status === 'reading') return <Notice title={say('common.one-moment')} waiting />;
   // a call of one's own needs no server
   const atHand = route.page === 'call' ? desk.getState().scenario(route.id) : result;

@@ -26,6 +26,7 @@ const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) 
 
 const call = later(async () => (await import('./call/call-route.tsx')).CallRoute);
 const again = later(async () => (await import('./call/again-route.tsx')).AgainRoute);
+const guided = later(async () => (await import('./guided/guided-route.tsx')).GuidedRoute);
 const listen = later(async () => (await import('./listen/listen-page.tsx')).ListenPage);
 const pattern = later(async () => (await import('./pattern/pattern-page.tsx')).PatternPage);
 const result = later(async () => (await import('./result/result-page.tsx')).ResultPage);
@@ -36,6 +37,7 @@ const trainer = later(async () => (await import('./trainer/trainer-page.tsx')).T
 // All pages but the desk, which is what people see first.
 export const CallRoute = call.Page;
 export const AgainRoute = again.Page;
+export const GuidedRoute = guided.Page;
 export const ListenPage = listen.Page;
 export const PatternPage = pattern.Page;
 export const ResultPage = result.Page;

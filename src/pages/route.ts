@@ -31,6 +31,7 @@ export type Route =
   | { readonly page: 'pattern' }
   | { readonly page: 'trainer' }
   | { readonly page: 'shift' }
+  | { readonly page: 'guided' }
   /** the run of the result, heard again or taken over, from a time on; virtual ms */
   | { readonly page: 'listen' | 'again'; readonly at: number };
 
@@ -44,6 +45,7 @@ export const routeOf = (hash: string): Route => {
   if (path === '/pattern') return { page: 'pattern' };
   if (path === '/trainer') return { page: 'trainer' };
   if (path === '/shift') return { page: 'shift' };
+  if (path === '/guided') return { page: 'guided' };
   const attempt = /^\/attempt\/([A-Za-z0-9_-]{22})$/.exec(path)?.[1];
   if (attempt !== undefined) return { page: 'attempt', attempt };
   const code = /^\/join\/?([0-9A-Za-z-]{0,80})$/.exec(path)?.[1];
@@ -98,6 +100,7 @@ export const SETTINGS = '#/settings';
 export const PATTERN = '#/pattern';
 export const TRAINER = '#/trainer';
 export const SHIFT = '#/shift';
+export const GUIDED = '#/guided';
 
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('hashchange', changed);

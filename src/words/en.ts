@@ -1,6 +1,7 @@
 import { call } from './en/call.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
+import { guided } from './en/guided.ts';
 import { own } from './en/own.ts';
 import { practice } from './en/practice.ts';
 import { settings } from './en/settings.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...common,
   ...call,
   ...desk,
+  ...guided,
   ...own,
   ...practice,
   ...settings,

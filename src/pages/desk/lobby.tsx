@@ -14,6 +14,7 @@ import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { FeaturedCall } from './featured-call.tsx';
+import { GuidedOffer } from './guided-offer.tsx';
 import { HeroLine } from './hero-line.tsx';
 import { HowTo } from './how-to.tsx';
 import { LeftCall } from './left-call.tsx';
@@ -38,6 +39,7 @@ export const Lobby = ({ desk, parts }: Props) => {
   const { due, offer, plan, level, recommended } = outlookOn(waiting, runs, now, wish);
   const titleOf = (id: string): string => waiting.find((call) => call.id === id)?.title ?? id;
   const next = waiting.find(({ id }) => id === chosen) ?? offer?.call;
+  const isFirst = status !== 'reading' && runs.length === 0;
   const back =
     next && (next === offer?.call ? offer.due : due.find(({ call }) => call === next.id));
 
@@ -77,6 +79,7 @@ export const Lobby = ({ desk, parts }: Props) => {
           <EmptyDesk reachable={status === 'ready'} onRetry={() => void desk.getState().read()} />
         )}
         <div className="lobby-side" aria-busy={status === 'reading'}>
+          {next && isFirst && <GuidedOffer first />}
           <LazyDue parts={parts} />
           {next && (
             <section aria-labelledby="calls">
@@ -108,6 +111,7 @@ export const Lobby = ({ desk, parts }: Props) => {
             </section>
           )}
           {next && <ShiftOffer />}
+          {next && !isFirst && <GuidedOffer first={false} />}
           {next && <OpenRuns desk={desk} scenarios={waiting} />}
           <OwnCallFiles desk={desk} onTaken={choose} />
           {broken.length > 0 && <BrokenFiles broken={broken} />}

@@ -1,0 +1,41 @@
+import type { Cue } from '../../call/cue.ts';
+import type { CallView } from '../../call/view.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { PaperPage } from '../paper-page.tsx';
+import { DESK } from '../route.ts';
+
+interface Props {
+  readonly log: readonly Cue[];
+  readonly view: CallView;
+  readonly onAgain: () => void;
+}
+
+/** After the guided call: what was done of what there is to do, and where it goes on. */
+export const GuidedEnd = ({ log, view, onAgain }: Props) => {
+  const count = (name: Cue['cue']): number => log.filter(({ cue }) => cue === name).length;
+  const good = view.ended?.outcome === 'resolved';
+  const ms = (view.ended?.at ?? view.now) - (view.answeredAt ?? view.now);
+  return (
+    <PaperPage
+      arrives
+      title={say(good ? 'guided.end-good' : 'guided.end-else')}
+      lead={say('guided.end-words', { time: clock(ms) })}
+    >
+      <ul className="guided-points">
+        <li>{say('guided.end-cut-in', { count: count('interrupted') })}</li>
+        <li>{say('guided.end-murmurs', { count: count('backchannel') })}</li>
+        <li>{say('guided.end-breath', { count: count('breath') })}</li>
+        <li>{say('guided.end-more')}</li>
+      </ul>
+      <div className="guided-answers">
+        <a className="btn primary" href={DESK}>
+          {say('guided.to-desk')}
+        </a>
+        <button className="btn" type="button" onClick={onAgain}>
+          {say('guided.again')}
+        </button>
+      </div>
+    </PaperPage>
+  );
+};

@@ -1,0 +1,97 @@
+import type { Cue } from '../../call/cue.ts';
+import type { CallState } from '../../store/call-store.ts';
+import type { KeyAct } from '../../store/settings.ts';
+
+/** What the guide can say; each has its words in the catalogue. */
+export type Lesson =
+  | 'answer'
+  | 'listen'
+  | 'murmur'
+  | 'murmured'
+  | 'hasty'
+  | 'quiet'
+  | 'more-came'
+  | 'sharp'
+  | 'breathing'
+  | 'clear'
+  | 'on'
+  | 'speaking'
+  | 'cut-in'
+  | 'reply'
+  | 'redirect'
+  | 'lead'
+  | 'close'
+  | 'heard'
+  | 'not-yet'
+  | 'storm'
+  | 'after'
+  | 'over';
+
+/** What is done by which key; for the others there is none, or a figure. */
+export const LESSON_KEYS: Readonly<Partial<Record<Lesson, KeyAct>>> = {
+  answer: 'answer',
+  murmur: 'backchannel',
+  sharp: 'breathe',
+};
+
+/** What the guide says of something that was done is said for so long, in ms. */
+const SAID_MS = 5000;
+/** An interruption is spoken of for longer. */
+const CUT_IN_MS = 8000;
+/** The caller is listened to for so long before there is more to do, in ms. */
+const LISTEN_MS = 7000;
+/** A breath between two lines is no silence yet, ms. */
+const FELT_MS = 600;
+/** A pause is left for so long before a reply, in ms. */
+const PAUSE_MS = 2000;
+
+/** What there is to say where it is the trainee's turn, by beat. */
+const TURNS: Readonly<Record<string, Lesson>> = {
+  'story-out': 'reply',
+  'way-back': 'redirect',
+  'press-source': 'lead',
+  outburst: 'storm',
+  'after-burst': 'after',
+  goodbye: 'close',
+};
+
+const last = <Name extends Cue['cue']>(
+  log: readonly Cue[],
+  name: Name,
+): Extract<Cue, { cue: Name }> | undefined =>
+  log.findLast((cue): cue is Extract<Cue, { cue: Name }> => cue.cue === name);
+
+/** What the guide says at this moment of the guided call: it follows from what the trainee did, and waited for. */
+export const lessonAt = ({ view, log }: Pick<CallState, 'view' | 'log'>): Lesson => {
+  const { now, floor, answeredAt, silenceMs } = view;
+  const lately = (cue: Cue | undefined, ms = SAID_MS): boolean =>
+    cue !== undefined && now - cue.at < ms;
+  if (view.ended) return 'over';
+  if (answeredAt === undefined) return 'answer';
+  if (!last(log, 'caller-starts')) return 'listen';
+  if (lately(last(log, 'interrupted'), CUT_IN_MS)) return 'cut-in';
+  if (view.breathing) return 'breathing';
+  if (floor === 'trainee') return 'speaking';
+  const effect = last(log, 'effect');
+  if ((floor === 'gap' || floor === 'open') && silenceMs >= FELT_MS) {
+    const turn = floor === 'open' && silenceMs >= PAUSE_MS;
+    return turn ? (TURNS[view.beat] ?? 'on') : 'quiet';
+  }
+  if (view.stage === 'crisis') return 'storm';
+  if (lately(effect)) return effect?.taken ? 'heard' : 'not-yet';
+  return effect ? 'on' : whileTold({ view, log }, lately);
+};
+
+/** While the story is told: murmur once, leave its pause alone, breathe the sharp answer away. */
+const whileTold = (
+  { view, log }: Pick<CallState, 'view' | 'log'>,
+  lately: (cue: Cue | undefined, ms?: number) => boolean,
+): Lesson => {
+  const murmur = last(log, 'backchannel');
+  if (lately(murmur)) return murmur?.landed === 'heard' ? 'murmured' : 'hasty';
+  if (lately(last(log, 'let-finish'), SAID_MS / 2)) return 'more-came';
+  if (lately(last(log, 'breath'))) return 'clear';
+  if (view.now - (view.answeredAt ?? 0) < LISTEN_MS) return 'listen';
+  if (!murmur && view.beat === 'story-out') return 'murmur';
+  return view.snap === undefined ? 'on' : 'sharp';
+};

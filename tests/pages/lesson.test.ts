@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/lint/index.ts';
+import { type Lesson, lessonAt } from '../../src/pages/guided/lesson.ts';
+import { resultOf } from '../../src/scoring/index.ts';
+import type { CallStore } from '../../src/store/call-store.ts';
+import { guidedCall, ringGuided } from '../../src/store/guided.ts';
+import { root } from '../../tools/root.mjs';
+
+const TEXT = readFileSync(join(root, 'assets', 'guided', 'first-call.yaml'), 'utf8');
+const scenario = guidedCall(TEXT);
+const GOOD = ['out-heard', 'back-together', 'source-second', 'bye-good'];
+const TURNS: readonly Lesson[] = ['reply', 'redirect', 'lead', 'close'];
+
+/** Does what the guide says, and the first time what `otherwise` makes of it; gives all that it said, in order. */
+const follow = (
+  seed: number,
+  otherwise: Readonly<Partial<Record<Lesson, (store: CallStore) => void>>> = {},
+) => {
+  const store = ringGuided(scenario, seed);
+  const said: Lesson[] = [];
+  for (let passed = 0; passed < 300_000 && !store.getState().view.ended; passed += 50) {
+    store.getState().pass(50);
+    const lesson = lessonAt(store.getState());
+    if (lesson === said.at(-1)) continue;
+    said.push(lesson);
+    const { act } = store.getState();
+    const turn = TURNS.indexOf(lesson);
+    const other = said.indexOf(lesson) === said.length - 1 ? otherwise[lesson] : undefined;
+    if (other) other(store);
+    else if (lesson === 'answer') act({ do: 'answer' });
+    else if (lesson === 'murmur') act({ do: 'backchannel' });
+    else if (lesson === 'sharp') act({ do: 'breathe' });
+    else if (turn >= 0) act({ do: 'reply', id: GOOD[turn] ?? '' });
+  }
+  return { said, call: store.getState().call() };
+};
+
+describe('the guided call', () => {
+  it('should be a call without a fault', () => {
+    expect(check(TEXT, 'first-call.yaml').findings).toEqual([]);
+  });
+
+  it('should take who follows the guide through all of it, well, in 60 to 90 seconds', () => {
+    for (const seed of [1, 20, 300, 4000]) {
+      const { said, call } = follow(seed);
+      const { ended, answeredAt = 0 } = call.view();
+      const lessons = ['listen', 'murmur', 'murmured', 'quiet', 'more-came', 'sharp', 'breathing'];
+      expect(said).toEqual(expect.arrayContaining([...lessons, 'clear', ...TURNS, 'heard']));
+      for (const harm of ['cut-in', 'not-yet', 'storm', 'hasty']) expect(said).not.toContain(harm);
+      expect(ended?.ending).toBe('picture');
+      expect((ended?.at ?? 0) - answeredAt).toBeGreaterThan(60_000);
+      expect((ended?.at ?? 0) - answeredAt).toBeLessThan(90_000);
+      expect(resultOf(scenario, call).score.total).toBeGreaterThanOrEqual(90);
+    }
+  });
+
+  it('should speak of an interruption, of a murmur too many, and of a reply before its time', () => {
+    const cutIn = follow(1, {
+      murmur: ({ getState }) => getState().act({ do: 'reply', id: 'out-button' }),
+    });
+    expect(cutIn.said).toContain('cut-in');
+    const hasty = follow(1, { murmured: ({ getState }) => getState().act({ do: 'backchannel' }) });
+    expect(hasty.said).toContain('hasty');
+    const early = follow(1, {
+      reply: ({ getState }) => getState().act({ do: 'reply', id: 'out-button' }),
+    });
+    expect(early.said).toContain('not-yet');
+  });
+});
