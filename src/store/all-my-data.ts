@@ -1,13 +1,11 @@
 import { checkRecord } from '../call/index.ts';
 import type { KeptRun } from './archive.ts';
-import { type BestRuns, bestRunsIn } from './best-run.ts';
 
 /** Everything that a browser keeps of a trainee, as one file. */
 export interface AllMyData {
   readonly format: 'hold-the-line/all-my-data';
   readonly version: 1;
   readonly runs: readonly KeptRun[];
-  readonly best: BestRuns;
   readonly settings: unknown;
 }
 
@@ -19,8 +17,8 @@ export type DataReading =
 const FORMAT = 'hold-the-line/all-my-data';
 
 /** The text of the file. */
-export const writeData = (runs: readonly KeptRun[], best: BestRuns, settings: unknown): string =>
-  `${JSON.stringify({ format: FORMAT, version: 1, runs, best, settings } satisfies AllMyData, undefined, 1)}\n`;
+export const writeData = (runs: readonly KeptRun[], settings: unknown): string =>
+  `${JSON.stringify({ format: FORMAT, version: 1, runs, settings } satisfies AllMyData, undefined, 1)}\n`;
 
 /** Reads the text of such a file. Never throws; each run that is not one is named, and the good ones are given. */
 export const readData = (text: string): DataReading => {
@@ -44,7 +42,6 @@ export const readData = (text: string): DataReading => {
       format: FORMAT,
       version: 1,
       runs: given.filter((_, n) => faults[n] === undefined) as KeptRun[],
-      best: bestRunsIn(content.best),
       settings: content.settings,
     },
     faults: faults.flatMap((fault, n) => (fault === undefined ? [] : [`Run ${n + 1}: ${fault}`])),
@@ -84,6 +81,7 @@ const CHECKS: Readonly<Record<keyof Omit<KeptRun, 'record'>, (value: unknown) =>
   chances: eachOf((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isNumber)),
   criticalFails: isNumber,
   timing: (value) => value === 'spoken' || value === 'adjusted' || value === 'untimed',
+  line: orNone((line) => Array.isArray(line) && line.every(isNumber)),
   tookOverAt: orNone(isNumber),
   brokenOff: orNone((value) => value === true),
   ownView: orNone(eachOf(isNumber)),

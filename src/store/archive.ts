@@ -19,6 +19,8 @@ export interface KeptRun {
   readonly criticalFails: number;
   /** how its time ran against the clock on the wall */
   readonly timing: Timing;
+  /** arousal in per mille, evenly spaced over the call; undefined for runs from before it was kept */
+  readonly line?: readonly number[];
   /** virtual ms at which the trainee took over a call that was played before; a run that began in mid-call is practice and no best run */
   readonly tookOverAt?: number;
   /** an exam that was left in the middle: as far as it went, and it counts nowhere */

@@ -9,7 +9,7 @@ import {
   type Said,
   type UnfinishedRun,
 } from './archive.ts';
-import { type BestRuns, bestRuns, joinBest, keepBest } from './best-run.ts';
+import { type BestRuns, bestRuns } from './best-run.ts';
 import type { DroppedFile } from './dropped.ts';
 import { keptRun } from './kept-run.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
@@ -111,8 +111,12 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
   let files = keptFiles(tab);
   let left: UnfinishedRun | undefined;
   return createStore((set, get) => {
+    const withBest = (runs: readonly KeptRun[]): Pick<DeskState, 'runs' | 'best'> => ({
+      runs,
+      best: bestRuns(runs),
+    });
     const put = (kept: KeptRun): void =>
-      set({ kept, runs: [...get().runs.filter(({ id }) => id !== kept.id), kept] });
+      set({ kept, ...withBest([...get().runs.filter(({ id }) => id !== kept.id), kept]) });
     const lay = (kept: DroppedFile[], own: readonly OwnCalls[]): void => {
       files = kept;
       keepFiles(tab, files);
@@ -136,7 +140,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       calls: [],
       own: [],
       mode: 'practice',
-      best: bestRuns(long),
+      best: {},
       result: undefined,
       kept: undefined,
       runs: [],
@@ -158,7 +162,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           left ??= await archive.left();
           const keeps = await archive.keeps();
           const last = get().result ? {} : await lastRun(tab, calls, runs);
-          set({ status: 'ready', own, calls, runs, now: today(), keeps, ...last });
+          set({ status: 'ready', own, calls, ...withBest(runs), now: today(), keeps, ...last });
         } catch {
           // offline: the calls that were read can still be taken
           set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });
@@ -188,7 +192,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         write(() => archive.keep(kept).then(seeWhetherKept));
         forgetLeft();
         put(kept);
-        set({ result, best: keepBest(long, result) });
+        set({ result });
       },
       leave: (place) => {
         left = { ...place, leftAt: today() };
@@ -204,7 +208,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         const kept: KeptRun = { ...keptRun(result, drawId(), today()), brokenOff: true };
         write(() => archive.keep(kept));
         forgetLeft();
-        set({ runs: [...get().runs, kept], now: today() });
+        set({ ...withBest([...get().runs, kept]), now: today() });
       },
       amend: (said) => {
         const { kept } = get();
@@ -222,18 +226,14 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: kept.tookOverAt });
         set({ result, kept });
       },
-      exportAll: async (settings) =>
-        (await allMyData()).writeData(get().runs, bestRuns(long), settings),
+      exportAll: async (settings) => (await allMyData()).writeData(get().runs, settings),
       importAll: async (text) => {
         const reading = (await allMyData()).readData(text);
         if ('error' in reading) return reading;
-        const { runs, best } = reading.data;
+        const { runs } = reading.data;
         for (const run of runs) write(() => archive.keep(run));
         const own = new Map([...get().runs, ...runs].map((run) => [run.id, run]));
-        set({
-          runs: [...own.values()].sort((a, b) => a.finishedAt - b.finishedAt),
-          best: joinBest(long, best),
-        });
+        set(withBest([...own.values()].sort((a, b) => a.finishedAt - b.finishedAt)));
         return reading;
       },
       forgetAll: async () => {

@@ -1,12 +1,13 @@
 import type { Dimension, DimensionScore, Scorecard } from '../scoring/index.ts';
 import type { KeptRun } from './archive.ts';
+import { thinned } from './best-run.ts';
 import type { RunResult } from './run-result.ts';
 
 /**
  * A finished run as the archive keeps it; `id` names it, and `finishedAt` is the wall clock, in ms since 1970.
  */
 export const keptRun = (
-  { record, scorecard, tookOverAt }: RunResult,
+  { record, scorecard, curve, tookOverAt }: RunResult,
   id: string,
   finishedAt: number,
 ): KeptRun => ({
@@ -18,6 +19,7 @@ export const keptRun = (
   chances: ofTested(scorecard, ({ taken, offered }): [number, number] => [taken, offered]),
   criticalFails: scorecard.criticalFails.length,
   timing: record.timing ?? 'spoken',
+  line: thinned(curve),
   ...(tookOverAt !== undefined && { tookOverAt }),
 });
 

@@ -2,25 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { readData, writeData } from '../../src/store/all-my-data.ts';
 import { keptAfter } from './kept-runs.ts';
 
-const best = { a: { total: 90, line: [100, 200] } };
 const full = keptAfter(1, 'a', {
   ownView: { empathy: 3 },
   plan: { cue: 'they stop', act: 'wait', watches: 'pause' },
   answers: { why: 'because' },
   tookOverAt: 5,
+  line: [100, 200],
 });
 const runs = [keptAfter(0, 'a'), full];
 const written = (): { runs: Record<string, unknown>[] } & Record<string, unknown> =>
-  JSON.parse(writeData(runs, best, { voice: 0.5 }));
+  JSON.parse(writeData(runs, { voice: 0.5 }));
 
 describe('all my data', () => {
   it('should be read as it was written', () => {
-    expect(readData(writeData(runs, best, { voice: 0.5 }))).toEqual({
+    expect(readData(writeData(runs, { voice: 0.5 }))).toEqual({
       data: {
         format: 'hold-the-line/all-my-data',
         version: 1,
         runs,
-        best,
         settings: { voice: 0.5 },
       },
       faults: [],
@@ -28,7 +27,7 @@ describe('all my data', () => {
   });
 
   it('should say what is wrong with a file that is none', () => {
-    const text = writeData(runs, best, {});
+    const text = writeData(runs, {});
     expect(readData(text.slice(0, 300))).toMatchObject({ error: expect.stringMatching(/cut off/) });
     expect(readData('{"format":"hold-the-line/run"}')).toMatchObject({
       error: expect.stringMatching(/not an export/),

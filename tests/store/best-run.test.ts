@@ -1,42 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { bestRuns, keepBest } from '../../src/store/best-run.ts';
+import { bestRuns } from '../../src/store/best-run.ts';
+import { keptRun } from '../../src/store/kept-run.ts';
 import { finishedRun } from './finished-run.ts';
-import { blockedMemory, freshMemory } from './memory.ts';
+import { keptAfter } from './kept-runs.ts';
 
 const good = finishedRun('listener');
-const bad = finishedRun('harmful');
+const kept = keptRun(good, 'good', 1);
+const bad = keptRun(finishedRun('harmful'), 'bad', 2);
 const { id } = good.scenario;
 
 describe('best run', () => {
-  it('should be kept, with its line made short', () => {
-    const memory = freshMemory();
-    keepBest(memory, good);
-    const kept = bestRuns(memory)[id];
-    expect(kept?.total).toBe(good.scorecard.total);
-    expect(kept?.line).toHaveLength(40);
-    expect(kept?.line.at(-1)).toBe(good.curve.at(-1));
+  it('should be that of a call with the highest score, with its line made short', () => {
+    for (const runs of [
+      [kept, bad],
+      [bad, kept],
+    ]) {
+      const best = bestRuns(runs);
+      expect(Object.keys(best)).toEqual([id]);
+      expect(best[id]?.total).toBe(good.scorecard.total);
+      expect(best[id]?.line).toHaveLength(40);
+      expect(best[id]?.line.at(-1)).toBe(good.curve.at(-1));
+    }
   });
 
-  it('should give way to a better one only', () => {
-    const memory = freshMemory();
-    keepBest(memory, bad);
-    expect(keepBest(memory, good)[id]?.total).toBe(good.scorecard.total);
-    expect(keepBest(memory, bad)[id]?.total).toBe(good.scorecard.total);
+  it('should be of a whole call in one sitting', () => {
+    const rewound = { ...kept, record: { ...kept.record, rewound: 1 } };
+    expect(bestRuns([rewound, { ...kept, tookOverAt: 5 }, { ...kept, brokenOff: true }])).toEqual(
+      {},
+    );
   });
 
-  it('should leave out what does not look like a run', () => {
-    const memory = freshMemory();
-    memory.write('best-runs', {
-      a: { total: 'many', line: [] },
-      b: { total: 3, line: [1] },
-      c: null,
+  it('should have no line where it was kept before lines were', () => {
+    expect(bestRuns([keptAfter(1, 'old', { total: 70 })])).toEqual({
+      old: { total: 70, line: [] },
     });
-    expect(Object.keys(bestRuns(memory))).toEqual(['b']);
-    memory.write('best-runs', 'nonsense');
-    expect(bestRuns(memory)).toEqual({});
-  });
-
-  it('should be told for this visit where nothing can be kept', () => {
-    expect(keepBest(blockedMemory(), good)[id]?.total).toBe(good.scorecard.total);
   });
 });
