@@ -7,7 +7,10 @@ export const complaintsOf = async (page: Page): Promise<readonly string[]> => {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('requestfailed', (request) => complaints.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // what was fetched ahead is let go of when the page is loaded anew
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(request.url());
+  });
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (violation) => {
       console.error(`${violation.violatedDirective}: ${violation.blockedURI}`);
