@@ -27,7 +27,7 @@ interface Props {
 
 /** Everything about the team, loaded when somebody goes there. */
 const TeamPage = ({ route, team, desk, parts }: Props) => {
-  const status = useStore(team, (state) => state.status);
+  const { status, session } = useStore(team);
   const [welcome, setWelcome] = useState<Answer<'join'>>();
   const w = teamWords();
   if (route.page === 'attempt')
@@ -63,7 +63,8 @@ const TeamPage = ({ route, team, desk, parts }: Props) => {
   if (status === 'out') return <Doors team={team} onWelcome={enter} />;
   if (room === 'challenges') return <Challenges team={team} desk={desk} />;
   if (room === 'board') return <Board key={code} team={team} challenge={code} />;
-  if (room === 'trainers') return <Trainers team={team} desk={desk} />;
+  if (room === 'trainers' && session?.me?.role !== 'member')
+    return <Trainers team={team} desk={desk} />;
   if (room === 'settings') return <TeamSettings team={team} />;
   if (room === 'data') return <MyData team={team} />;
   return <Home team={team} />;
