@@ -18,6 +18,7 @@ import { goodReplyWord } from './good-reply-word.ts';
 import { hiddenStoryUntold } from './hidden-story-untold.ts';
 import { impossibleCondition } from './impossible-condition.ts';
 import { interruptionMissing } from './interruption-missing.ts';
+import { joltAtLanding } from './jolt-at-landing.ts';
 import { longBreath } from './long-breath.ts';
 import { longLine } from './long-line.ts';
 import { markup } from './markup.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   nothingHelps,
   everythingHelps,
   noRelapse,
+  joltAtLanding,
   promiseUnkept,
   goodReplyLength,
   goodReplyPosition,
