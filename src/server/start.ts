@@ -59,6 +59,10 @@ export const assemble = async (settings: Settings, parts: Parts): Promise<Assemb
   const pool = createReplayPool(parts.worker);
   const metrics = createMetrics({
     hold_replays_waiting: ['Records that wait for a thread or are in one.', () => pool.waiting],
+    hold_cpu_seconds: [
+      'Work of the processor so far, by all threads.',
+      () => Object.values(process.cpuUsage()).reduce((sum, us) => sum + us / 1e6, 0),
+    ],
     hold_memory_bytes: ['Memory that the server holds.', () => process.memoryUsage.rss()],
   });
   const shelf = createShelf(parts.folders.scenarios);

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { keepRun } from '../../src/server/db/keep-runs.ts';
 import { migrate } from '../../src/server/db/migrate.ts';
 import { MIGRATIONS } from '../../src/server/db/migrations/index.ts';
 import { openForServer, openPostgres, openSqlite } from '../../src/server/db/open.ts';
-import { keepRun } from '../../src/server/db/runs.ts';
 import { backup } from '../../src/server/keep/backup.ts';
 import { differences, sumUp, TABLE_NAMES } from '../../src/server/keep/copy.ts';
 import { move } from '../../src/server/keep/move.ts';

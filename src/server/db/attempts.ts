@@ -49,14 +49,16 @@ export const openAttempts = (db: Db | Tx, memberId: string, now: number) =>
 export const attemptsOf = (db: Db, memberId: string) =>
   withCall(db).where('member_id', '=', memberId).orderBy('issued_at').orderBy('ordinal').execute();
 
+const withTeam = (db: Db | Tx) =>
+  withCall(db).innerJoin('members', 'members.id', 'attempts.member_id').select('members.team_id');
+
 /** An attempt of a member, with their team; undefined where it is none of theirs. */
 export const attemptOf = (db: Db | Tx, memberId: string, id: string) =>
-  withCall(db)
-    .innerJoin('members', 'members.id', 'attempts.member_id')
-    .select('members.team_id')
-    .where('attempts.id', '=', id)
-    .where('member_id', '=', memberId)
-    .executeTakeFirst();
+  withTeam(db).where('attempts.id', '=', id).where('member_id', '=', memberId).executeTakeFirst();
+
+/** Attempts with these names, whosever they are, with their member's team. */
+export const attemptsWithTeam = (tx: Tx, ids: readonly string[]) =>
+  withTeam(tx).where('attempts.id', 'in', ids).execute();
 
 /**
  * Gives a member the attempts that are open for this wish, and new ones until there are `ahead`. Whether an attempt

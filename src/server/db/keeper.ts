@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { faultOf } from './faults.ts';
+import { type Arrival, keepRuns } from './keep-runs.ts';
 import type { Opened } from './open.ts';
-import { type Arrival, keepRuns, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** Keeps runs as they arrive: those that arrive together in one transaction, with one sync of the disk. */
 export interface Keeper {
@@ -21,13 +22,16 @@ interface Waiting {
 
 /** So many runs go into one transaction. */
 const TOGETHER = 40;
+/** So long the first of them waits for others, in ms: one sync of a disk takes about as much. */
+const GATHER_MS = 10;
 /** Transactions at a time: SQLite does one after the other anyway. */
-const LANES = { sqlite: 1, postgres: 4 };
+const LANES = { sqlite: 1, postgres: 3 };
 
 /** The keeper of one server's database. */
 export const createKeeper = ({ db, engine }: Pick<Opened, 'db' | 'engine'>): Keeper => {
   const queue: Waiting[] = [];
   let busy = 0;
+  let isGathering = false;
 
   const keepTogether = async (some: readonly Waiting[]): Promise<void> => {
     try {
@@ -46,18 +50,26 @@ export const createKeeper = ({ db, engine }: Pick<Opened, 'db' | 'engine'>): Kee
     }
   };
 
-  const next = async (): Promise<void> => {
-    if (busy >= LANES[engine]) return;
-    busy += 1;
-    while (queue.length > 0) await keepTogether(queue.splice(0, TOGETHER));
-    busy -= 1;
+  const gather = (): void => {
+    if (isGathering || busy >= LANES[engine] || queue.length === 0) return;
+    isGathering = true;
+    setTimeout(() => {
+      isGathering = false;
+      busy += 1;
+      const some = queue.splice(0, TOGETHER);
+      gather();
+      void keepTogether(some).finally(() => {
+        busy -= 1;
+        gather();
+      });
+    }, GATHER_MS);
   };
 
   return {
     keep: (arrival) =>
       new Promise((resolve, reject) => {
         queue.push({ arrival, resolve, reject });
-        void next();
+        gather();
       }),
   };
 };

@@ -1,9 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { attemptOf } from './attempts.ts';
-import { holdMembers } from './erase.ts';
 import type { RunTable } from './tables.ts';
-import { addToSums, type PointDone } from './tally.ts';
-import { type Db, inTransaction, type Tx } from './transaction.ts';
+import type { PointDone } from './tally.ts';
+import type { Db, Tx } from './transaction.ts';
 
 /** What the server found by playing a record again. Nothing of it was sent by anybody. */
 export interface Played {
@@ -37,15 +36,12 @@ export interface HandedIn {
 
 export type Run = RunTable & { readonly title: string };
 
-/** A call is played in its own time; so much may be missing from the time that has passed, in ms, since clocks differ. */
-const CLOCKS_DIFFER_MS = 1000;
-/** A trainee's own pace is this much faster than the call's at most. */
-const FASTEST_PACE = 2;
-/** From so many calls of the same version on, a further one is as good as the one before. */
-const MOST_NTH = 10;
 const PAGE = 100;
 
-const ATTEMPT_USED =
+/** What is said of attempts that take no call. */
+export const NO_ATTEMPT = 'You have no such attempt.';
+export const ATTEMPT_OVER = 'This attempt has expired. Ask for a new one.';
+export const ATTEMPT_USED =
   'Another call was handed in for this attempt, and the first one counts. Ask for a new attempt.';
 
 const withTitle = (db: Db | Tx) =>
@@ -58,6 +54,13 @@ const withTitle = (db: Db | Tx) =>
 /** The run of an attempt; undefined where none was handed in. */
 export const runOf = (db: Db | Tx, attemptId: string): Promise<Run | undefined> =>
   withTitle(db).where('attempt_id', '=', attemptId).executeTakeFirst();
+
+/** The runs of attempts, as far as they were handed in. */
+export const runsOfAttempts = async (
+  tx: Tx,
+  attemptIds: readonly string[],
+): Promise<readonly Run[]> =>
+  attemptIds.length === 0 ? [] : withTitle(tx).where('attempt_id', 'in', attemptIds).execute();
 
 /** The runs of a member that were handed in before a moment, newest first, a hundred at most. */
 export const runsOf = (db: Db, memberId: string, before: number): Promise<Run[]> =>
@@ -94,160 +97,19 @@ export const recordOf = async (db: Db, attemptId: string): Promise<string | unde
  * @throws Refusal `not-found`, `attempt-used` or `attempt-over`
  */
 export const attemptFor = async (
-  db: Db | Tx,
+  db: Db,
   memberId: string,
   attemptId: string,
   recordHash: string,
   now: number,
 ) => {
   const attempt = await attemptOf(db, memberId, attemptId);
-  if (!attempt) throw new Refusal('not-found', 'You have no such attempt.');
+  if (!attempt) throw new Refusal('not-found', NO_ATTEMPT);
   if (attempt.done) {
     const run = await runOf(db, attemptId);
     if (run?.record_hash === recordHash) return { attempt, run };
     throw new Refusal('attempt-used', ATTEMPT_USED);
   }
-  if (attempt.expires_at <= now)
-    throw new Refusal('attempt-over', 'This attempt has expired. Ask for a new one.');
+  if (attempt.expires_at <= now) throw new Refusal('attempt-over', ATTEMPT_OVER);
   return { attempt, run: undefined };
-};
-
-/** A record that has arrived, for whom and when. */
-export interface Arrival {
-  readonly memberId: string;
-  readonly attemptId: string;
-  readonly handedIn: HandedIn;
-  readonly now: number;
-}
-
-/**
- * Keeps runs, each with its record and in every sum: all that are good, or, where the database fails, none. The same
- * record again gives the same run. What is not good is refused: `not-found`, `attempt-used`, `attempt-over`,
- * `run-too-long` or `same-as-another`.
- */
-export const keepRuns = (
-  db: Db,
-  arrivals: readonly Arrival[],
-): Promise<readonly (Run | Refusal)[]> =>
-  inTransaction(db, async (tx) => {
-    // handed in twice at once: the second waits here, and finds it done
-    await holdMembers(
-      tx,
-      arrivals.map(({ memberId }) => memberId),
-    );
-    const added: RunTable[] = [];
-    const results: (Run | Refusal)[] = [];
-    for (const arrival of arrivals) {
-      const result = await keepOne(tx, arrival).catch((error) => {
-        if (error instanceof Refusal) return error;
-        throw error;
-      });
-      if (!(result instanceof Refusal) && result.isNew) added.push(result.run);
-      results.push(result instanceof Refusal ? result : { ...result.run, title: result.title });
-    }
-    await addToSums(tx, added, 1);
-    return results;
-  });
-
-/** The same for one run. Throws the Refusal. */
-export const keepRun = async (
-  db: Db,
-  memberId: string,
-  attemptId: string,
-  handedIn: HandedIn,
-  now: number,
-): Promise<Run> => {
-  const [result] = await keepRuns(db, [{ memberId, attemptId, handedIn, now }]);
-  if (result === undefined || result instanceof Refusal) throw result;
-  return result;
-};
-
-const keepOne = async (tx: Tx, { memberId, attemptId, handedIn, now }: Arrival) => {
-  const found = await attemptFor(tx, memberId, attemptId, handedIn.recordHash, now);
-  if (found.run) return { run: found.run, title: found.run.title, isNew: false };
-  const { attempt } = found;
-  const { played, timing } = handedIn;
-  const pace = timing === 'spoken' ? 1 : FASTEST_PACE;
-  const passed = (now - attempt.issued_at + CLOCKS_DIFFER_MS) * pace;
-  if (played.untilMs > passed)
-    throw new Refusal(
-      'run-too-long',
-      `The call lasts ${played.untilMs} ms, and the attempt was given out ${now - attempt.issued_at} ms ago. A call is played in its own time.`,
-    );
-  const beside = await timeBeside(tx, memberId, attempt.issued_at);
-  const flags = [...played.flags, ...(beside + played.untilMs > passed ? ['overlapping'] : [])];
-  const run: RunTable = {
-    attempt_id: attemptId,
-    member_id: memberId,
-    team_id: attempt.team_id,
-    challenge_id: attempt.challenge_id,
-    position: attempt.position,
-    counts: attempt.counts,
-    set_aside: 0,
-    call_id: played.callId,
-    scenario_hash: attempt.scenario_hash,
-    engine: played.engine,
-    mode: attempt.mode,
-    untimed: timing === 'untimed' ? 1 : 0,
-    seed: attempt.seed,
-    issued_at: attempt.issued_at,
-    received_at: now,
-    month: new Date(now).toISOString().slice(0, 7),
-    until_ms: played.untilMs,
-    call_ms: played.callMs,
-    possible_ms: played.possibleMs,
-    total: played.total,
-    ending: played.ending,
-    outcome: played.outcome,
-    critical_fails: played.criticalFails,
-    dimensions: JSON.stringify(played.dimensions),
-    decisions: JSON.stringify(played.points),
-    nth: 0,
-    flags: flags.join(' '),
-    record_hash: handedIn.recordHash,
-    twin: played.twin,
-  };
-  run.nth = await nthOf(tx, run);
-  await insertRun(tx, run, handedIn.record);
-  return { run, title: attempt.call_title, isNew: true };
-};
-
-const insertRun = async (tx: Tx, run: RunTable, record: string): Promise<void> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('runs')
-    .values(run)
-    .onConflict((on) => on.column('twin').doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n)
-    throw new Refusal(
-      'same-as-another',
-      'A call with the same acts at the very same milliseconds was handed in before. No two calls are alike to the millisecond.',
-    );
-  await tx.insertInto('records').values({ attempt_id: run.attempt_id, record }).execute();
-  await tx.updateTable('attempts').set({ done: 1 }).where('id', '=', run.attempt_id).execute();
-};
-
-/** How long the member's other calls lasted that were given out after this one and are here already, in ms. */
-const timeBeside = async (tx: Tx, memberId: string, issuedAt: number): Promise<number> => {
-  const { ms } = await tx
-    .selectFrom('runs')
-    .select((to) => to.fn.sum<number>('until_ms').as('ms'))
-    .where('member_id', '=', memberId)
-    .where('received_at', '>=', issuedAt)
-    .where('issued_at', '>=', issuedAt)
-    .executeTakeFirstOrThrow();
-  return ms ?? 0;
-};
-
-const nthOf = async (tx: Tx, run: RunTable): Promise<number> => {
-  const { before } = await tx
-    .selectFrom('runs')
-    .select((to) => to.fn.countAll<number>().as('before'))
-    .where('member_id', '=', run.member_id)
-    .where('scenario_hash', '=', run.scenario_hash)
-    .where('mode', '=', run.mode)
-    .where('untimed', '=', run.untimed)
-    .where('set_aside', '=', 0)
-    .executeTakeFirstOrThrow();
-  return Math.min(MOST_NTH, before + 1);
 };

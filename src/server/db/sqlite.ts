@@ -15,7 +15,7 @@ import { faultOf } from './faults.ts';
 /** How long a question waits for another program, a backup being restored say, in ms. */
 const LONGEST_WAIT_MS = 10_000;
 /** A question that is asked again and again is understood once; so many are remembered. */
-const REMEMBERED = 300;
+const REMEMBERED = 1000;
 
 /**
  * SQLite in one file, through libsql. What is acknowledged is on the disk: the log is written ahead and synced at each
@@ -102,11 +102,15 @@ class SqliteDriver implements Driver {
   }
 }
 
-type Statement = ReturnType<Database.Database['prepare']>;
+interface Prepared {
+  readonly statement: ReturnType<Database.Database['prepare']>;
+  /** whether it gives rows; asked once, since asking takes as long as a small question */
+  readonly reads: boolean;
+}
 
 class SqliteConnection implements DatabaseConnection {
   readonly #database: Database.Database;
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(database: Database.Database) {
     this.#database = database;
@@ -130,8 +134,8 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
-    const statement = this.#prepared(sql);
-    if (statement.reader) return { rows: statement.all(parameters) as R[] };
+    const { statement, reads } = this.#prepared(sql);
+    if (reads) return { rows: statement.all(parameters) as R[] };
     const { changes } = statement.run(parameters);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
@@ -146,12 +150,13 @@ class SqliteConnection implements DatabaseConnection {
     this.#database.close();
   }
 
-  #prepared(sql: string): Statement {
+  #prepared(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.#database.prepare(sql);
     if (this.#statements.size >= REMEMBERED) this.#statements.clear();
-    this.#statements.set(sql, statement);
-    return statement;
+    const prepared = { statement, reads: statement.reader };
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }

@@ -10,8 +10,8 @@ export interface SumTable {
 
 export type SumRow = Readonly<Record<string, string | number>>;
 
-/** So many rows go into one statement: SQLite takes 32,766 values, and a row has thirty. */
-const ROWS = 500;
+/** Rows of one statement at most; SQLite takes 32,766 values, and a row has thirty. Halved until it fits, so that there are few statements to remember. */
+const MOST_ROWS = 256;
 
 /** The name of a row within its table. */
 export const nameOf = ({ key }: SumTable, row: SumRow): string =>
@@ -35,47 +35,62 @@ export const foldRows = (table: SumTable, rows: readonly SumRow[], sign: 1 | -1)
   return [...folded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 };
 
-/** Adds rows to what stands in the table. Gives each row as it stands now. */
-export const addRows = async (
+/** Adds rows to what stands in the table. */
+export const addRows = async (tx: Tx, table: SumTable, rows: readonly SumRow[]): Promise<void> => {
+  for (const some of portionsOf(rows)) await tx.executeQuery(additionOf(tx, table, some, ''));
+};
+
+/** The same; gives each row as it stands now. */
+export const addAndRead = async (
   tx: Tx,
   table: SumTable,
   rows: readonly SumRow[],
 ): Promise<readonly SumRow[]> => {
+  const returning = ` returning ${[...table.key, table.sums[0]].join(', ')}`;
   const after: SumRow[] = [];
-  for (let from = 0; from < rows.length; from += ROWS) {
-    const some = rows.slice(from, from + ROWS);
-    const columns = [...table.key, ...table.sums];
-    const values = some.flatMap((row) => columns.map((column) => row[column]));
-    const text = additionOf(
-      table,
-      some.length,
-      tx.getExecutor().adapter instanceof PostgresAdapter,
-    );
-    after.push(...(await tx.executeQuery<SumRow>(CompiledQuery.raw(text, values))).rows);
-  }
+  for (const some of portionsOf(rows))
+    after.push(...(await tx.executeQuery<SumRow>(additionOf(tx, table, some, returning))).rows);
   return after;
+};
+
+const portionsOf = (rows: readonly SumRow[]): readonly (readonly SumRow[])[] => {
+  const portions: (readonly SumRow[])[] = [];
+  let size = MOST_ROWS;
+  for (let from = 0; from < rows.length; from += size) {
+    while (size > rows.length - from) size /= 2;
+    portions.push(rows.slice(from, from + size));
+  }
+  return portions;
 };
 
 const additions = new Map<string, string>();
 
 /**
- * The statement that adds so many rows. Written out by hand and remembered: it has hundreds of values, is needed
- * for each run, and putting it together anew cost more than all else about keeping a run.
+ * The statement that adds rows. Written out by hand and remembered: it has hundreds of values, is needed for each run,
+ * and putting it together anew cost more than all else about keeping a run.
  */
-const additionOf = ({ name, key, sums }: SumTable, rows: number, numbered: boolean): string => {
-  const known = additions.get(`${name} ${rows} ${numbered}`);
-  if (known !== undefined) return known;
+const additionOf = (
+  tx: Tx,
+  { name, key, sums }: SumTable,
+  rows: readonly SumRow[],
+  returning: string,
+): CompiledQuery<SumRow> => {
   const columns = [...key, ...sums];
+  const parameters = rows.flatMap((row) => columns.map((column) => row[column]));
+  const isNumbered = tx.getExecutor().adapter instanceof PostgresAdapter;
+  const called = `${name} ${rows.length} ${isNumbered} ${returning}`;
+  const known = additions.get(called);
+  if (known !== undefined) return CompiledQuery.raw(known, parameters) as CompiledQuery<SumRow>;
   let n = 0;
   const mark = (): string => {
     n += 1;
-    return numbered ? `$${n}` : '?';
+    return isNumbered ? `$${n}` : '?';
   };
-  const values = Array.from({ length: rows }, () => `(${columns.map(mark).join(', ')})`);
+  const values = rows.map(() => `(${columns.map(mark).join(', ')})`);
   const added = sums.map((column) => `${column} = ${name}.${column} + excluded.${column}`);
-  const text = `insert into ${name} (${columns.join(', ')}) values ${values.join(', ')} on conflict (${key.join(', ')}) do update set ${added.join(', ')} returning ${columns.join(', ')}`;
-  additions.set(`${name} ${rows} ${numbered}`, text);
-  return text;
+  const text = `insert into ${name} (${columns.join(', ')}) values ${values.join(', ')} on conflict (${key.join(', ')}) do update set ${added.join(', ')}${returning}`;
+  additions.set(called, text);
+  return CompiledQuery.raw(text, parameters) as CompiledQuery<SumRow>;
 };
 
 /** Takes away the rows of a team that nothing is left of. */

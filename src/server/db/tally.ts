@@ -1,4 +1,12 @@
-import { addRows, dropEmpty, foldRows, nameOf, type SumRow, type SumTable } from './sums.ts';
+import {
+  addAndRead,
+  addRows,
+  dropEmpty,
+  foldRows,
+  nameOf,
+  type SumRow,
+  type SumTable,
+} from './sums.ts';
 import type { RunTable } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
@@ -46,7 +54,7 @@ export const addToSums = async (tx: Tx, runs: readonly RunTable[], sign: 1 | -1)
   const standing = runs.filter((run) => !run.set_aside);
   const counting = standing.filter((run) => run.counts);
   const added = foldRows(TALLIES, counting.flatMap(talliesOf), sign);
-  const after = await addRows(tx, TALLIES, added);
+  const after = await addAndRead(tx, TALLIES, added);
   const teams = [...added, ...comings(added, after)].map((row) => ({ ...row, member_id: '' }));
   await addRows(tx, TALLIES, foldRows(TALLIES, teams, 1));
   await addRows(tx, SCORES, foldRows(SCORES, counting.flatMap(scoresOf), sign));

@@ -8,9 +8,10 @@ import type { Db } from '../../../src/server/db/transaction.ts';
 import { hashOf, newId, newToken } from '../../../src/server/secrets.ts';
 import { root } from '../../../tools/root.mjs';
 import { scenarioOf, slower } from '../../server/api/calls.ts';
-import { handIn, type Waiting } from '../../server/crash/load.ts';
+import type { Waiting } from '../../server/crash/load.ts';
 import { aTeam } from '../../server/db/crew.ts';
 import { type Latency, latencyOf } from './latency.ts';
+import { type Sealed, seal, type Wire } from './wire.ts';
 
 const HOUR = 3_600_000;
 const CALL = 'board-report';
@@ -19,7 +20,7 @@ const SEEDS = 12;
 const PLAYERS = ['listener', 'random', 'interrupter:4', 'always-politest'];
 
 /** Whole calls of some minutes, no two of them alike, each with an attempt that it can be handed in for. */
-export const wholeCalls = async (db: Db, count: number, now: number): Promise<Waiting[]> => {
+export const wholeCalls = async (db: Db, count: number, now: number): Promise<Sealed[]> => {
   const scenario = scenarioOf(CALL);
   const text = readFileSync(join(root, 'scenarios', `${CALL}.yaml`), 'utf8');
   const { hash, id, title, caller } = scenario;
@@ -51,9 +52,9 @@ export const wholeCalls = async (db: Db, count: number, now: number): Promise<Wa
       waiting.push(...own);
     }
   }
-  return waiting.sort(
-    (a, b) => draw(a.record.acts.length, a.attempt) - draw(b.record.acts.length, b.attempt),
-  );
+  return waiting
+    .sort((a, b) => draw(a.record.acts.length, a.attempt) - draw(b.record.acts.length, b.attempt))
+    .map(seal);
 };
 
 const attemptRow = (
@@ -78,20 +79,17 @@ const attemptRow = (
 });
 
 /** Sends a call until it is taken, as the page does; gives how often it was told to come again. */
-const taken = async (address: string, one: Waiting): Promise<number> => {
+const taken = async (wire: Wire, one: Sealed): Promise<number> => {
   for (let again = 0; ; again += 1) {
-    const outcome = await handIn(address, one);
-    if (outcome && 'total' in outcome) return again;
-    if (outcome?.problem.code !== 'busy')
-      throw new Error(`a call was refused: ${JSON.stringify(outcome)}`);
+    if ((await wire.send(one)) === 'taken') return again;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 };
 
 /** Hands calls in at a steady rate, whether or not the server keeps up; each is timed from when it was due. */
 export const atRate = async (
-  address: string,
-  waiting: Waiting[],
+  wire: Wire,
+  waiting: Sealed[],
   perSecond: number,
   seconds: number,
 ): Promise<Latency & { readonly again: number }> => {
@@ -106,7 +104,7 @@ export const atRate = async (
     const next = waiting.shift();
     if (!next) throw new Error('there are too few calls for that');
     under.push(
-      taken(address, next).then((more) => {
+      taken(wire, next).then((more) => {
         again += more;
         times.push(performance.now() - due);
       }),
@@ -118,19 +116,19 @@ export const atRate = async (
 
 /** Hands calls in as fast as they are taken. Gives how many a second. */
 export const atMost = async (
-  address: string,
-  waiting: Waiting[],
+  wire: Wire,
+  waiting: Sealed[],
   seconds: number,
-): Promise<number> => {
+): Promise<{ readonly perSecond: number; readonly done: number }> => {
   const until = performance.now() + seconds * 1000;
   const began = performance.now();
   let done = 0;
   const hand = async (): Promise<void> => {
     for (let next = waiting.shift(); next && performance.now() < until; next = waiting.shift()) {
-      await taken(address, next);
+      await taken(wire, next);
       done += 1;
     }
   };
   await Promise.all(Array.from({ length: 24 }, hand));
-  return Math.round((done * 1000) / (performance.now() - began));
+  return { perSecond: Math.round((done * 1000) / (performance.now() - began)), done };
 };

@@ -9,6 +9,7 @@ import { since } from '../stopwatch.ts';
 import { type Asker, fillWithCrowd } from './crowd.ts';
 import { atMost, atRate, wholeCalls } from './hand-ins.ts';
 import { type Latency, latencyOf, latencyText } from './latency.ts';
+import { openWire } from './wire.ts';
 
 /** What is promised: hand-ins a second, and the slowest of a hundred answers in ms. */
 const WANTED = {
@@ -20,6 +21,9 @@ const WANTED = {
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 20);
 /** `hand-ins` or `boards`: only these. */
 const ONLY = process.env.BENCH_ONLY;
+/** A folder: what each of the server's threads spends its time on is written there. */
+const PROFILE = process.env.BENCH_PROFILE;
+const FLAGS = PROFILE === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${PROFILE}`];
 
 interface Place {
   readonly name: string;
@@ -82,14 +86,29 @@ const measureHandIns = async (place: Place) => {
     ...(address.url !== undefined && { DATABASE_URL: address.url }),
   };
   const ready = since();
-  const running = await served(env);
+  const running = await served(env, FLAGS);
   const startMs = ready();
+  const wire = openWire(running.address);
   // threads start, and the code of a server that has just begun is not at its best
-  await atRate(running.address, waiting, 50, 4);
-  const measured = await atRate(running.address, waiting, WANTED.perSecond, SECONDS);
-  const most = await atMost(running.address, waiting, SECONDS / 2);
+  await atRate(wire, waiting, 50, 4);
+  const before = await cpuSeconds(running.address);
+  const most = await atMost(wire, waiting, SECONDS / 2);
+  const cpuMs = ((await cpuSeconds(running.address)) - before) * 1000;
+  const measured = await atRate(wire, waiting, WANTED.perSecond, SECONDS);
+  wire.close();
   await running.stop();
-  return { startMs, atRate: measured, most };
+  return {
+    startMs,
+    atRate: measured,
+    most: most.perSecond,
+    cpuMsEach: Math.round((cpuMs * 100) / most.done) / 100,
+  };
+};
+
+/** What the server has worked so far, in all its threads. */
+const cpuSeconds = async (address: string): Promise<number> => {
+  const text = await (await fetch(`${address}/metrics`)).text();
+  return Number(/^hold_cpu_seconds (.+)$/m.exec(text)?.[1]);
 };
 
 type HandIns = Awaited<ReturnType<typeof measureHandIns>>;
@@ -104,6 +123,7 @@ const handInRows = ({ name }: Place, measured: HandIns | undefined): Rows =>
           `${latencyText(measured.atRate)} (99 %: ${WANTED.handInMs} ms), told to come again ${measured.atRate.again} times`,
         ],
         [`${name}: hand-ins a second at most`, String(measured.most)],
+        [`${name}: work of the server for one`, `${measured.cpuMsEach} ms of processor time`],
       ];
 
 type Boards = Awaited<ReturnType<typeof measureBoards>>;
@@ -133,7 +153,7 @@ const measureBoards = async (place: Place) => {
     HOLD_LOG: 'error',
     ...(address.url !== undefined && { DATABASE_URL: address.url }),
   };
-  const running = await served(env);
+  const running = await served(env, FLAGS);
   const board = (n: number, of: readonly Asker[]): string => {
     const teams = [1, 2, 3, 4].map((by) => of[(n * 7 + by * 13) % of.length]?.teamId).join(',');
     const call = n % 3 === 0 ? `&call=call-${n % 12}` : '';

@@ -96,10 +96,13 @@ export const endAll = (): void => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 };
 
-/** Starts a server with these variables. */
-export const served = async (env: Readonly<Record<string, string>>): Promise<Served> => {
+/** Starts a server with these variables; `flags` are for Node. */
+export const served = async (
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<Served> => {
   const program = join(root, 'tests/server/crash/serve.mjs');
-  const child: ChildProcess = spawn(process.execPath, [program], {
+  const child: ChildProcess = spawn(process.execPath, [...flags, program], {
     env: { ...process.env, PORT: '0', HOST: '', DATABASE_URL: '', HOLD_LOG: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

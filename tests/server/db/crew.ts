@@ -1,7 +1,7 @@
 import { issueAttempts } from '../../../src/server/db/attempts.ts';
 import { invite } from '../../../src/server/db/invitations.ts';
+import { keepRun } from '../../../src/server/db/keep-runs.ts';
 import { foundTeam, join } from '../../../src/server/db/people.ts';
-import { keepRun } from '../../../src/server/db/runs.ts';
 import { findSession } from '../../../src/server/db/sessions.ts';
 import type { Db } from '../../../src/server/db/transaction.ts';
 import { Refusal } from '../../../src/server/refusal.ts';

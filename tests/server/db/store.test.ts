@@ -8,8 +8,9 @@ import {
 } from '../../../src/server/db/challenges.ts';
 import { settleFlag } from '../../../src/server/db/flags.ts';
 import { invite } from '../../../src/server/db/invitations.ts';
+import { keepRun } from '../../../src/server/db/keep-runs.ts';
 import { foundTeam, join, recover } from '../../../src/server/db/people.ts';
-import { keepRun, runOf } from '../../../src/server/db/runs.ts';
+import { runOf } from '../../../src/server/db/runs.ts';
 import { findSession } from '../../../src/server/db/sessions.ts';
 import {
   changeMember,
