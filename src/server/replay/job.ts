@@ -4,7 +4,6 @@ import type { RefusalMore } from '../refusal.ts';
 
 /** A record to be played again, as JSON; `hash` names its scenario, and `text` is that one's file, sent to each thread once. */
 export interface Job {
-  readonly id: number;
   readonly record: string;
   readonly hash: string;
   readonly text: string | undefined;
@@ -12,9 +11,8 @@ export interface Job {
 
 /** What came of a job. */
 export type Done =
-  | { readonly id: number; readonly played: Played }
+  | { readonly played: Played }
   | {
-      readonly id: number;
       readonly refused: {
         readonly code: ProblemCode;
         readonly detail: string;

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type RunRecord, replay } from '../../call/index.ts';
 import { shortestCallMs } from '../../explore/index.ts';
 import { DIMENSION_NAMES } from '../../protocol/index.ts';
-import { contentHash, type Scenario } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
 import { type Dimension, resultOf } from '../../scoring/index.ts';
 import type { Played } from '../db/runs.ts';
 import { flagsOf } from './hands.ts';
@@ -43,7 +44,11 @@ export const playAgain = (scenario: Scenario, record: RunRecord): Played | undef
 };
 
 const twinOf = ({ scenario, seed, acts }: RunRecord): string | null =>
-  acts.length < TELLING_ACTS ? null : contentHash(JSON.stringify([scenario.hash, seed, acts]));
+  acts.length < TELLING_ACTS
+    ? null
+    : createHash('sha256')
+        .update(JSON.stringify([scenario.hash, seed, acts]))
+        .digest('hex');
 
 const possibleMs = (scenario: Scenario, seed: number): number => {
   const key = `${scenario.hash} ${seed}`;

@@ -23,7 +23,9 @@ export interface PoolLimits {
   readonly threads: number;
   /** jobs that may wait */
   readonly waiting: number;
-  /** ms that one job may take; a call takes a few */
+  /** jobs that a thread is given at once */
+  readonly together: number;
+  /** ms that what a thread was given may take; a call takes a few */
   readonly jobMs: number;
   /** MB of memory that a thread may use */
   readonly memoryMb: number;
@@ -32,15 +34,20 @@ export interface PoolLimits {
 export const USUAL_LIMITS: PoolLimits = {
   threads: Math.max(1, Math.min(8, availableParallelism())),
   waiting: 1000,
-  jobMs: 10_000,
+  together: 8,
+  jobMs: 5000,
   memoryMb: 192,
 };
+
+/** Memory for what is soon forgotten, in MB: a call leaves much of that behind, and clearing it away rarely is cheap. */
+const YOUNG_MB = 48;
 
 interface Thread {
   readonly worker: Worker;
   /** hashes of the scenarios that it has read */
   readonly read: Set<string>;
-  task: Task | undefined;
+  /** what it was given and has not answered yet */
+  tasks: readonly Task[];
 }
 
 interface Task {
@@ -49,73 +56,102 @@ interface Task {
   readonly textOf: () => Promise<string>;
   readonly resolve: (played: Played) => void;
   readonly reject: (error: unknown) => void;
+  /** it was with a thread that came to grief: it is played by itself, to see whether it was the one */
+  readonly isSuspect: boolean;
 }
+
+const TOO_LONG = 'Playing the call again takes longer than any call does.';
+const TOO_LARGE = 'Playing the call again takes more memory than any call does.';
 
 /** `script` is the built file of worker.ts. Threads start when they are first needed. */
 export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS): ReplayPool => {
   const threads: Thread[] = [];
   const queue: Task[] = [];
-  let ids = 0;
   let closed = false;
 
   const start = (): Thread => {
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, stackSizeMb: 4 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: limits.memoryMb,
+        maxYoungGenerationSizeMb: YOUNG_MB,
+        stackSizeMb: 4,
+      },
       // a thread has no business with what the server was started with
       env: {},
     });
     worker.unref();
-    const thread: Thread = { worker, read: new Set(), task: undefined };
+    const thread: Thread = { worker, read: new Set(), tasks: [] };
     threads.push(thread);
-    worker.on('error', (error) => dropped(thread, faultOf(error)));
-    worker.on('exit', () => dropped(thread, new Refusal('busy', 'The server is stopping.')));
+    worker.on('error', (error) => retire(thread, error));
+    worker.on('exit', () => retire(thread, new Error('a thread ended by itself')));
     return thread;
   };
 
-  const dropped = (thread: Thread, error: unknown): void => {
+  /** Takes a thread out of service. What it had under way is tried once more, each by itself; a second time it is refused. */
+  const retire = (thread: Thread, error: unknown): void => {
     const at = threads.indexOf(thread);
-    if (at >= 0) threads.splice(at, 1);
-    thread.task?.reject(error);
-    thread.task = undefined;
+    if (at < 0) return;
+    threads.splice(at, 1);
+    for (const task of thread.tasks)
+      if (closed) task.reject(stopping());
+      else if (task.isSuspect) task.reject(refusalOf(error));
+      else queue.unshift({ ...task, isSuspect: true });
+    void thread.worker.terminate();
     next();
   };
 
   const next = (): void => {
-    if (closed || queue.length === 0) return;
-    const thread =
-      threads.find(({ task }) => task === undefined) ??
-      (threads.length < limits.threads ? start() : undefined);
-    const task = thread && queue.shift();
-    if (task) void run(thread, task);
+    while (!closed && queue.length > 0) {
+      const thread =
+        threads.find(({ tasks }) => tasks.length === 0) ??
+        (threads.length < limits.threads ? start() : undefined);
+      if (!thread) return;
+      thread.tasks = portion();
+      void give(thread);
+    }
   };
 
-  const run = async (thread: Thread, task: Task): Promise<void> => {
-    thread.task = task;
-    let timer: NodeJS.Timeout | undefined;
-    try {
+  /** What one thread takes of the queue: so much that there is some for the others, and a suspect by itself. */
+  const portion = (): readonly Task[] => {
+    if (queue[0]?.isSuspect) return queue.splice(0, 1);
+    const fair = Math.min(limits.together, Math.ceil(queue.length / limits.threads));
+    const suspect = queue.findIndex(({ isSuspect }) => isSuspect);
+    return queue.splice(0, suspect < 0 ? fair : Math.min(fair, suspect));
+  };
+
+  const give = async (thread: Thread): Promise<void> => {
+    const jobs: Job[] = [];
+    for (const task of thread.tasks) {
       const { record, hash } = task;
-      const text = thread.read.has(hash) ? undefined : await task.textOf();
-      thread.read.add(hash);
-      ids += 1;
-      const job: Job = { id: ids, record, hash, text };
-      const done = await new Promise<Done>((resolve, reject) => {
-        thread.task = { ...task, reject };
-        thread.worker.once('message', resolve);
-        timer = setTimeout(() => {
-          reject(new Refusal('busy', 'Playing the call again took too long. Send it once more.'));
-          void thread.worker.terminate();
-        }, limits.jobMs);
-        thread.worker.postMessage(job);
-      });
-      if ('played' in done) task.resolve(done.played);
-      else task.reject(new Refusal(done.refused.code, done.refused.detail, done.refused.more));
-    } catch (error) {
-      task.reject(error);
-    } finally {
-      clearTimeout(timer);
-      thread.task = undefined;
-      next();
+      try {
+        const text = thread.read.has(hash) ? undefined : await task.textOf();
+        thread.read.add(hash);
+        jobs.push({ record, hash, text });
+      } catch (error) {
+        task.reject(error);
+        thread.tasks = thread.tasks.filter((one) => one !== task);
+      }
     }
+    if (!threads.includes(thread)) return;
+    if (jobs.length === 0) {
+      next();
+      return;
+    }
+    const timer = setTimeout(
+      () => retire(thread, new Refusal('run-too-costly', TOO_LONG)),
+      limits.jobMs,
+    );
+    thread.worker.once('message', (done: readonly Done[]) => {
+      clearTimeout(timer);
+      const { tasks } = thread;
+      thread.tasks = [];
+      for (const [n, one] of done.entries())
+        if ('played' in one) tasks[n]?.resolve(one.played);
+        else tasks[n]?.reject(new Refusal(one.refused.code, one.refused.detail, one.refused.more));
+      next();
+    });
+    thread.worker.once('exit', () => clearTimeout(timer));
+    thread.worker.postMessage(jobs);
   };
 
   return {
@@ -126,23 +162,25 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
           reject(new Refusal('busy', detail, { retryAfter: 5 }));
           return;
         }
-        queue.push({ record, hash, textOf, resolve, reject });
-        next();
+        queue.push({ record, hash, textOf, resolve, reject, isSuspect: false });
+        // those that arrive in the same moment go together
+        if (queue.length === 1) setImmediate(next);
       }),
     get waiting() {
-      return queue.length + threads.filter(({ task }) => task).length;
+      return threads.reduce((sum, { tasks }) => sum + tasks.length, queue.length);
     },
     close: async () => {
       closed = true;
-      for (const task of queue.splice(0))
-        task.reject(new Refusal('busy', 'The server is stopping.'));
+      for (const task of queue.splice(0)) task.reject(stopping());
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
 };
 
-/** A thread that ran out of memory says so; anything else that ends one is a fault of ours. */
-const faultOf = (error: unknown): unknown =>
+const stopping = (): Refusal => new Refusal('busy', 'The server is stopping.');
+
+/** A thread that ran out of memory or time says so; anything else that ends one is a fault of ours. */
+const refusalOf = (error: unknown): unknown =>
   (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new Refusal('run-too-costly', 'Playing the call again takes more memory than any call does.')
+    ? new Refusal('run-too-costly', TOO_LARGE)
     : error;

@@ -16,25 +16,25 @@ const take = (text: string): void => {
   shelf.set(reading.scenario.hash, reading.scenario);
 };
 
-const doneWith = ({ id, record, hash, text }: Job): Done => {
+const doneWith = ({ record, hash, text }: Job): Done => {
   if (text !== undefined) take(text);
   const scenario = shelf.get(hash);
   if (!scenario) {
     const detail = 'This version of the call cannot be read by this version of the server.';
-    return { id, refused: { code: 'unknown-call', detail, more: {} } };
+    return { refused: { code: 'unknown-call', detail, more: {} } };
   }
   try {
     const played = playAgain(scenario, JSON.parse(record) as RunRecord);
-    if (played) return { id, played };
+    if (played) return { played };
     const detail = 'The record stops before the call is over. Hand it in when the call has ended.';
-    return { id, refused: { code: 'run-unfinished', detail, more: {} } };
+    return { refused: { code: 'run-unfinished', detail, more: {} } };
   } catch (error) {
-    if (error instanceof RecordError) return { id, refused: refusedBy(error) };
+    if (error instanceof RecordError) return { refused: refusedBy(error) };
     // a call of more events or timers than any call has
     if (error instanceof RangeError)
-      return { id, refused: { code: 'run-too-costly', detail: error.message, more: {} } };
+      return { refused: { code: 'run-too-costly', detail: error.message, more: {} } };
     throw error;
   }
 };
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(doneWith(job)));
+parentPort?.on('message', (jobs: readonly Job[]) => parentPort?.postMessage(jobs.map(doneWith)));
