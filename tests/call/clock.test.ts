@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../../src/call/clock.ts';
+import { createClock, TIMER_LIMITS } from '../../src/call/clock.ts';
 
 describe('the virtual clock', () => {
   it('should visit each due timer in turn, at its own time', () => {
@@ -55,4 +55,16 @@ describe('the virtual clock', () => {
       expect(clock.now).toBe(5);
     },
   );
+
+  it('should refuse more timers at once, and more in all, than any call has', () => {
+    const many = createClock();
+    const set = () => many.after(10, () => {});
+    for (let n = 0; n < TIMER_LIMITS.waiting; n += 1) set();
+    expect(set).toThrow(`more than ${TIMER_LIMITS.waiting} timers at once`);
+    const endless = createClock();
+    const again = (): void => void endless.after(1, again);
+    again();
+    expect(() => endless.advanceTo(10 ** 9)).toThrow(RangeError);
+    expect(endless.now).toBe(TIMER_LIMITS.run);
+  });
 });

@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { faultOf } from './faults.ts';
-import { type Arrival, keepRuns } from './keep-runs.ts';
+import { keepRuns } from './keep-runs.ts';
 import type { Opened } from './open.ts';
+import type { Arrival } from './run-row.ts';
 import type { Run } from './runs.ts';
 
 /** Keeps runs as they arrive: those that arrive together in one transaction, with one sync of the disk. */

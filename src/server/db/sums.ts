@@ -10,7 +10,7 @@ export interface SumTable {
 
 export type SumRow = Readonly<Record<string, string | number>>;
 
-/** Rows of one statement at most; SQLite takes 32,766 values, and a row has thirty. Halved until it fits, so that there are few statements to remember. */
+/** Rows of one statement for SQLite, which takes 32,766 values: halved until it fits, so that there are few to remember. */
 const MOST_ROWS = 256;
 
 /** The name of a row within its table. */
@@ -37,7 +37,7 @@ export const foldRows = (table: SumTable, rows: readonly SumRow[], sign: 1 | -1)
 
 /** Adds rows to what stands in the table. */
 export const addRows = async (tx: Tx, table: SumTable, rows: readonly SumRow[]): Promise<void> => {
-  for (const some of portionsOf(rows)) await tx.executeQuery(additionOf(tx, table, some, ''));
+  for (const addition of additionsOf(tx, table, rows, '')) await tx.executeQuery(addition);
 };
 
 /** The same; gives each row as it stands now. */
@@ -48,10 +48,51 @@ export const addAndRead = async (
 ): Promise<readonly SumRow[]> => {
   const returning = ` returning ${[...table.key, table.sums[0]].join(', ')}`;
   const after: SumRow[] = [];
-  for (const some of portionsOf(rows))
-    after.push(...(await tx.executeQuery<SumRow>(additionOf(tx, table, some, returning))).rows);
+  for (const addition of additionsOf(tx, table, rows, returning))
+    after.push(...(await tx.executeQuery<SumRow>(addition)).rows);
   return after;
 };
+
+/**
+ * The statements that add rows. Written out by hand and remembered: they have hundreds of values, are needed for each run,
+ * and putting them together anew cost more than all else about keeping a run.
+ */
+const additionsOf = (
+  tx: Tx,
+  table: SumTable,
+  rows: readonly SumRow[],
+  returning: string,
+): readonly CompiledQuery<SumRow>[] => {
+  const columns = [...table.key, ...table.sums];
+  if (tx.getExecutor().adapter instanceof PostgresAdapter) {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const lists = columns.map((column) => rows.map((row) => row[column]));
+    const types = columns.map((column) => (typeof first[column] === 'string' ? 'text' : 'bigint'));
+    const marks = types.map((type, n) => `$${n + 1}::${type}[]`).join(', ');
+    return [
+      compiled(`${insertInto(table)} select * from unnest(${marks})`, table, returning, lists),
+    ];
+  }
+  return portionsOf(rows).map((some) => {
+    const values = some.flatMap((row) => columns.map((column) => row[column]));
+    return compiled(rowsOf(table, some.length), table, returning, values);
+  });
+};
+
+const compiled = (
+  text: string,
+  { name, key, sums }: SumTable,
+  returning: string,
+  parameters: readonly unknown[],
+): CompiledQuery<SumRow> => {
+  const added = sums.map((column) => `${column} = ${name}.${column} + excluded.${column}`);
+  const whole = `${text} on conflict (${key.join(', ')}) do update set ${added.join(', ')}${returning}`;
+  return CompiledQuery.raw(whole, [...parameters]) as CompiledQuery<SumRow>;
+};
+
+const insertInto = ({ name, key, sums }: SumTable): string =>
+  `insert into ${name} (${[...key, ...sums].join(', ')})`;
 
 const portionsOf = (rows: readonly SumRow[]): readonly (readonly SumRow[])[] => {
   const portions: (readonly SumRow[])[] = [];
@@ -63,34 +104,15 @@ const portionsOf = (rows: readonly SumRow[]): readonly (readonly SumRow[])[] => 
   return portions;
 };
 
-const additions = new Map<string, string>();
+const written = new Map<string, string>();
 
-/**
- * The statement that adds rows. Written out by hand and remembered: it has hundreds of values, is needed for each run,
- * and putting it together anew cost more than all else about keeping a run.
- */
-const additionOf = (
-  tx: Tx,
-  { name, key, sums }: SumTable,
-  rows: readonly SumRow[],
-  returning: string,
-): CompiledQuery<SumRow> => {
-  const columns = [...key, ...sums];
-  const parameters = rows.flatMap((row) => columns.map((column) => row[column]));
-  const isNumbered = tx.getExecutor().adapter instanceof PostgresAdapter;
-  const called = `${name} ${rows.length} ${isNumbered} ${returning}`;
-  const known = additions.get(called);
-  if (known !== undefined) return CompiledQuery.raw(known, parameters) as CompiledQuery<SumRow>;
-  let n = 0;
-  const mark = (): string => {
-    n += 1;
-    return isNumbered ? `$${n}` : '?';
-  };
-  const values = rows.map(() => `(${columns.map(mark).join(', ')})`);
-  const added = sums.map((column) => `${column} = ${name}.${column} + excluded.${column}`);
-  const text = `insert into ${name} (${columns.join(', ')}) values ${values.join(', ')} on conflict (${key.join(', ')}) do update set ${added.join(', ')}${returning}`;
-  additions.set(called, text);
-  return CompiledQuery.raw(text, parameters) as CompiledQuery<SumRow>;
+const rowsOf = (table: SumTable, rows: number): string => {
+  const known = written.get(`${table.name} ${rows}`);
+  if (known !== undefined) return known;
+  const row = `(${[...table.key, ...table.sums].map(() => '?').join(', ')})`;
+  const text = `${insertInto(table)} values ${Array(rows).fill(row).join(', ')}`;
+  written.set(`${table.name} ${rows}`, text);
+  return text;
 };
 
 /** Takes away the rows of a team that nothing is left of. */

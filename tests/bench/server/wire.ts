@@ -27,8 +27,9 @@ const CONNECTIONS = 64;
 export const openWire = (address: string): Wire => {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const { hostname, port } = new URL(address);
-  const send = ({ path, cookie, body }: Sealed): Promise<'taken' | 'busy'> =>
+  const send = (one: Sealed): Promise<'taken' | 'busy'> =>
     new Promise((resolve, reject) => {
+      const { path, cookie, body } = one;
       const headers = {
         Cookie: cookie,
         'Content-Type': 'application/json',
@@ -46,7 +47,11 @@ export const openWire = (address: string): Wire => {
           else reject(new Error(`a call was refused: ${text}`));
         });
       });
-      asked.once('error', reject);
+      asked.once('error', (error: NodeJS.ErrnoException) => {
+        // it had been open for too long without use; browsers open another, too
+        if (asked.reusedSocket && error.code === 'ECONNRESET') send(one).then(resolve, reject);
+        else reject(error);
+      });
       asked.end(body);
     });
   return { send, close: () => agent.destroy() };

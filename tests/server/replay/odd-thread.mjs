@@ -1,0 +1,28 @@
+// A thread that a pool may be given in the place of the real one: the record says what it does.
+import { parentPort, threadId } from 'node:worker_threads';
+
+/** @type {number[][]} */
+const hungry = [];
+/** @type {Record<string, () => void>} */
+const DOES = {
+  forever: () => {
+    for (;;);
+  },
+  hungry: () => {
+    for (;;) hungry.push(new Array(100_000).fill(hungry.length));
+  },
+  gone: () => process.exit(1),
+  broken: () => {
+    throw new Error('not foreseen');
+  },
+};
+
+/** @type {(jobs: readonly { record: string }[]) => void} */
+const answer = (jobs) =>
+  parentPort?.postMessage(
+    jobs.map(({ record }) => {
+      DOES[record]?.();
+      return { played: { record, threadId } };
+    }),
+  );
+parentPort?.on('message', answer);
