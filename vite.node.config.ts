@@ -7,6 +7,7 @@ const BUNDLED = [
   'commander',
   'hono',
   'kysely',
+  'oauth4webapi',
   'xstate',
   'yaml',
   'zod',

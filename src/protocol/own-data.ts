@@ -16,6 +16,7 @@ export const ownDataEndpoints = {
       exportedAt: momentSchema,
       me: meSchema,
       team: teamSchema,
+      signOn: z.object({ issuer: z.string(), subject: z.string() }).nullable(),
       devices: z.array(z.object({ since: momentSchema, lastSeen: momentSchema })),
       attempts: z.array(attemptSchema),
       runs: z.array(z.object({ run: runSchema, flags: z.array(z.string()), record: z.unknown() })),

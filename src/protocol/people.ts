@@ -21,7 +21,10 @@ export const sessionSchema = z
     team: teamSchema.nullable(),
     operator: z.boolean(),
     signOn: z
-      .object({ name: z.string() })
+      .object({
+        name: z.string(),
+        linked: z.boolean().meta({ description: 'whether the asker comes in by it' }),
+      })
       .nullable()
       .meta({ description: 'the sign-on of the company, where the server has one' }),
   })
@@ -146,6 +149,14 @@ export const peopleEndpoints = {
     params: z.object({ device: idSchema }),
     status: 204,
     problems: ['not-found'],
+  }),
+  unlinkSignOn: endpoint({
+    method: 'DELETE',
+    path: '/api/me/sign-on',
+    does: 'Forgets the name under which the sign-on of the company knows the asker.',
+    who: MEMBERS,
+    status: 204,
+    problems: [],
   }),
   signOutOthers: endpoint({
     method: 'DELETE',

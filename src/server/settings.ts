@@ -1,5 +1,6 @@
 import { CannotServe } from './cannot-serve.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
+import { readSignOn, type SignOnSettings } from './sign-on/settings.ts';
 
 /** How the server is set up. */
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
   readonly log: LogLevel;
   /** what reads `/metrics` from elsewhere has to know; undefined: only this machine reads them */
   readonly metricsToken: string | undefined;
+  /** the sign-on of a company; undefined: people come back in with their recovery codes alone */
+  readonly signOn: SignOnSettings | undefined;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -35,16 +38,18 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
  */
 export const readSettings = (env: Env, data: string): Settings => {
   const host = env.HOST || '127.0.0.1';
+  const publicUrl = env.HOLD_PUBLIC_URL ? readPublicUrl(env.HOLD_PUBLIC_URL) : undefined;
   const settings: Settings = {
     host,
     port: env.PORT ? readPort(env.PORT) : 8080,
     data: env.HOLD_DATA || data,
     databaseUrl: env.DATABASE_URL ? readDatabaseUrl(env.DATABASE_URL) : undefined,
     tls: readTls(env),
-    publicUrl: env.HOLD_PUBLIC_URL ? readPublicUrl(env.HOLD_PUBLIC_URL) : undefined,
+    publicUrl,
     behindProxy: isOn('HOLD_BEHIND_PROXY', env),
     log: readLog(env.HOLD_LOG || 'warn'),
     metricsToken: env.HOLD_METRICS_TOKEN || undefined,
+    signOn: readSignOn(env, publicUrl),
   };
   const inTheClear = isOn('HOLD_PLAIN_HTTP', env);
   if (!LOOPBACK.includes(host) && !settings.tls && !inTheClear)

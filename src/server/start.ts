@@ -14,6 +14,7 @@ import { createMetrics } from './metrics.ts';
 import { createReplayPool } from './replay/pool.ts';
 import { hostsOf, isSecure, type Settings } from './settings.ts';
 import { createShelf } from './shelf.ts';
+import { createSignOn } from './sign-on/sign-on.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -72,6 +73,8 @@ export const assemble = async (settings: Settings, parts: Parts): Promise<Assemb
     keeper: createKeeper(store),
     shelf,
     pool,
+    signOn:
+      settings.signOn && settings.publicUrl && createSignOn(settings.signOn, settings.publicUrl),
     now,
     secure,
     behindProxy: settings.behindProxy,

@@ -5,7 +5,7 @@ type Json = Readonly<Record<string, unknown>>;
 const GROUPS: readonly (readonly [title: string, paths: RegExp])[] = [
   [
     'Coming, going, coming back',
-    /^\/api\/(session|teams|joins|recoveries|me\/(recovery-codes|devices))/,
+    /^\/api\/(session|teams|joins|recoveries|me\/(recovery-codes|devices|sign-on))/,
   ],
   ['The team', /^\/api\/team(\/|$)/],
   ['Challenges', /^\/api\/challenges/],
@@ -76,6 +76,8 @@ same as an OpenAPI 3.1 document at \`/api/openapi.json\`.
 - Bodies and answers are JSON. Moments are text in UTC (\`2026-11-20T09:30:00.000Z\`), lengths of time are milliseconds.
 - Founding, joining and recovering answer with a cookie, \`__Host-hold\` with TLS and \`hold\` without. Send it back; it is all there
   is to a session.
+- Where the server has the sign-on of a company, \`/api/sign-on\` is an address to go to, not to ask: it leads away to the sign-on and back to
+  the page. Whoever is signed in links that name to themselves; whoever is not comes in by it.
 - Fields that an endpoint does not know are not read. So a score that is sent along changes nothing.
 - Handing in is the one thing that has to arrive: send the same record again until you get an answer that is not 429 or 503, or no
   answer at all. It counts once. The other problems are final.

@@ -43,7 +43,7 @@ export const ROOMS = {
 
   server: {
     values: ['protocol', ...PURE],
-    packages: ['@hono/node-server', 'hono', 'kysely', 'libsql', 'pg'],
+    packages: ['@hono/node-server', 'hono', 'kysely', 'libsql', 'oauth4webapi', 'pg'],
     node: true,
   },
   cli: {

@@ -14,6 +14,7 @@ import { operatorHandlers } from './operators.ts';
 import { ownDataHandlers } from './own-data.ts';
 import { peopleHandlers } from './people.ts';
 import { problem } from './problem.ts';
+import { signOnHandlers, signOnRoutes } from './sign-on.ts';
 import { teamHandlers } from './teams.ts';
 import { trainerHandlers } from './trainers.ts';
 
@@ -25,6 +26,7 @@ const BASE = '/api';
 export const createApi = (means: Means, version: string): Hono => {
   const handlers: Handlers = {
     ...peopleHandlers(means),
+    ...signOnHandlers(means),
     ...teamHandlers(means),
     ...challengeHandlers(means),
     ...attemptHandlers(means),
@@ -47,6 +49,7 @@ export const createApi = (means: Means, version: string): Hono => {
       handler,
     );
   }
+  signOnRoutes(api, means);
   api.get('/openapi.json', (context) => context.json(openApi(version)));
   api.get('/problems/:code', (context) => {
     const found = Object.entries(PROBLEMS).find(([code]) => code === context.req.param('code'));

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { ReplayPool } from '../replay/pool.ts';
 import type { Shelf } from '../shelf.ts';
+import type { SignOn } from '../sign-on/sign-on.ts';
 import type { Buckets } from './buckets.ts';
 
 /** What the handlers of the API work with. */
@@ -12,6 +13,8 @@ export interface Means {
   readonly keeper: Keeper;
   readonly shelf: Shelf;
   readonly pool: ReplayPool;
+  /** the sign-on of the company; undefined where there is none */
+  readonly signOn: SignOn | undefined;
   /** ms since 1970 */
   readonly now: () => number;
   /** whether browsers reach the server over TLS, so that cookies are for TLS alone */

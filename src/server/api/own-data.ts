@@ -3,6 +3,7 @@ import { attemptsOf } from '../db/attempts.ts';
 import { deedsOf } from '../db/deeds.ts';
 import { allRunsOf } from '../db/runs.ts';
 import { listSessions } from '../db/sessions.ts';
+import { subjectOf } from '../db/subjects.ts';
 import { leaveTeam, teamOf } from '../db/teams.ts';
 import { Refusal } from '../refusal.ts';
 import type { Handler } from './handle.ts';
@@ -29,6 +30,7 @@ export const ownDataHandlers = (means: Means) => {
       exportedAt: moment(now()),
       me: { id, pseudonym, role, joinedAt: moment(joinedAt) },
       team: teamWords(team),
+      signOn: (await subjectOf(db, id)) ?? null,
       devices: (await listSessions(db, id, now())).map(({ created_at, seen_at }) => ({
         since: moment(created_at),
         lastSeen: moment(seen_at),

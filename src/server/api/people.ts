@@ -10,6 +10,7 @@ import {
   listSessions,
   type Signed,
 } from '../db/sessions.ts';
+import { subjectOf } from '../db/subjects.ts';
 import { teamOf } from '../db/teams.ts';
 import { Refusal } from '../refusal.ts';
 import { hashOf } from '../secrets.ts';
@@ -53,7 +54,12 @@ export const peopleHandlers = (means: Means) => {
     me: by?.member ? meWords(by.member) : null,
     team: by?.member ? await teamNow(by.member.teamId) : null,
     operator: by !== undefined && by.member === undefined,
-    signOn: null,
+    signOn: means.signOn
+      ? {
+          name: means.signOn.name,
+          linked: by?.member !== undefined && (await subjectOf(db, by.member.id)) !== undefined,
+        }
+      : null,
   });
   const signOut: Handler<E['signOut']> = async (_, by, context) => {
     await closeSession(db, by.sessionId);

@@ -10,12 +10,6 @@ import { type Db, inTransaction, type Tx } from './transaction.ts';
 /** Calls are forgotten after so many days, unless the team says otherwise. */
 const USUAL_RETENTION_DAYS = 365;
 
-/** Who vouches for somebody, and under which name; with single sign-on only. */
-export interface Subject {
-  readonly issuer: string;
-  readonly subject: string;
-}
-
 /** What somebody who has just come in needs; the two secrets are kept nowhere. */
 export interface Entry {
   readonly memberId: string;
@@ -24,13 +18,7 @@ export interface Entry {
 }
 
 /** Founds a team, with its founder as lead. Throws Refusal `name-taken`. */
-export const foundTeam = (
-  db: Db,
-  name: string,
-  pseudonym: string,
-  now: number,
-  subject?: Subject,
-): Promise<Entry> =>
+export const foundTeam = (db: Db, name: string, pseudonym: string, now: number): Promise<Entry> =>
   inTransaction(db, async (tx) => {
     const teamId = newId();
     await taken('A team of this name is here already. Choose another name.', () =>
@@ -47,20 +35,14 @@ export const foundTeam = (
         })
         .execute(),
     );
-    const entry = await enter(tx, teamId, 'lead', pseudonym, now, subject);
+    const entry = await enter(tx, teamId, 'lead', pseudonym, now);
     const by = { id: entry.memberId, pseudonym };
     await writeDeed(tx, by, teamId, { deed: 'founded the team', about: name }, now);
     return entry;
   });
 
 /** Joins the team that an invitation is to. Throws Refusal `code-unknown`, `code-over`, `team-full` or `name-taken`. */
-export const join = (
-  db: Db,
-  code: string,
-  pseudonym: string,
-  now: number,
-  subject?: Subject,
-): Promise<Entry> =>
+export const join = (db: Db, code: string, pseudonym: string, now: number): Promise<Entry> =>
   inTransaction(db, async (tx) => {
     const { id, team_id: teamId, role } = await openInvitation(tx, code, now);
     await useInvitation(tx, id);
@@ -71,7 +53,7 @@ export const join = (
       .executeTakeFirstOrThrow();
     if (people >= LARGEST_TEAM)
       throw new Refusal('team-full', `A team has ${LARGEST_TEAM} people at most. Ask for another.`);
-    return enter(tx, teamId, role, pseudonym, now, subject);
+    return enter(tx, teamId, role, pseudonym, now);
   });
 
 /** Lets somebody back in with their recovery code, and gives the next one. Throws Refusal `code-unknown`. */
@@ -122,7 +104,6 @@ const enter = async (
   role: 'member' | 'trainer' | 'lead',
   pseudonym: string,
   now: number,
-  subject: Subject | undefined,
 ): Promise<Entry> => {
   const memberId = newId();
   const recoveryCode = newCode();
@@ -137,8 +118,8 @@ const enter = async (
         role,
         joined_at: now,
         recovery_hash: hashOf(recoveryCode),
-        issuer: subject?.issuer ?? null,
-        subject: subject?.subject ?? null,
+        issuer: null,
+        subject: null,
       })
       .execute(),
   );

@@ -48,6 +48,8 @@ interface Thread {
   readonly read: Set<string>;
   /** what it was given and has not answered yet */
   tasks: readonly Task[];
+  /** ends it when that takes too long */
+  timer: NodeJS.Timeout | undefined;
 }
 
 interface Task {
@@ -80,7 +82,7 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
       env: {},
     });
     worker.unref();
-    const thread: Thread = { worker, read: new Set(), tasks: [] };
+    const thread: Thread = { worker, read: new Set(), tasks: [], timer: undefined };
     threads.push(thread);
     worker.on('error', (error) => retire(thread, error));
     worker.on('exit', () => retire(thread, new Error('a thread ended by itself')));
@@ -92,6 +94,7 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
     const at = threads.indexOf(thread);
     if (at < 0) return;
     threads.splice(at, 1);
+    clearTimeout(thread.timer);
     for (const task of thread.tasks)
       if (closed) task.reject(stopping());
       else if (task.isSuspect) task.reject(refusalOf(error));
@@ -137,12 +140,12 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
       next();
       return;
     }
-    const timer = setTimeout(
+    thread.timer = setTimeout(
       () => retire(thread, new Refusal('run-too-costly', TOO_LONG)),
       limits.jobMs,
     );
     thread.worker.once('message', (done: readonly Done[]) => {
-      clearTimeout(timer);
+      clearTimeout(thread.timer);
       const { tasks } = thread;
       thread.tasks = [];
       for (const [n, one] of done.entries())
@@ -150,7 +153,6 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
         else tasks[n]?.reject(new Refusal(one.refused.code, one.refused.detail, one.refused.more));
       next();
     });
-    thread.worker.once('exit', () => clearTimeout(timer));
     thread.worker.postMessage(jobs);
   };
 

@@ -1,0 +1,89 @@
+import type { Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { ENDPOINTS } from '../../protocol/index.ts';
+import { linkSubject, signInSubject, unlinkSubject } from '../db/subjects.ts';
+import { errorFacts } from '../log.ts';
+import { Refusal } from '../refusal.ts';
+import { hashOf, newToken } from '../secrets.ts';
+import { BACK, type SignOn } from '../sign-on/sign-on.ts';
+import { TICKET_MS } from '../sign-on/ticket.ts';
+import { addressOf, type Handler, tooMany } from './handle.ts';
+import type { Means } from './means.ts';
+import { giveSession, signedBy } from './session.ts';
+
+type E = typeof ENDPOINTS;
+
+/** Where the page hears what came of it: `linked`, `in`, `unknown`, `taken`, `failed`. */
+const PAGE = '/#/team?sign-on=';
+const TICKET = 'hold-sign-on';
+
+export const signOnHandlers = ({ db }: Means) => {
+  const unlinkSignOn: Handler<E['unlinkSignOn']> = (_, { member }) => unlinkSubject(db, member.id);
+  return { unlinkSignOn };
+};
+
+/**
+ * Two addresses that browsers go to rather than ask: away to the sign-on of the company, and back from it. Whoever is signed in
+ * when they go links that name to themselves; whoever is not comes in by it. Another site that sends somebody here sends
+ * them without their session, whose cookie is for our own pages only, so that it can link nobody.
+ */
+export const signOnRoutes = (api: Hono, means: Means): void => {
+  const { signOn, now } = means;
+  if (!signOn) return;
+
+  api.get('/sign-on', async (context) => {
+    tooMany(means.limits.address.take(addressOf(context, means)));
+    const by = await signedBy(context, means);
+    const { address, journey } = await signOn.provider.begin().catch((error) => {
+      means.log('warn', 'the sign-on does not answer', errorFacts(error));
+      throw new Refusal('busy', `${signOn.name} does not answer. Try again in a moment.`);
+    });
+    const ticket = { ...journey, memberId: by?.member?.id ?? null, until: now() + TICKET_MS };
+    setTicket(context, means, signOn.sealer.seal(ticket), TICKET_MS / 1000);
+    return context.redirect(address.href);
+  });
+
+  api.get(BACK.slice('/api'.length), async (context) => {
+    tooMany(means.limits.address.take(addressOf(context, means)));
+    const ticket = signOn.sealer.open(getCookie(context, TICKET) ?? '', now());
+    setTicket(context, means, '', 0);
+    if (!ticket) return context.redirect(`${PAGE}failed`);
+    try {
+      const subject = await signOn.provider.end(new URL(context.req.url), ticket);
+      const came = await comeIn(context, means, signOn, ticket.memberId, subject);
+      return context.redirect(PAGE + came);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'name-taken')
+        return context.redirect(`${PAGE}taken`);
+      means.log('warn', 'a sign-on failed', errorFacts(error));
+      return context.redirect(`${PAGE}failed`);
+    }
+  });
+};
+
+const comeIn = async (
+  context: Context,
+  means: Means,
+  { issuer }: SignOn,
+  memberId: string | null,
+  subject: string,
+): Promise<'linked' | 'in' | 'unknown'> => {
+  if (memberId !== null) {
+    await linkSubject(means.db, memberId, { issuer, subject });
+    return 'linked';
+  }
+  const token = newToken();
+  const isKnown = await signInSubject(means.db, { issuer, subject }, hashOf(token), means.now());
+  if (isKnown) giveSession(context, means, token);
+  return isKnown ? 'in' : 'unknown';
+};
+
+/** For the way back the browser comes from another site, so that this cookie has to be a lax one. */
+const setTicket = (context: Context, { secure }: Means, sealed: string, seconds: number): void =>
+  setCookie(context, TICKET, sealed, {
+    path: '/api/sign-on',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: seconds,
+  });
