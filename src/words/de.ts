@@ -1,19 +1,25 @@
 import type { Catalogue } from './catalogue.ts';
 import { call } from './de/call.ts';
 import { common } from './de/common.ts';
+import { debrief } from './de/debrief.ts';
 import { desk } from './de/desk.ts';
+import { filing } from './de/filing.ts';
 import { guided } from './de/guided.ts';
 import { own } from './de/own.ts';
 import { practice } from './de/practice.ts';
 import { settings } from './de/settings.ts';
 import { shift } from './de/shift.ts';
+import { study } from './de/study.ts';
 
 /** The words of the interface in German. */
 export const de: Catalogue = {
   ...common,
   ...call,
+  ...debrief,
   ...desk,
   ...guided,
+  ...study,
+  ...filing,
   ...own,
   ...practice,
   ...settings,

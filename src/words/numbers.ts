@@ -28,3 +28,13 @@ export const tenths = (ms: number): string => figure(Math.floor(ms / 100) / 10, 
 /** A share of one in percent. */
 export const percent = (share: number): string =>
   figure(share, { style: 'percent', maximumFractionDigits: 0 });
+
+/** `a, b and c`, as the language that is shown joins them. */
+export const list = (parts: readonly string[]): string =>
+  new Intl.ListFormat(listTag(), { type: 'conjunction' }).format(parts);
+
+/** British English puts no comma before the last. */
+const listTag = (): string => {
+  const { language } = spoken.getState();
+  return language === 'en' ? 'en-GB' : language;
+};

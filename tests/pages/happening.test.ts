@@ -86,7 +86,7 @@ describe('change', () => {
 
   it('should be put into plain words', () => {
     expect(changeOf('Ines', mood(600, 100), mood(400, 160))).toBe(
-      'Ines grew much calmer and felt more heard.',
+      'Ines grew much calmer. Ines felt more heard.',
     );
     expect(changeOf('Ines', mood(600, 100), mood(620, 100))).toBe('Ines grew a little angrier.');
     expect(changeOf('Ines', mood(600, 100), mood(603, 99))).toBe('It changed nothing for Ines.');

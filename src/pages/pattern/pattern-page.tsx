@@ -1,49 +1,42 @@
 import './pattern.css';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
-import { KINDS_OF_RUN, type KindOfRun, kindOf, patternOf } from '../../store/pattern.ts';
+import { KINDS_OF_RUN, kindOf, patternOf } from '../../store/pattern.ts';
 import { isWhole } from '../../store/progress.ts';
+import { say } from '../../words/say.ts';
 import { PaperPage } from '../paper-page.tsx';
-import { counted } from '../words.ts';
 import { TraitRow } from './trait-row.tsx';
-
-const KIND_WORDS: Readonly<Record<KindOfRun, string>> = {
-  practice: 'Practice',
-  exam: 'Exam',
-  untimed: 'Without a clock',
-};
 
 /** What all calls together say of each dimension, and how sure that is. */
 export const PatternPage = ({ desk }: { readonly desk: DeskStore }) => {
   const runs = useStore(desk, (state) => state.runs).filter(isWhole);
   return (
-    <PaperPage
-      title="Your pattern"
-      lead="One call says little: callers differ, and so do days. Here are all of yours together, with the range in which your usual share lies, nine times out of ten. Few calls make a wide range."
-    >
-      {runs.length === 0 && (
-        <p className="nothing">No whole call is kept yet. Take one, and it will be counted here.</p>
-      )}
+    <PaperPage title={say('pattern.title')} lead={say('pattern.lead')}>
+      {runs.length === 0 && <p className="nothing">{say('pattern.nothing')}</p>}
       {KINDS_OF_RUN.map((kind) => {
         const own = runs.filter((run) => kindOf(run) === kind);
         return (
           own.length > 0 && (
             <section key={kind} aria-labelledby={`kind-${kind}`}>
               <h2 id={`kind-${kind}`}>
-                {KIND_WORDS[kind]}, {counted(own.length, 'call')}
+                {say('pattern.kind', { what: say(`pattern.${kind}`), count: own.length })}
               </h2>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
-              <section className="scrolls" tabIndex={0} aria-label={`Table: ${KIND_WORDS[kind]}`}>
+              <section
+                className="scrolls"
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
+                tabIndex={0}
+                aria-label={say('pattern.table', { what: say(`pattern.${kind}`) })}
+              >
                 <table className="pattern">
                   <thead>
                     <tr>
-                      <th scope="col">Dimension</th>
+                      <th scope="col">{say('pattern.dimension')}</th>
                       <th scope="col" className="figure">
-                        Taken, of chances
+                        {say('pattern.taken')}
                       </th>
-                      <th scope="col">Usual share</th>
-                      <th scope="col">Lately</th>
-                      <th scope="col">Call by call</th>
+                      <th scope="col">{say('pattern.share')}</th>
+                      <th scope="col">{say('pattern.lately')}</th>
+                      <th scope="col">{say('pattern.by-call')}</th>
                     </tr>
                   </thead>
                   <tbody>

@@ -1,36 +1,38 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Trait } from '../../store/pattern.ts';
-import { DIMENSION_WORDS } from '../result/dimension-words.ts';
-import { counted } from '../words.ts';
+import { figure, percent } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 
-const CHANGE_WORDS = { better: 'better than before', worse: 'less than before' } as const;
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const figure = (n: number): string => (Number.isInteger(n) ? `${n}` : n.toFixed(1));
+const tenth = (n: number): string => figure(n, { maximumFractionDigits: 1 });
 
 /** One dimension: what was taken, the range of the usual share, and how it went from call to call. */
 export const TraitRow = ({ trait }: { readonly trait: Trait }) => {
   const { dimension, calls, taken, offered, estimate, change, points } = trait;
   return (
     <tr>
-      <th scope="row">{DIMENSION_WORDS[dimension]}</th>
-      <td className="num figure">{offered > 0 ? `${figure(taken)} of ${figure(offered)}` : '–'}</td>
+      <th scope="row">{say(`dimension.${dimension}`)}</th>
+      <td className="num figure">
+        {offered > 0 ? say('pattern.taken-of', { what: tenth(taken), other: tenth(offered) }) : '–'}
+      </td>
       <td>
         {estimate ? (
           <span className="range">
             <Range {...estimate} />
             <span className="num">
-              {percent(estimate.low)} to {percent(estimate.high)}
+              {say('pattern.range', {
+                what: percent(estimate.low),
+                other: percent(estimate.high),
+              })}
             </span>
           </span>
         ) : (
           <span className="unsure">
-            {calls === 0 ? 'not tested yet' : `${counted(calls, 'call')}: too few to say`}
+            {calls === 0 ? say('pattern.not-tested') : say('pattern.too-few', { count: calls })}
           </span>
         )}
       </td>
-      <td>{estimate ? (change ? CHANGE_WORDS[change] : 'no clear change') : ''}</td>
+      <td>{estimate ? say(`pattern.${change ?? 'no-change'}`) : ''}</td>
       <td className="course">
         {points.length > 1 && <Course points={points} />}
         <span className="sr">{points.map(({ share }) => percent(share)).join(', ')}</span>

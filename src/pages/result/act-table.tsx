@@ -1,7 +1,8 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { clock, STAGE_WORDS } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { STAGE_WORDS } from '../words.ts';
 import { deedOf, type Pinned } from './pins.ts';
-import { VERDICTS } from './verdict.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -12,20 +13,18 @@ interface Props {
 /** What the chart shows, as a table. */
 export const ActTable = ({ scenario, acts, start }: Props) => (
   <details className="as-table">
-    <summary>The chart as a table</summary>
+    <summary>{say('debrief.table')}</summary>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-    <section className="scroll-x" tabIndex={0} aria-label="The chart as a table">
+    <section className="scroll-x" tabIndex={0} aria-label={say('debrief.table')}>
       <table>
-        <caption>
-          What happened on the call with {scenario.caller.called}, from the moment it was answered
-        </caption>
+        <caption>{say('debrief.table-caption', scenario.caller)}</caption>
         <thead>
           <tr>
-            <th scope="col">Pin</th>
-            <th scope="col">Time</th>
-            <th scope="col">What</th>
-            <th scope="col">Stage</th>
-            <th scope="col">Outcome</th>
+            <th scope="col">{say('debrief.pin')}</th>
+            <th scope="col">{say('debrief.time')}</th>
+            <th scope="col">{say('debrief.what')}</th>
+            <th scope="col">{say('debrief.stage')}</th>
+            <th scope="col">{say('debrief.outcome')}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,13 +39,17 @@ export const ActTable = ({ scenario, acts, start }: Props) => (
                 <td className="num">{pin ?? ''}</td>
                 <td className="num">{clock(happening.at - start)}</td>
                 <td>
-                  {'says' in happening ? happening.says : `${STAGE_WORDS[stage].name} begins`}
+                  {'says' in happening
+                    ? happening.says
+                    : say('debrief.stage-begins', { stage: say(`stage.${stage}`) })}
                 </td>
                 <td>
-                  {STAGE_WORDS[stage].number} {STAGE_WORDS[stage].name}
+                  {STAGE_WORDS[stage].number} {say(`stage.${stage}`)}
                 </td>
                 <td>
-                  {deed ? [VERDICTS[deed.verdict], deed.change].filter(Boolean).join('. ') : ''}
+                  {deed
+                    ? [say(`verdict.${deed.verdict}`), deed.change].filter(Boolean).join('. ')
+                    : ''}
                 </td>
               </tr>
             );

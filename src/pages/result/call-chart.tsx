@@ -2,8 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { line as lineShape } from 'd3-shape';
 import { useMemo, useRef } from 'react';
 import type { RunResult } from '../../store/run-result.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { smooth } from '../curve-line.ts';
-import { clock } from '../words.ts';
+
 import { ChartBands } from './chart-bands.tsx';
 import {
   GROUND,
@@ -93,7 +95,10 @@ export const CallChart = ({ result, acts, shown }: Props) => {
         height={HEIGHT}
         viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
-        aria-label={`How heated ${result.scenario.caller.called} was over the call, with its stages and ${pins.length} numbered moments. The table below says the same.`}
+        aria-label={say('debrief.chart-label', {
+          called: result.scenario.caller.called,
+          count: pins.length,
+        })}
       >
         <ChartBands stages={view.stages} x={x} level={level} start={start} end={end} />
         <path className="axis" d={`M0 ${GROUND}H${width}`} />

@@ -1,6 +1,8 @@
 import type { Dimension, Evidence } from '../../scoring/index.ts';
 import type { RunResult } from '../../store/run-result.ts';
-import { DIMENSION_WORDS } from './dimension-words.ts';
+import { list } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+
 import type { Happening } from './happening.ts';
 
 /** What the scorecard made of one happening: its evidence lies between its beginning and its end. */
@@ -38,18 +40,18 @@ export const Counted = ({ result, happening }: Props) => {
   for (const { dimension, taken, better } of found) {
     const key = `${taken} ${better}`;
     const group = groups.get(key) ?? { taken, better, names: [] };
-    const name = DIMENSION_WORDS[dimension];
+    const name = say(`dimension.${dimension}`);
     if (!group.names.includes(name)) group.names.push(name);
     groups.set(key, group);
   }
   return (
-    <ul className="counted" aria-label="Where it counts">
+    <ul className="counted" aria-label={say('debrief.where-counts')}>
       {[...groups].map(([key, { taken, better, names }]) => (
         <li key={key} className={taken ? 'helped' : 'cost'}>
-          {taken ? 'Taken' : 'Missed'} for {listed(names)}.{' '}
+          {say(taken ? 'debrief.taken-for' : 'debrief.missed-for', { what: listed(names) })}{' '}
           {better && (
             <>
-              <b>Better:</b> {better}
+              <b>{say('debrief.better')}</b> {better}
             </>
           )}
         </li>
@@ -59,9 +61,5 @@ export const Counted = ({ result, happening }: Props) => {
 };
 
 /** `“Empathy”, “Respect” and “Compassion”`. */
-const listed = (names: readonly string[]): string => {
-  const quoted = names.map((name) => `“${name}”`);
-  return quoted.length < 2
-    ? quoted.join('')
-    : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-};
+const listed = (names: readonly string[]): string =>
+  list(names.map((name) => say('deed.quote', { says: name })));

@@ -1,6 +1,7 @@
 import { CRITICAL_CAP } from '../../scoring/index.ts';
 import type { RunResult } from '../../store/run-result.ts';
-import { clock } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 
 /** What must not happen on any call, and did. */
 export const CriticalFails = ({ result: { scorecard, view } }: { readonly result: RunResult }) => {
@@ -8,7 +9,7 @@ export const CriticalFails = ({ result: { scorecard, view } }: { readonly result
   if (criticalFails.length === 0) return null;
   return (
     <section className="fails" aria-labelledby="fails">
-      <h2 id="fails">This must not happen on any call, and caps the score at {CRITICAL_CAP}</h2>
+      <h2 id="fails">{say('debrief.fails-head', { number: CRITICAL_CAP })}</h2>
       <ul>
         {criticalFails.map(({ at, what, better }) => (
           <li key={`${at} ${what}`}>
@@ -16,7 +17,7 @@ export const CriticalFails = ({ result: { scorecard, view } }: { readonly result
               <span className="num">{clock(at - (view.answeredAt ?? 0))}</span> {what}
             </p>
             <p className="better">
-              <b>Better:</b> {better}
+              <b>{say('debrief.better')}</b> {better}
             </p>
           </li>
         ))}

@@ -5,8 +5,10 @@ import {
   type Evidence,
   type Scorecard,
 } from '../../scoring/index.ts';
-import { clock, STAGE_WORDS } from '../words.ts';
-import { DIMENSION_WORDS, PRINCIPLE_WORDS } from './dimension-words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { STAGE_WORDS } from '../words.ts';
+
 import { gapWords, type OwnView, ratingShare, ratingWord } from './own-view/own-view-words.ts';
 
 interface Props {
@@ -19,16 +21,16 @@ interface Props {
 /** The eight dimensions: what the call offered and what was taken, each with what it rests on, beside the trainee's own view. */
 export const Dimensions = ({ scorecard, start, own }: Props) => (
   <section className="dimensions" aria-labelledby="dimensions">
-    <h2 id="dimensions">What the call offered, and what you took</h2>
+    <h2 id="dimensions">{say('debrief.offered')}</h2>
     {gapWords(own, scorecard) && <p className="gap-words">{gapWords(own, scorecard)}</p>}
     <p className="weight-head" aria-hidden="true">
-      weight
+      {say('debrief.weight')}
     </p>
     <ul>
       {(Object.keys(DIMENSIONS) as Dimension[]).map((name) => (
         <li key={name}>
           <Row
-            name={DIMENSION_WORDS[name]}
+            name={say(`dimension.${name}`)}
             score={scorecard.dimensions[name]}
             start={start}
             own={own[name]}
@@ -50,12 +52,12 @@ const Row = ({ name, score, start, own }: RowProps) => {
   const { taken, offered, of, tested, evidence } = score;
   const weight = (
     <span className="weight num">
-      <span className="sr">, weight </span>
+      <span className="sr">{say('debrief.weight-sr')} </span>
       {of}
     </span>
   );
   const thought = own !== undefined && (
-    <span className="own-word">you thought: {ratingWord(own)}</span>
+    <span className="own-word">{say('debrief.you-thought', { what: ratingWord(own) })}</span>
   );
   if (!tested) {
     return (
@@ -65,7 +67,7 @@ const Row = ({ name, score, start, own }: RowProps) => {
             {name} {thought}
           </span>
         </span>
-        <span className="not-tested">not tested</span>
+        <span className="not-tested">{say('debrief.not-tested')}</span>
         {weight}
       </div>
     );
@@ -80,10 +82,10 @@ const Row = ({ name, score, start, own }: RowProps) => {
         </span>
         <span className="bar" aria-hidden="true">
           <i style={{ width: `${(100 * taken) / offered}%` }} />
-          {own !== undefined && <u style={{ left: `${100 * ratingShare(own)}%` }} />}
+          {own !== undefined && <u style={{ insetInlineStart: `${100 * ratingShare(own)}%` }} />}
         </span>
         <span className="amount num">
-          {taken} of {offered}
+          {say('debrief.taken-of', { number: taken, of: offered })}
         </span>
         {weight}
       </summary>
@@ -99,13 +101,16 @@ const Row = ({ name, score, start, own }: RowProps) => {
 const EvidenceItem = ({ item, start }: { readonly item: Evidence; readonly start: number }) => (
   <li className={item.taken ? 'helped' : 'cost'}>
     <p className="when num">
-      {clock(item.at - start)}, {item.taken ? 'taken' : 'missed'}, stage{' '}
-      {STAGE_WORDS[item.stage].number}, {PRINCIPLE_WORDS[item.principle]}
+      {say(item.taken ? 'debrief.evidence-taken' : 'debrief.evidence-missed', {
+        time: clock(item.at - start),
+        number: STAGE_WORDS[item.stage].number,
+        what: say(`principle.${item.principle}`),
+      })}
     </p>
     <p>{item.what}</p>
     {item.better && (
       <p className="better">
-        <b>Better:</b> {item.better}
+        <b>{say('debrief.better')}</b> {item.better}
       </p>
     )}
   </li>

@@ -2,6 +2,7 @@ import type { AfterCall } from '../../call/after-call.ts';
 import type { MoveName } from '../../crisis/moves/names.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { harms } from '../../store/advice.ts';
+import { say } from '../../words/say.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Something that was done after a call: what it was, in which words, and what is to be said of it. */
@@ -31,8 +32,8 @@ export const filedWords = (
     ...(disposition
       ? [
           {
-            says: 'Filed',
-            what: `“${disposition.label}”`,
+            says: say('deed.filed'),
+            what: say('deed.quote', { says: disposition.label }),
             verdict: ending && disposition.fits.includes(ending) ? 'helped' : 'cost',
             coach: disposition.coach,
           } as const,
@@ -41,8 +42,8 @@ export const filedWords = (
     ...(note
       ? [
           {
-            says: 'In the ticket',
-            what: `“${note.says}”`,
+            says: say('deed.in-ticket'),
+            what: say('deed.quote', note),
             verdict: fair(note.moves),
             coach: note.coach,
           },
@@ -51,8 +52,8 @@ export const filedWords = (
     ...(sentences.length > 0
       ? [
           {
-            says: `To: ${message?.to}`,
-            what: `“${sentences.map(({ says }) => says).join(' ')}”`,
+            says: say('deed.to', { what: message?.to ?? '' }),
+            what: say('deed.quote', { says: sentences.map(({ says }) => says).join(' ') }),
             verdict: fair(sentences.flatMap(({ moves = [] }) => moves)),
             coach: sentences.map(({ coach }) => coach).join(' '),
           },

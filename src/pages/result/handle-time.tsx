@@ -1,4 +1,5 @@
-import { clock } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   /** ms */
@@ -13,14 +14,14 @@ export const HandleTime = ({ callMs, shortestMs }: Props) => {
   return (
     <dl className="handle-time">
       <div>
-        <dt>This call</dt>
+        <dt>{say('debrief.this-call')}</dt>
         <dd className="num">{clock(callMs)}</dd>
         <dd className="stroke" aria-hidden="true">
           <i style={width(callMs)} />
         </dd>
       </div>
       <div className="shortest">
-        <dt>The shortest, by someone who lets the caller finish</dt>
+        <dt>{say('debrief.shortest')}</dt>
         <dd className="num">{clock(shortestMs)}</dd>
         <dd className="stroke" aria-hidden="true">
           <i style={width(shortestMs)} />

@@ -3,8 +3,10 @@ import type { MoveName } from '../../crisis/moves/names.ts';
 import type { Stage } from '../../crisis/stage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../scenario/schema.ts';
+import { tenths } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { firstWords } from '../call/spoken.ts';
-import { tenths } from '../words.ts';
+
 import { changeOf } from './change.ts';
 import { filedWords } from './filed.ts';
 import type { Verdict } from './verdict.ts';
@@ -81,7 +83,7 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
         if (saying && cue.cut) {
           const deed = cutIn
             ? interruption(cutIn, called)
-            : { verdict: 'neither' as const, stage: now(), what: 'It did not come through.' };
+            : { verdict: 'neither' as const, stage: now(), what: say('deed.not-through') };
           told.push({
             at: saying.at,
             kind: 'reply',
@@ -103,71 +105,71 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
         steps = 0;
         break;
       case 'backchannel':
-        add('murmur', cue.at, 'mm-hm', { ...MURMURS[cue.landed], moves: ['backchannel'] });
+        add('murmur', cue.at, say('call.mm-hm'), {
+          verdict: MURMURS[cue.landed],
+          what: say(`deed.murmur-${cue.landed}`),
+          moves: ['backchannel'],
+        });
         break;
       case 'let-finish':
-        add('silence', cue.at - cue.pauseMs, `${tenths(cue.pauseMs)} s of silence`, {
+        add('silence', cue.at - cue.pauseMs, say('deed.silence', { time: tenths(cue.pauseMs) }), {
           verdict: 'helped',
-          what: `A pause, not the end. You left it alone, and ${called} went on.`,
+          what: say('deed.let-finish', { called }),
         });
         break;
       case 'left-waiting':
-        add('note', cue.at, 'Silence', {
+        add('note', cue.at, say('deed.waiting'), {
           verdict: 'cost',
-          what: `It was your turn, and ${called} waited for you.`,
+          what: say('deed.left-waiting', { called }),
         });
         break;
       case 'breath':
-        add('note', cue.at, 'A breath', {
+        add('note', cue.at, say('deed.breath'), {
           verdict: cue.missed ? 'cost' : 'helped',
-          what: cue.missed
-            ? `${called} fell silent in the middle of it, and you were not there.`
-            : 'You took a breath while the words came, and had your own calm back.',
+          what: cue.missed ? say('deed.breath-missed', { called }) : say('deed.breath-taken'),
         });
         break;
       case 'promise':
-        add('note', cue.at, cue.kept ? 'Back in time' : 'Back late', {
+        add('note', cue.at, say(cue.kept ? 'deed.in-time' : 'deed.late'), {
           verdict: cue.kept ? 'helped' : 'cost',
-          what: cue.kept
-            ? 'You were back within the time that you had named.'
-            : 'You had named a time, and it went by.',
+          what: say(cue.kept ? 'deed.promise-kept' : 'deed.promise-broken'),
         });
         break;
       case 'held':
-        add('note', cue.at, 'On hold', {
+        add('note', cue.at, say('deed.on-hold'), {
           verdict: 'neither',
-          what: `You put ${called} on hold.`,
+          what: say('deed.put-on-hold', { called }),
           marked: true,
         });
         break;
       case 'resumed':
-        add('note', cue.at, 'Back on the line', {
+        add('note', cue.at, say('deed.back-on-line'), {
           verdict: 'neither',
-          what: 'You took the call back.',
+          what: say('deed.took-back'),
         });
         break;
       case 'rung-off':
-        add('note', cue.at, 'Rung off', {
+        add('note', cue.at, say('deed.rung-off'), {
           verdict: 'neither',
           marked: true,
-          what: `${called} rang off, to be rung back within ${Math.round(cue.promisedMs / 1000)} s.`,
+          what: say('deed.rang-off', { called, number: Math.round(cue.promisedMs / 1000) }),
         });
         break;
       case 'rung-back':
-        add('note', cue.at, 'Rung back', {
+        add('note', cue.at, say('deed.rung-back'), {
           verdict: 'neither',
-          what: `You rang ${called} back after ${Math.round(cue.awayMs / 1000)} s.`,
+          what: say('deed.rang-back', { called, number: Math.round(cue.awayMs / 1000) }),
         });
         break;
       case 'handed-over':
-        add('note', cue.at, 'Handed over', {
+        add('note', cue.at, say('deed.handed-over'), {
           verdict: 'neither',
-          what: `You handed the call to ${scenario.lead.name}.`,
+          what: say('deed.handed-to', scenario.lead),
         });
         break;
       case 'ended':
         ending = cue.ending;
-        add('note', cue.at, 'The end', {
+        add('note', cue.at, say('deed.the-end'), {
           verdict: 'neither',
           what: endWords(scenario, log, cue.outcome),
         });
@@ -184,26 +186,13 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
 const wasThreatened = (log: readonly Cue[]): boolean =>
   log.some((cue) => cue.cue === 'caller-starts' && cue.threat);
 
-const ENDS: Readonly<Record<Outcome, (called: string, lead: string) => string>> = {
-  resolved: () => 'The fault is mended, and you both said goodbye.',
-  agreed: () => 'The next step is agreed, and you both said goodbye.',
-  'hung-up': (called) => `${called} put the phone down.`,
-  'handed-over': (_, lead) => `${lead} took over.`,
-  'cut-off': () => 'You put the phone down.',
-  unanswered: (called) => `${called} gave up.`,
-};
-
 /** How a call came to its end, in a sentence. */
 export const endWords = (scenario: Scenario, log: readonly Cue[], outcome: Outcome): string =>
   outcome === 'agreed' && wasThreatened(log)
-    ? 'You ended the call, as a threat ends it.'
-    : ENDS[outcome](scenario.caller.called, scenario.lead.name);
+    ? say('end.threat')
+    : say(`end.${outcome}`, { called: scenario.caller.called, name: scenario.lead.name });
 
-const MURMURS = {
-  heard: { verdict: 'helped', what: 'A small sign that you are there. It is no interruption.' },
-  'too-soon': { verdict: 'neither', what: 'So soon after the last one that it added nothing.' },
-  irritating: { verdict: 'cost', what: 'Too many of these sound like “get on with it”.' },
-} as const;
+const MURMURS = { heard: 'helped', 'too-soon': 'neither', irritating: 'cost' } as const;
 
 const interruption = (
   { stage, pauseMs, before, after }: Of<'interrupted'>,
@@ -213,8 +202,8 @@ const interruption = (
   stage,
   what:
     pauseMs > 0
-      ? `${called} had only drawn breath, ${tenths(pauseMs)} s, and there was more to come. What you said was lost.`
-      : `You talked over ${called}. What you said was lost, and ${called} goes back over the same ground.`,
+      ? say('deed.cut-in-pause', { called, time: tenths(pauseMs) })
+      : say('deed.cut-in', { called }),
   moves: ['interrupt'],
   change: changeOf(called, before, after),
 });
@@ -232,9 +221,9 @@ const landed = (scenario: Scenario, cue: Of<'effect'>, step: boolean): Deed => {
     verdict: good ? 'helped' : !taken || calmed < 0 ? 'cost' : 'neither',
     marked: true,
     what: [
-      pauseMs >= 2000 ? `You let ${tenths(pauseMs)} s of quiet pass first.` : '',
-      step ? 'One step of the fix is done.' : '',
-      taken ? '' : `${called} was not ready for it.`,
+      pauseMs >= 2000 ? say('deed.quiet-first', { time: tenths(pauseMs) }) : '',
+      step ? say('deed.step-done') : '',
+      taken ? '' : say('deed.not-ready', { called }),
     ]
       .filter(Boolean)
       .join(' '),

@@ -2,15 +2,17 @@ import { useEffect, useMemo, useRef } from 'react';
 import { adviceOn } from '../../store/advice.ts';
 import { decisionAt } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { Icon } from '../icon.tsx';
 import { againAddress, listenAddress } from '../route.ts';
-import { capital, clock, STAGE_WORDS } from '../words.ts';
+import { capital, STAGE_WORDS } from '../words.ts';
 import { Counted } from './counted.tsx';
-import { PRINCIPLE_WORDS } from './dimension-words.ts';
+
 import type { Deed } from './happening.ts';
 import { deedOf, type Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
-import { VERDICTS } from './verdict.ts';
+
 import { WhatIfs } from './what-ifs.tsx';
 
 interface Props {
@@ -53,14 +55,19 @@ export const Moment = ({ result, acts, shown }: Props) => {
           <span className="num">{clock(at - start)}</span>
           {deed?.verdict &&
             deed.verdict !== 'neither' &&
-            `, ${VERDICTS[deed.verdict].toLowerCase()}`}
+            `, ${say(`verdict.${deed.verdict}-within`)}`}
         </h2>
         <button className="btn" type="button" onClick={close}>
-          Close
+          {say('debrief.close')}
         </button>
       </div>
       <p className={happening.kind === 'caller' ? 'said voice' : 'said'}>
-        <b>{happening.kind === 'caller' ? called : 'You'}:</b> {happening.says}
+        <b>
+          {say('debrief.speaker', {
+            name: happening.kind === 'caller' ? called : say('common.you'),
+          })}
+        </b>{' '}
+        {happening.says}
       </p>
       {deed && <What deed={deed} called={called} />}
       <Counted result={result} happening={happening} />
@@ -68,12 +75,12 @@ export const Moment = ({ result, acts, shown }: Props) => {
       <div className="moment-ways">
         <a className="btn" href={listenAddress(at)}>
           <Icon name="again" />
-          Listen from here
+          {say('debrief.listen-from')}
         </a>
         {decision && (
           <a className="btn" href={againAddress(at)}>
             <Icon name="phone" />
-            Try this moment again
+            {say('debrief.try-again')}
           </a>
         )}
       </div>
@@ -89,7 +96,7 @@ const What = ({ deed, called }: { readonly deed: Deed; readonly called: string }
     <dl className="what">
       {(what || change) && (
         <div>
-          <dt>What it did to {called}</dt>
+          <dt>{say('debrief.what-it-did', { called })}</dt>
           <dd>
             {[what, change].filter(Boolean).join(' ')} {coach}
           </dd>
@@ -98,7 +105,10 @@ const What = ({ deed, called }: { readonly deed: Deed; readonly called: string }
       {advice && (
         <div>
           <dt>
-            {capital(PRINCIPLE_WORDS[advice.principle])}, in stage {STAGE_WORDS[stage].number}
+            {say('debrief.principle-in', {
+              what: capital(say(`principle.${advice.principle}`)),
+              number: STAGE_WORDS[stage].number,
+            })}
           </dt>
           <dd>
             {advice.meaning} {advice.words}

@@ -1,6 +1,8 @@
 import type { RunResult } from '../../store/run-result.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { pathOf, sampled, smooth } from '../curve-line.ts';
-import { clock, STAGE_WORDS } from '../words.ts';
+import { STAGE_WORDS } from '../words.ts';
 import { save } from './record-file.ts';
 
 /** The size of the picture, and where the line has its place on it; px. */
@@ -57,9 +59,9 @@ export const drawPicture = ({ view, curve, scorecard, scenario }: RunResult): HT
   const isNamed = [...name.split(' '), called].some((part) => scenario.title.includes(part));
   words(`${scorecard.total}`, `400 120px ${display}`, '--ink', [LEFT, 166]);
   const after = LEFT + pen.measureText(`${scorecard.total}`).width + 26;
-  words('of 100', `400 26px ${ui}`, '--ink-2', [after, 128]);
+  words(say('debrief.of-hundred'), `400 26px ${ui}`, '--ink-2', [after, 128]);
   words(
-    `${clock(end - start)} on the line, ${view.stages.length} turns of the caller’s mood`,
+    say('debrief.picture-words', { time: clock(end - start), count: view.stages.length }),
     `400 26px ${ui}`,
     '--ink-2',
     [after, 164],

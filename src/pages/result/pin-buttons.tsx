@@ -1,7 +1,8 @@
-import { clock } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+
 import { deedOf, type Pinned } from './pins.ts';
 import { useRoving } from './use-roving.ts';
-import { VERDICTS } from './verdict.ts';
 
 /** A pin with the place at which it is drawn, in px. */
 export interface PlacedPin extends Pinned {
@@ -23,7 +24,7 @@ interface Props {
 export const PinButtons = ({ pins, start, opened, onOpen }: Props) => {
   const roving = useRoving(pins.findIndex(({ pin }) => pin === opened));
   return (
-    <ol className="pin-buttons" aria-label="Moments on the line" onKeyDown={roving.onKeyDown}>
+    <ol className="pin-buttons" aria-label={say('debrief.moments')} onKeyDown={roving.onKeyDown}>
       {pins.map(({ happening, pin, index, x, y }, place) => (
         <li key={pin}>
           <button
@@ -42,7 +43,11 @@ export const PinButtons = ({ pins, start, opened, onOpen }: Props) => {
 };
 
 const nameOf = ({ happening, pin }: Pinned, start: number): string => {
-  const verdict = VERDICTS[deedOf(happening)?.verdict ?? 'neither'].toLowerCase();
   const says = 'says' in happening ? happening.says : '';
-  return `${pin}, at ${clock(happening.at - start)}${verdict && `, ${verdict}`}: ${says}`;
+  return say('debrief.pin-name', {
+    number: pin ?? 0,
+    time: clock(happening.at - start),
+    which: deedOf(happening)?.verdict ?? 'neither',
+    says,
+  });
 };

@@ -1,5 +1,7 @@
 import type { RunResult } from '../../store/run-result.ts';
-import { clock } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+
 import { deltaOf, plusOf, type Standout } from './plus-delta.ts';
 
 interface Props {
@@ -20,7 +22,9 @@ export const PlusDelta = ({ result, onOpen }: Props) => {
         <button
           className="link num"
           type="button"
-          aria-label={`Open the moment at ${clock(evidence.at - (result.view.answeredAt ?? 0))}`}
+          aria-label={say('debrief.open-moment', {
+            time: clock(evidence.at - (result.view.answeredAt ?? 0)),
+          })}
           onClick={(event) => onOpen(evidence.at, event.currentTarget)}
         >
           {clock(evidence.at - (result.view.answeredAt ?? 0))}
@@ -29,15 +33,15 @@ export const PlusDelta = ({ result, onOpen }: Props) => {
       </p>
       {evidence.better && (
         <p className="better">
-          <b>Better:</b> {evidence.better}
+          <b>{say('debrief.better')}</b> {evidence.better}
         </p>
       )}
     </div>
   );
   return (
-    <section className="plus-delta" aria-label="One thing to keep, one to change">
-      {plus && item('helped', 'Keep this', plus)}
-      {delta && item('cost', 'Change this', delta)}
+    <section className="plus-delta" aria-label={say('debrief.keep-change')}>
+      {plus && item('helped', say('debrief.keep-this'), plus)}
+      {delta && item('cost', say('debrief.change-this'), delta)}
     </section>
   );
 };

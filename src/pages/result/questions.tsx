@@ -1,12 +1,8 @@
 import { useState } from 'react';
+import { say } from '../../words/say.ts';
 
 /** The questions by which somebody becomes aware of what happened, each under the name that its answer is kept by. */
-const QUESTIONS = {
-  they: 'How did they act?',
-  me: 'How did I act?',
-  worse: 'What made it worse?',
-  otherwise: 'What would I do differently?',
-} as const;
+const QUESTIONS = ['they', 'me', 'worse', 'otherwise'] as const;
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -17,25 +13,25 @@ interface Props {
 
 /** Four questions, answered in a line each if the trainee likes. */
 export const Questions = ({ answers, onAnswer }: Props) => {
-  const [said, say] = useState(answers);
+  const [said, note] = useState(answers);
   return (
     <details className="questions">
-      <summary>Four questions, if you like: a line each</summary>
+      <summary>{say('debrief.questions')}</summary>
       <div>
-        {Object.entries(QUESTIONS).map(([name, question]) => (
+        {QUESTIONS.map((name) => (
           <label key={name}>
-            {question}
+            {say(`debrief.question-${name}`)}
             <input
               value={said[name] ?? ''}
               maxLength={300}
-              onChange={(event) => say({ ...said, [name]: event.currentTarget.value })}
+              onChange={(event) => note({ ...said, [name]: event.currentTarget.value })}
               onBlur={() => {
                 if ((said[name] ?? '') !== (answers[name] ?? '')) onAnswer(said);
               }}
             />
           </label>
         ))}
-        <p className="hint">They stay in this browser, beside the run.</p>
+        <p className="hint">{say('debrief.questions-stay')}</p>
       </div>
     </details>
   );

@@ -1,5 +1,6 @@
 import type { KeptRun } from '../../store/archive.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { say } from '../../words/say.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { callAddress, DESK, listenAddress } from '../route.ts';
@@ -14,29 +15,32 @@ export const ResultBar = ({ result: { scenario, record, view }, kept }: Props) =
   <header className="result-bar">
     <Mark />
     <p>
-      <b className="call-title">{scenario.title}</b>, {record.mode === 'exam' ? 'exam' : 'practice'}
+      <b className="call-title">{scenario.title}</b>, {say(`debrief.${record.mode}`)}
       {kept && `, ${dayOf(kept.finishedAt)}`}
     </p>
     <div className="result-buttons">
       <a className="btn" href={DESK}>
-        Back to the desk
+        {say('common.back-to-desk')}
       </a>
       {view.answeredAt !== undefined && (
         <a className="btn" href={listenAddress(0)}>
           <Icon name="again" />
-          Listen again
+          {say('debrief.listen-again')}
         </a>
       )}
       <a className="btn primary" href={callAddress(scenario.id, record.mode)}>
-        Take the call again
+        {say('debrief.take-again')}
       </a>
     </div>
   </header>
 );
 
+// the day before the month where the language leaves it open
+const languageOf = () => (say('language.tag') === 'en' ? 'en-GB' : say('language.tag'));
+
 /** `5 March, 21:14`; from ms since 1970. */
 const dayOf = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  new Intl.DateTimeFormat(languageOf(), {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

@@ -4,9 +4,10 @@ import type { Said } from '../../store/archive.ts';
 import type { DeskState } from '../../store/desk-store.ts';
 import { checkPlan } from '../../store/plan-check.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
-import { clock } from '../words.ts';
+
 import { ActTable } from './act-table.tsx';
 import { CallChart } from './call-chart.tsx';
 import { CriticalFails } from './critical-fails.tsx';
@@ -44,14 +45,15 @@ export const ResultPage = (props: Props) => {
   return kept && !kept.ownView && result.view.answeredAt !== undefined ? (
     <OwnViewPage called={called} onSaid={(ownView) => onSay({ ownView })} />
   ) : (
-    <Debrief {...props} />
+    // what is told back is put into words once
+    <Debrief key={say('language.tag')} {...props} />
   );
 };
 
 const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => {
   const { scenario, record, view, log, scorecard, shortestMs, tookOverAt } = result;
   const { caller } = scenario;
-  usePageTitle('How the call went');
+  usePageTitle(say('debrief.title'));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const acts = useMemo(() => pinned(happenings(scenario, log)), [scenario, log]);
@@ -62,7 +64,7 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
   );
   const start = view.answeredAt ?? 0;
   const answered = view.answeredAt !== undefined;
-  const headline = scenario.endings[view.ended?.ending ?? '']?.title ?? 'The call is over.';
+  const headline = scenario.endings[view.ended?.ending ?? '']?.title ?? say('debrief.call-is-over');
   const openAt = (at: number, opener: HTMLElement) => {
     const index = acts.findLastIndex(({ happening }) => happening.at <= at && 'deed' in happening);
     if (index >= 0) shown.open(index, opener);
@@ -84,8 +86,7 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
               )}
               {tookOverAt !== undefined && (
                 <p className="sub">
-                  You took this call over at {clock(tookOverAt - start)}, as practice. It counts for
-                  no best run.
+                  {say('debrief.took-over', { time: clock(tookOverAt - start) })}
                 </p>
               )}
             </div>
@@ -94,7 +95,7 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
           {check && <PlanCheck check={check} />}
           <CriticalFails result={result} />
           {answered && (
-            <section aria-label="The line of the call">
+            <section aria-label={say('debrief.the-line')}>
               <CallChart result={result} acts={acts} shown={shown} />
               <Moment result={result} acts={acts} shown={shown} />
               <ActTable scenario={scenario} acts={acts} start={start} />

@@ -1,4 +1,5 @@
 import type { RunResult } from '../../store/run-result.ts';
+import { say } from '../../words/say.ts';
 import { capital } from '../words.ts';
 
 /** What the caller does not tell everybody: how much of it the trainee came to hear, and then the rest. */
@@ -16,22 +17,20 @@ export const Story = ({ result: { scenario, log } }: { readonly result: RunResul
   );
   return (
     <section aria-labelledby="story">
-      <h2 id="story">The story behind it</h2>
+      <h2 id="story">{say('debrief.story')}</h2>
       {told.length > 0 && (
         <div className="facts">
           <p>
             {untold.length === 0
-              ? `${called} told you all of it:`
-              : `What you came to hear, since ${called} felt heard:`}
+              ? say('debrief.told-all', { called })
+              : say('debrief.told-some', { called })}
           </p>
           {facts(told)}
         </div>
       )}
       {untold.length > 0 && (
         <div className="facts">
-          <p>
-            {told.length === 0 ? `What ${called} kept back on this call:` : 'What stayed unsaid:'}
-          </p>
+          <p>{told.length === 0 ? say('debrief.kept-back', { called }) : say('debrief.unsaid')}</p>
           {facts(untold)}
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Scorecard } from '../../scoring/index.ts';
-import { counted } from '../words.ts';
+import { say } from '../../words/say.ts';
 
 /** The one figure of the page. */
 export const Total = ({
@@ -10,12 +10,12 @@ export const Total = ({
   <div className="total">
     <b className="figure">{total}</b>
     <p>
-      of 100
+      {say('debrief.of-hundred')}
       <br />
       {criticalFails.length === 0 ? (
-        'no critical fail'
+        say('debrief.no-fail')
       ) : (
-        <strong>{counted(criticalFails.length, 'critical fail')}</strong>
+        <strong>{say('debrief.fails', { count: criticalFails.length })}</strong>
       )}
     </p>
   </div>

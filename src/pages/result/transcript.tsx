@@ -1,11 +1,12 @@
 import { useRef } from 'react';
-import { clock, STAGE_WORDS } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { STAGE_WORDS } from '../words.ts';
 import type { Deed, Happening } from './happening.ts';
 import { deedOf, type Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
 import { useInStep } from './use-in-step.ts';
 import { useRoving } from './use-roving.ts';
-import { VERDICTS } from './verdict.ts';
 
 interface Props {
   readonly called: string;
@@ -24,13 +25,13 @@ export const Transcript = ({ called, acts, start, shown }: Props) => {
   return (
     <aside className="transcript" aria-labelledby="transcript">
       <div className="transcript-head">
-        <h2 id="transcript">Transcript</h2>
+        <h2 id="transcript">{say('debrief.transcript')}</h2>
         <p>
-          <span className="sign helped" aria-hidden="true" /> helped
-          <span className="sign cost" aria-hidden="true" /> cost time
+          <span className="sign helped" aria-hidden="true" /> {say('verdict.helped-within')}
+          <span className="sign cost" aria-hidden="true" /> {say('verdict.cost-within')}
         </p>
       </div>
-      <section className="lines" aria-label="Transcript" ref={box}>
+      <section className="lines" aria-label={say('debrief.transcript')} ref={box}>
         <ol ref={list} onKeyDown={roving.onKeyDown}>
           {acts.map(({ happening, pin, again }, index) => (
             <li
@@ -75,7 +76,8 @@ interface EntryProps {
 const Entry = (props: EntryProps) => {
   const { called, happening, pin, again, time, tabIndex, onFocus, onOpen } = props;
   if (happening.kind === 'stage') {
-    const { number, name } = STAGE_WORDS[happening.stage];
+    const { number } = STAGE_WORDS[happening.stage];
+    const name = say(`stage.${happening.stage}`);
     return (
       <p className="stage-mark" style={{ borderColor: `var(--stage-${number}-paper)` }}>
         <span className="num">{time}</span>{' '}
@@ -88,7 +90,7 @@ const Entry = (props: EntryProps) => {
     happening.kind === 'caller'
       ? called
       : happening.kind === 'reply' || happening.kind === 'murmur'
-        ? 'You'
+        ? say('common.you')
         : '';
   return (
     <>
@@ -116,7 +118,7 @@ const CutMark = () => (
     <svg className="cut" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">
       <path d="M1 7h6l3-5 4 10 3-5h4" />
     </svg>
-    <span className="sr">, cut off</span>
+    <span className="sr">{say('call.broken-off')}</span>
   </>
 );
 
@@ -130,7 +132,11 @@ const DeedNote = ({
   <div className={`deed ${verdict}`}>
     {pin !== undefined && (
       <b className="number">
-        <span className="sr">{[VERDICTS[verdict], 'pin '].filter(Boolean).join(', ')}</span>
+        <span className="sr">
+          {[say(`verdict.${verdict}`), `${say('debrief.pin').toLowerCase()} `]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
         {pin}
       </b>
     )}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { otherWay, seekTurningPoints, type TurningPoint } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
-import { clock } from '../words.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+
 import type { Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
 import { gainWords, insteadWords } from './what-if-words.ts';
@@ -17,12 +19,6 @@ const whenIdle = (work: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 100 });
   else setTimeout(work, 16);
 };
-
-const DID = {
-  said: 'What you said',
-  'cut-in': 'Where you cut in',
-  'left-waiting': 'Where it stayed quiet for too long',
-} as const;
 
 /** The decisions that mattered most, each with what would have gone better; they come when they are found. */
 export const TurningPoints = ({ result, acts, shown }: Props) => {
@@ -40,11 +36,9 @@ export const TurningPoints = ({ result, acts, shown }: Props) => {
   return (
     <section className="turning-points" aria-labelledby="turning-points" aria-busy={!points}>
       <h2 id="turning-points">
-        {points?.length === 0
-          ? 'No single decision would have changed much'
-          : 'Where another choice would have changed most'}
+        {say(points?.length === 0 ? 'debrief.no-turning' : 'debrief.turning')}
       </h2>
-      {!points && <p className="hint">One moment: each decision is played the other way.</p>}
+      {!points && <p className="hint">{say('debrief.turning-wait')}</p>}
       {points && points.length > 0 && (
         <ol>
           {points.map((point) => (
@@ -55,7 +49,8 @@ export const TurningPoints = ({ result, acts, shown }: Props) => {
                 onClick={(event) => openAt(point, event.currentTarget)}
               >
                 <span className="when">
-                  <span className="num">{clock(point.at - start)}</span> {DID[point.did.what]}
+                  <span className="num">{clock(point.at - start)}</span>{' '}
+                  {say(`debrief.did-${point.did.what}`)}
                 </span>
                 <span>{insteadWords(result.scenario, point.better)}</span>
                 <span className="when">

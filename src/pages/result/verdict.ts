@@ -1,8 +1,2 @@
-/** Whether something that the trainee did was good for the call. */
+/** Whether something that the trainee did was good for the call. Said as `verdict.helped`, and so on. */
 export type Verdict = 'helped' | 'cost' | 'neither';
-
-export const VERDICTS: Readonly<Record<Verdict, string>> = {
-  helped: 'Helped',
-  cost: 'Cost time',
-  neither: '',
-};

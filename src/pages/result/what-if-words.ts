@@ -1,9 +1,8 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Instead, OtherWay } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
-import { capital, clock, counted } from '../words.ts';
-
-const quote = (says: string): string => `“${says}”`;
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 
 /** The words of a reply, wherever it stands in a call. */
 const replyWords = ({ beats, snaps }: Scenario, id: string): string =>
@@ -14,17 +13,13 @@ const replyWords = ({ beats, snaps }: Scenario, id: string): string =>
 /** What would have been done, as a thing to choose. */
 export const insteadWords = (scenario: Scenario, instead: Instead): string =>
   'reply' in instead
-    ? `Say ${quote(replyWords(scenario, instead.reply))}`
+    ? say('what-if.say', { says: replyWords(scenario, instead.reply) })
     : instead.wait > 0
-      ? 'Wait here for two seconds'
-      : 'Speak after two seconds of quiet';
+      ? say('what-if.wait')
+      : say('what-if.speak');
 
 const hadYou = (instead: Instead): string =>
-  'reply' in instead
-    ? 'Had you said it otherwise'
-    : instead.wait > 0
-      ? 'Had you waited'
-      : 'Had you spoken';
+  'reply' in instead ? 'said' : instead.wait > 0 ? 'waited' : 'spoken';
 
 const isCrisis = ({ stage }: { readonly stage: string }): boolean => stage === 'crisis';
 
@@ -33,7 +28,7 @@ const crisisWords = ({ view }: RunResult, { from, stages }: OtherWay): string =>
   const after = ({ until }: { until: number | undefined }) => (until ?? from + 1) > from;
   const had = view.stages.filter(after).some(isCrisis);
   const has = stages.filter(after).some(isCrisis);
-  return had && !has ? 'no crisis' : !had && has ? 'a crisis' : '';
+  return had && !has ? say('what-if.no-crisis') : !had && has ? say('what-if.a-crisis') : '';
 };
 
 type TwoWays = Pick<OtherWay, 'asDone' | 'way'>;
@@ -41,9 +36,11 @@ type TwoWays = Pick<OtherWay, 'asDone' | 'way'>;
 const relapseWords = ({ asDone, way }: TwoWays): string =>
   way.relapses === 0
     ? asDone.relapses > 0
-      ? `no relapse instead of ${asDone.relapses === 1 ? 'one' : asDone.relapses}`
-      : 'no relapse'
-    : `${counted(way.relapses, 'relapse')}${way.relapses === asDone.relapses ? ' either way' : ''}`;
+      ? say('what-if.no-relapse-instead', { count: asDone.relapses })
+      : say('what-if.no-relapse')
+    : say(way.relapses === asDone.relapses ? 'what-if.relapses-both' : 'what-if.relapses', {
+        count: way.relapses,
+      });
 
 /** What stands beside the dashed line. */
 export const ghostLabel = (
@@ -51,21 +48,26 @@ export const ghostLabel = (
   other: OtherWay,
   pin: number | undefined,
 ): readonly [string, string] => [
-  `${hadYou(other.instead)} at ${pin ?? clock(other.from - (result.view.answeredAt ?? 0))}:`,
-  [crisisWords(result, other), `over at ${clock(other.way.callMs)}`].filter(Boolean).join(', '),
+  say('what-if.had', {
+    which: hadYou(other.instead),
+    what: `${pin ?? clock(other.from - (result.view.answeredAt ?? 0))}`,
+  }),
+  [crisisWords(result, other), say('what-if.over-at', { time: clock(other.way.callMs) })]
+    .filter(Boolean)
+    .join(', '),
 ];
 
 /** How much shorter or longer the other way is, from ms. */
 const lengthWords = (sparedMs: number): string => {
   const seconds = Math.round(Math.abs(sparedMs) / 1000);
   return seconds === 0
-    ? 'just as long'
-    : `${counted(seconds, 'second')} ${sparedMs > 0 ? 'shorter' : 'longer'}`;
+    ? say('what-if.as-long')
+    : say(sparedMs > 0 ? 'what-if.shorter' : 'what-if.longer', { count: seconds });
 };
 
 /** What would have come of it, in a few words. */
 export const gainWords = (ways: TwoWays): string =>
-  capital(`${lengthWords(ways.asDone.callMs - ways.way.callMs)}, ${relapseWords(ways)}`);
+  `${lengthWords(ways.asDone.callMs - ways.way.callMs)}, ${relapseWords(ways)}`;
 
 /** What would have come of it, in one sentence. */
 export const otherWayWords = (result: RunResult, other: OtherWay): string => {
@@ -74,7 +76,7 @@ export const otherWayWords = (result: RunResult, other: OtherWay): string => {
   return [
     gainWords(other),
     crisisWords(result, other),
-    way.outcome === asDone.outcome || !end ? '' : `and it ends otherwise: ${quote(end.title)}`,
+    way.outcome === asDone.outcome || !end ? '' : say('what-if.ends', end),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { alternativesAt, type Decision, type Instead, otherWay } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { say } from '../../words/say.ts';
 import type { Shown } from './use-debrief.ts';
 import { insteadWords, otherWayWords } from './what-if-words.ts';
 
@@ -26,7 +27,7 @@ export const WhatIfs = ({ result, decision, shown }: Props) => {
   };
   return (
     <section className="what-ifs" aria-labelledby="what-ifs">
-      <h3 id="what-ifs">What if?</h3>
+      <h3 id="what-ifs">{say('what-if.title')}</h3>
       <ul>
         {others.map(({ instead }) => {
           const pressed = chosen !== undefined && keyOf(chosen.instead) === keyOf(instead);
@@ -48,12 +49,10 @@ export const WhatIfs = ({ result, decision, shown }: Props) => {
         {chosen && (
           <>
             <b>{otherWayWords(result, chosen)}.</b>{' '}
-            <span className="in-model">
-              In this model, with somebody who listens going on from here after either.
-            </span>
+            <span className="in-model">{say('what-if.in-model')}</span>
           </>
         )}
-        {impossible && 'That could not be said there any more.'}
+        {impossible && say('what-if.too-late')}
       </p>
     </section>
   );

@@ -6,7 +6,6 @@ import { type DayCall, dayOf } from '../../store/shift-day.ts';
 import { clock, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { PaperPage } from '../paper-page.tsx';
-import { SUGGESTED } from '../result/plan/plan-words.ts';
 import { RESULT } from '../route.ts';
 import { DayComposure, DayLine } from './day-line.tsx';
 
@@ -34,7 +33,10 @@ export const ShiftDay = ({ shift, desk, onAnother }: Props) => {
   const longest = Math.max(...calls.map(({ callMs }) => callMs));
   const wide = ({ callMs }: DayCall): CSSProperties =>
     ({ flexGrow: callMs, '--share': callMs / longest }) as CSSProperties;
-  const plan = takeAlong && SUGGESTED[takeAlong.habit];
+  const plan = takeAlong && {
+    cue: say(`plan.cue-${takeAlong.habit}`),
+    act: say(`plan.act-${takeAlong.habit}`),
+  };
 
   return (
     <PaperPage

@@ -1,5 +1,5 @@
 import type { Studied } from '../../store/study-runs.ts';
-import { counted } from '../words.ts';
+import { say } from '../../words/say.ts';
 
 /** So many are named at once; a folder of something else would fill the page. */
 const MOST = 100;
@@ -8,7 +8,7 @@ const MOST = 100;
 export const BadFiles = ({ faults }: Pick<Studied, 'faults'>) =>
   faults.length === 0 ? null : (
     <section aria-labelledby="bad-files">
-      <h2 id="bad-files">{counted(faults.length, 'file')} that could not be counted</h2>
+      <h2 id="bad-files">{say('trainer.bad', { count: faults.length })}</h2>
       <ul className="bad-files">
         {faults.slice(0, MOST).map(({ name, reason }, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name, and the list is never reordered
@@ -17,6 +17,6 @@ export const BadFiles = ({ faults }: Pick<Studied, 'faults'>) =>
           </li>
         ))}
       </ul>
-      {faults.length > MOST && <p>And {faults.length - MOST} more.</p>}
+      {faults.length > MOST && <p>{say('trainer.more', { number: faults.length - MOST })}</p>}
     </section>
   );

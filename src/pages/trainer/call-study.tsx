@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { capital, counted, STAGE_WORDS } from '../words.ts';
+import { percent } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { capital, STAGE_WORDS } from '../words.ts';
 import { StudyMap } from './study-map.tsx';
 
 interface Props {
   readonly study: CallStudy;
   readonly scenario: Scenario;
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** What the runs say of one call: the map, and each decision in a table. */
 export const CallStudyView = ({ study, scenario }: Props) => {
@@ -22,38 +22,28 @@ export const CallStudyView = ({ study, scenario }: Props) => {
   return (
     <section className="call-study" aria-labelledby={id}>
       <h2 id={id}>{scenario.title}</h2>
-      <p>
-        {counted(study.runs, 'run')}, half of them at {study.median} or better;{' '}
-        {study.relapsed === 0
-          ? 'in none was a calm caller lost again'
-          : `in ${study.relapsed} a calm caller was lost again`}
-        .
-      </p>
-      <p className="hint">
-        A choice is good when it won at least half of what there was to win at that moment. “Upper
-        half less lower” is by how many points of a hundred the better half of the runs chose well
-        more often: about nought means that a decision tells nobody apart.
-      </p>
+      <p>{say('trainer.runs', { count: study.runs, number: study.median, of: study.relapsed })}</p>
+      <p className="hint">{say('trainer.how')}</p>
       <StudyMap study={study} scenario={scenario} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
-      <section className="scrolls" tabIndex={0} aria-label={`Decisions: ${scenario.title}`}>
+      <section className="scrolls" tabIndex={0} aria-label={say('trainer.decisions', scenario)}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Stage</th>
-              <th scope="col">Beat</th>
-              <th scope="col">What was chosen</th>
+              <th scope="col">{say('trainer.stage')}</th>
+              <th scope="col">{say('trainer.beat')}</th>
+              <th scope="col">{say('trainer.chosen')}</th>
               <th scope="col" className="figure">
-                Good choices
+                {say('trainer.good')}
               </th>
               <th scope="col" className="figure">
-                Upper half less lower
+                {say('trainer.apart')}
               </th>
               <th scope="col" className="figure">
-                Lost again
+                {say('trainer.lost')}
               </th>
               <th scope="col" className="figure">
-                Cut in
+                {say('trainer.cut-in')}
               </th>
             </tr>
           </thead>
@@ -73,7 +63,8 @@ export const CallStudyView = ({ study, scenario }: Props) => {
                         <b className="num">{chosen}</b>
                         <span>{words.get(reply) ?? reply}</span>
                         <small className="num">
-                          {chosen > 0 && `good ${percent(good / chosen)}`}
+                          {chosen > 0 &&
+                            say('trainer.good-share', { what: percent(good / chosen) })}
                         </small>
                       </li>
                     ))}
@@ -81,7 +72,9 @@ export const CallStudyView = ({ study, scenario }: Props) => {
                 </td>
                 <td className="num figure">{beat.good === undefined ? '–' : percent(beat.good)}</td>
                 <td className="num figure">
-                  {beat.discrimination === undefined ? 'too few' : signed(beat.discrimination)}
+                  {beat.discrimination === undefined
+                    ? say('trainer.few')
+                    : signed(beat.discrimination)}
                 </td>
                 <td className="num figure">{beat.relapses}</td>
                 <td className="num figure">{beat.interruptions}</td>

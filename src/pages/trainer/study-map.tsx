@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { studyMap } from '../../store/study-map.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly study: CallStudy;
@@ -36,16 +37,13 @@ export const StudyMap = ({ study, scenario }: Props) => {
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="btn">{open ? 'Fold the map' : 'Show on the map'}</summary>
-      {failed && <p>The map could not be drawn; the table says the same.</p>}
-      {open && !map && !failed && <p role="status">Drawing …</p>}
+      <summary className="btn">{say(open ? 'trainer.fold' : 'trainer.map')}</summary>
+      {failed && <p>{say('trainer.map-failed')}</p>}
+      {open && !map && !failed && <p role="status">{say('trainer.drawing')}</p>}
       {open && map && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that scrolls has to be reached by the keys
-        <section className="scrolls" tabIndex={0} aria-label={`Map: ${scenario.title}`}>
-          <img
-            src={map}
-            alt={`The beats of “${scenario.title}” by stage, each with its figures; the table below says the same.`}
-          />
+        <section className="scrolls" tabIndex={0} aria-label={say('trainer.map-label', scenario)}>
+          <img src={map} alt={say('trainer.map-words', scenario)} />
         </section>
       )}
     </details>

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { type Studied, type Studying, studyRuns } from '../../store/study-runs.ts';
+import { tenths } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { PaperPage } from '../paper-page.tsx';
 import { useFileDrop } from '../use-file-drop.ts';
@@ -42,16 +44,17 @@ export const TrainerPage = ({ desk }: { readonly desk: DeskStore }) => {
   const over = useFileDrop((files) => void take(files));
 
   return (
-    <PaperPage
-      title="Where people go wrong"
-      lead="Give a folder of run records, from a team or a course. They are played again in this browser, and leave it for nowhere."
-    >
+    <PaperPage title={say('trainer.title')} lead={say('trainer.lead')}>
       <div className={over ? 'drop over' : 'drop'}>
-        <p>Drop a folder, or many files, anywhere on this page; or choose them.</p>
+        <p>{say('trainer.drop')}</p>
         <div className="drop-buttons">
-          <FileButton label="Choose a folder" folder onFiles={(files) => void take(files)} />
           <FileButton
-            label="Choose files"
+            label={say('trainer.choose-folder')}
+            folder
+            onFiles={(files) => void take(files)}
+          />
+          <FileButton
+            label={say('desk.choose-files')}
             accept=".json"
             several
             onFiles={(files) => void take(files)}
@@ -63,12 +66,12 @@ export const TrainerPage = ({ desk }: { readonly desk: DeskStore }) => {
       </p>
       {phase.is === 'reading' && (
         <div className="study-progress">
-          <progress value={phase.through} max={phase.of} aria-label="Files that are through" />
+          <progress value={phase.through} max={phase.of} aria-label={say('trainer.through')} />
           <span className="num">
-            {phase.through} of {phase.of}
+            {say('trainer.through-of', { number: phase.through, of: phase.of })}
           </span>
           <button className="btn" type="button" onClick={() => studying.current?.callOff()}>
-            Stop
+            {say('trainer.stop')}
           </button>
         </div>
       )}
@@ -87,11 +90,12 @@ export const TrainerPage = ({ desk }: { readonly desk: DeskStore }) => {
 
 const statusOf = (phase: Phase): string => {
   if (phase.is === 'waiting') return '';
-  if (phase.is === 'reading') return 'Playing the runs again …';
-  if (phase.is === 'called-off') return 'Stopped. Nothing was counted.';
-  if (phase.is === 'failed')
-    return 'The runs could not be played: this browser does not let a page work beside itself.';
+  if (phase.is === 'reading') return say('trainer.playing');
+  if (phase.is === 'called-off') return say('trainer.stopped');
+  if (phase.is === 'failed') return say('trainer.failed');
   const { runs, faults, tookMs } = phase.studied;
-  const bad = faults.length === 0 ? '' : ` ${faults.length} could not be counted; see below.`;
-  return `${runs} ${runs === 1 ? 'run' : 'runs'} played again in ${(tookMs / 1000).toFixed(1)} s.${bad}`;
+  const done = { count: runs, time: tenths(tookMs) };
+  return faults.length === 0
+    ? say('trainer.done', done)
+    : say('trainer.done-bad', { ...done, number: faults.length });
 };

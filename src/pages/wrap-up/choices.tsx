@@ -1,3 +1,5 @@
+import { say } from '../../words/say.ts';
+
 interface Choice {
   readonly id: string;
   readonly words: string;
@@ -27,7 +29,7 @@ export const Choices = (props: Props) => {
       </p>
       {missing && (
         <p className="missing" id={`${name}-missing`}>
-          Choose one, or leave the call unfiled.
+          {say('wrap-up.choose-one')}
         </p>
       )}
       {choices.map(({ id, words }) => (

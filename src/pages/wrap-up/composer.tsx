@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OfferedMessage } from '../../call/after-call.ts';
+import { say } from '../../words/say.ts';
 import { type Composed, changeIn, moved, toggled } from './composing.ts';
 
 interface Props {
@@ -12,33 +13,33 @@ interface Props {
 /** A message that is put together from the sentences on offer. */
 export const Composer = ({ offered, message, missing, onChange }: Props) => {
   const { to, task, peer, sentences, most } = offered;
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
   const change = (id: string, after: Composed): void => {
-    say(changeIn(message, after, id));
+    tell(changeIn(message, after, id));
     onChange(after);
   };
   const isFull = message.length >= most;
   return (
     <section className="composer" aria-labelledby="message">
-      <h2 id="message">Write to: {to}</h2>
+      <h2 id="message">{say('wrap-up.write-to', { what: to })}</h2>
       <p className="task">{task}</p>
       {peer.length > 0 && (
         <figure className="peer">
-          <figcaption>Meanwhile, at the next desk</figcaption>
+          <figcaption>{say('wrap-up.next-desk')}</figcaption>
           {peer.map((words) => (
-            <blockquote key={words}>“{words}”</blockquote>
+            <blockquote key={words}>{say('deed.quote', { says: words })}</blockquote>
           ))}
         </figure>
       )}
       <div className="halves">
         <fieldset className="choices" aria-describedby="sentences-hint">
-          <legend>Sentences</legend>
+          <legend>{say('wrap-up.sentences')}</legend>
           <p className="hint" id="sentences-hint">
-            Take {most} at most. They come into the message in the order in which you take them.
+            {say('wrap-up.sentences-words', { count: most })}
           </p>
           {missing && (
             <p className="missing" id="sentences-missing">
-              Take at least one, or leave the call unfiled.
+              {say('wrap-up.take-one')}
             </p>
           )}
           {sentences.map(({ id, says }) => {
@@ -54,7 +55,7 @@ export const Composer = ({ offered, message, missing, onChange }: Props) => {
                   aria-describedby={missing ? 'sentences-missing' : undefined}
                   onChange={() =>
                     isFull && !taken
-                      ? say(`The message has its ${most} sentences. Take one out first.`)
+                      ? tell(say('wrap-up.full', { count: most }))
                       : change(id, toggled(message, id, most))
                   }
                 />
@@ -109,9 +110,10 @@ const Message = ({ message, most, wordsOf, onMove, onRemove }: MessageProps) => 
   return (
     <section className="sheet" aria-labelledby="sheet" ref={sheet}>
       <h3 id="sheet" ref={title} tabIndex={-1}>
-        Your message <span className="num">({`${message.length} of ${most} at most`})</span>
+        {say('wrap-up.your-message')}{' '}
+        <span className="num">{say('wrap-up.at-most', { count: message.length, of: most })}</span>
       </h3>
-      {message.length === 0 && <p className="hint">It is empty yet.</p>}
+      {message.length === 0 && <p className="hint">{say('wrap-up.empty')}</p>}
       <ol>
         {message.map((id, n) => (
           <li key={id}>
@@ -120,22 +122,22 @@ const Message = ({ message, most, wordsOf, onMove, onRemove }: MessageProps) => 
               <button
                 {...does(`up-${id}`, () => onMove(id, -1))}
                 aria-disabled={n === 0}
-                aria-label={`Up: ${wordsOf(id)}`}
+                aria-label={say('wrap-up.move', { what: say('wrap-up.up'), says: wordsOf(id) })}
               >
-                Up
+                {say('wrap-up.up')}
               </button>
               <button
                 {...does(`down-${id}`, () => onMove(id, 1))}
                 aria-disabled={n === message.length - 1}
-                aria-label={`Down: ${wordsOf(id)}`}
+                aria-label={say('wrap-up.move', { what: say('wrap-up.down'), says: wordsOf(id) })}
               >
-                Down
+                {say('wrap-up.down')}
               </button>
               <button
                 {...does(`out-${id}`, () => onRemove(id))}
-                aria-label={`Take out: ${wordsOf(id)}`}
+                aria-label={say('wrap-up.move', { what: say('wrap-up.out'), says: wordsOf(id) })}
               >
-                Take out
+                {say('wrap-up.out')}
               </button>
             </div>
           </li>

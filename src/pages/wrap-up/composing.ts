@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 /** The sentences of a message that is being composed, by their ids, in the order in which they are read. */
 export type Composed = readonly string[];
 
@@ -17,13 +18,9 @@ export const moved = (message: Composed, id: string, by: -1 | 1): Composed => {
 
 /** What a screen reader is told when the message has changed. */
 export const changeIn = (before: Composed, after: Composed, id: string): string => {
+  const count = after.length;
   const [was, is] = [before.indexOf(id), after.indexOf(id)];
-  if (is < 0) return `Taken out. ${length(after)}`;
-  if (was < 0) return `Added as sentence ${is + 1}. ${length(after)}`;
-  return was === is ? '' : `Now sentence ${is + 1} of ${after.length}.`;
+  if (is < 0) return say('wrap-up.said-out', { count });
+  if (was < 0) return say('wrap-up.said-added', { number: is + 1, count });
+  return was === is ? '' : say('wrap-up.said-moved', { number: is + 1, of: count });
 };
-
-const length = (message: Composed): string =>
-  message.length === 1
-    ? 'The message has one sentence.'
-    : `The message has ${message.length} sentences.`;

@@ -2,6 +2,7 @@ import './wrap-up.css';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CallStore } from '../../store/call-store.ts';
+import { say } from '../../words/say.ts';
 import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { endWords } from '../result/happening.ts';
@@ -19,7 +20,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
   const { scenario, view, log, notes, draft: done, draftWork, file, leaveWork } = useStore(store);
   const { caller, ticket } = scenario;
   const { work, ended } = view;
-  usePageTitle('After the call');
+  usePageTitle(say('wrap-up.title'));
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -60,20 +61,20 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
       <header className="wrap-up-bar">
         <Mark />
         <p>
-          <b>{scenario.title}</b>, ticket {ticket.number}
+          <b>{scenario.title}</b>
+          {say('wrap-up.ticket', { what: ticket.number })}
         </p>
       </header>
       <main>
         <h1 ref={title} tabIndex={-1}>
-          After the call
+          {say('wrap-up.title')}
         </h1>
         <p className="sub">
-          {ended && endWords(scenario, log, ended.outcome)} {caller.called} can’t hear you any more.
-          Whoever opens the ticket next will read what you leave here.
+          {ended && endWords(scenario, log, ended.outcome)} {say('wrap-up.lead', caller)}
         </p>
         {notes.trim() !== '' && (
           <section className="own-notes" aria-labelledby="own-notes">
-            <h2 id="own-notes">Your notes from the call</h2>
+            <h2 id="own-notes">{say('wrap-up.your-notes')}</h2>
             <p className="written">{notes}</p>
           </section>
         )}
@@ -87,8 +88,8 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
         >
           {dispositions.length > 0 && (
             <Choices
-              legend="How do you file it?"
-              hint="The one that is true of the way in which it ended."
+              legend={say('wrap-up.how-filed')}
+              hint={say('wrap-up.how-filed-words')}
               name="disposition"
               choices={dispositions.map(({ id, label }) => ({ id, words: label }))}
               chosen={done.disposition}
@@ -98,8 +99,11 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
           )}
           {offered.length > 0 && (
             <Choices
-              legend="What do you write into the ticket?"
-              hint={`${ticket.subject}. For a colleague on another shift, who has never spoken with ${caller.called}.`}
+              legend={say('wrap-up.into-ticket')}
+              hint={say('wrap-up.into-ticket-words', {
+                what: ticket.subject,
+                called: caller.called,
+              })}
               name="note"
               written
               choices={offered.map(({ id, says }) => ({ id, words: says }))}
@@ -118,7 +122,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
           )}
           <div className="filing">
             <button className="btn primary" type="submit">
-              File it and look back
+              {say('wrap-up.file')}
             </button>
             <button
               className="btn"
@@ -128,7 +132,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
                 onDone();
               }}
             >
-              Leave it unfiled
+              {say('wrap-up.leave')}
             </button>
           </div>
         </form>

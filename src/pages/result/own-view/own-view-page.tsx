@@ -1,9 +1,10 @@
 import './own-view.css';
 import { useEffect, useRef, useState } from 'react';
 import { DIMENSIONS, type Dimension } from '../../../scoring/index.ts';
+import { say } from '../../../words/say.ts';
 import { Mark } from '../../mark.tsx';
 import { usePageTitle } from '../../page-title.ts';
-import { type OwnView, RATINGS } from './own-view-words.ts';
+import { type OwnView, RATINGS, ratingWord } from './own-view-words.ts';
 import { Rating } from './rating.tsx';
 
 const NAMES = Object.keys(DIMENSIONS) as Dimension[];
@@ -16,7 +17,7 @@ interface Props {
 
 /** Asked before any number is shown: how do you think it went? */
 export const OwnViewPage = ({ called, onSaid }: Props) => {
-  usePageTitle('How the call went');
+  usePageTitle(say('debrief.title'));
   const [own, setOwn] = useState<OwnView>({});
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -35,11 +36,10 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
       </header>
       <main>
         <h1 ref={title} tabIndex={-1}>
-          Before you see a number
+          {say('own-view.title')}
         </h1>
         <p className="sub" id="own-view-how">
-          How did it go with {called}, as you see it? A few seconds will do, and you may leave out
-          what you like. The page then shows it beside the call. The keys 1 to 5 choose and go on.
+          {say('own-view.how', { called })}
         </p>
         <form
           ref={form}
@@ -50,8 +50,8 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
           }}
         >
           <p className="scale" aria-hidden="true">
-            <span>{RATINGS[0]}</span>
-            <span>{RATINGS.at(-1)}</span>
+            <span>{ratingWord(1)}</span>
+            <span>{ratingWord(RATINGS.length)}</span>
           </p>
           {NAMES.map((name, place) => (
             <Rating
@@ -64,10 +64,10 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
           ))}
           <div className="own-view-buttons">
             <button className="btn primary" type="submit">
-              Show me the call
+              {say('own-view.show')}
             </button>
             <button className="btn" type="button" onClick={() => onSaid({})}>
-              Skip
+              {say('own-view.skip')}
             </button>
           </div>
         </form>

@@ -1,13 +1,16 @@
 import { DIMENSIONS, type Dimension, type Scorecard } from '../../../scoring/index.ts';
-import { DIMENSION_WORDS } from '../dimension-words.ts';
+import { say } from '../../../words/say.ts';
 
 /** How a trainee thinks it went, 1 to 5 a dimension. */
 export type OwnView = Readonly<Partial<Record<Dimension, number>>>;
 
 /** From 1 to 5. */
-export const RATINGS = ['badly', 'not so well', 'so-so', 'well', 'very well'] as const;
+export const RATINGS = [1, 2, 3, 4, 5] as const;
 
-export const ratingWord = (rating: number): string => RATINGS[rating - 1] ?? '';
+export const ratingWord = (rating: number): string => {
+  const known = RATINGS[rating - 1];
+  return known ? say(`own-view.rating-${known}`) : '';
+};
 
 /** A rating as a share of the best, 0 to 1. */
 export const ratingShare = (rating: number): number => (rating - 1) / (RATINGS.length - 1);
@@ -27,13 +30,10 @@ export const gapWords = (own: OwnView, { dimensions }: Scorecard): string => {
   if (gaps.length === 0) return '';
   const kindest = gaps.reduce((a, b) => (b.gap > a.gap ? b : a));
   const hardest = gaps.reduce((a, b) => (b.gap < a.gap ? b : a));
-  const said = [
-    kindest.gap >= APART
-      ? `The call shows less than you thought on “${DIMENSION_WORDS[kindest.name]}”`
-      : '',
-    hardest.gap <= -APART ? `more than you thought on “${DIMENSION_WORDS[hardest.name]}”` : '',
-  ].filter(Boolean);
-  if (said.length === 0) return 'You saw it much as the call shows it.';
-  const words = said.join(', and ');
-  return `${words.startsWith('more') ? `The call shows ${words}` : words}.`;
+  const what = say(`dimension.${kindest.name}`);
+  const other = say(`dimension.${hardest.name}`);
+  const [less, more] = [kindest.gap >= APART, hardest.gap <= -APART];
+  if (less && more) return say('own-view.both', { what, other });
+  if (less) return say('own-view.less', { what });
+  return more ? say('own-view.more', { what: other }) : say('own-view.alike');
 };

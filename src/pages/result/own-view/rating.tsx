@@ -1,6 +1,7 @@
 import type { Dimension } from '../../../scoring/index.ts';
-import { DIMENSION_WORDS } from '../dimension-words.ts';
-import { RATINGS } from './own-view-words.ts';
+import { say } from '../../../words/say.ts';
+
+import { RATINGS, ratingWord } from './own-view-words.ts';
 
 interface Props {
   readonly name: Dimension;
@@ -13,16 +14,16 @@ interface Props {
 /** How one dimension went, from 1 to 5. */
 export const Rating = ({ name, rating, onRate, onNext }: Props) => (
   <fieldset className="rating">
-    <legend>{DIMENSION_WORDS[name]}</legend>
+    <legend>{say(`dimension.${name}`)}</legend>
     <div>
-      {RATINGS.map((word, index) => (
-        <label key={word}>
+      {RATINGS.map((rate, index) => (
+        <label key={rate}>
           <input
             type="radio"
             name={name}
             value={index + 1}
             checked={rating === index + 1}
-            aria-label={`${index + 1}, ${word}`}
+            aria-label={say('own-view.rating', { number: rate, what: ratingWord(rate) })}
             onChange={() => onRate(index + 1)}
             onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
               if (!/^[1-5]$/.test(key) || ctrlKey || altKey || metaKey) return;

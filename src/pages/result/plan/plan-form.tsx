@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { HABITS, type Habit } from '../../../scoring/index.ts';
 import type { Plan } from '../../../store/archive.ts';
-import { SUGGESTED, WATCHED } from './plan-words.ts';
+import { say } from '../../../words/say.ts';
 
 interface Props {
   readonly plan: Plan | undefined;
@@ -13,8 +13,8 @@ interface Props {
 /** An if-then plan for the next call, in the trainee's own words. */
 export const PlanForm = ({ plan, suggested, onKeep }: Props) => {
   const id = useId();
-  const [cue, setCue] = useState(plan?.cue ?? SUGGESTED[suggested].cue);
-  const [act, setAct] = useState(plan?.act ?? SUGGESTED[suggested].act);
+  const [cue, setCue] = useState(plan?.cue ?? say(`plan.cue-${suggested}`));
+  const [act, setAct] = useState(plan?.act ?? say(`plan.act-${suggested}`));
   const [watches, setWatches] = useState(plan ? (plan.watches ?? '') : suggested);
   const isKept =
     plan !== undefined &&
@@ -27,48 +27,46 @@ export const PlanForm = ({ plan, suggested, onKeep }: Props) => {
   };
   return (
     <form className="plan" aria-labelledby={`${id}-head`} onSubmit={keep}>
-      <h2 id={`${id}-head`}>Your plan for the next call</h2>
+      <h2 id={`${id}-head`}>{say('plan.title')}</h2>
       <p className="sentence">
         <label>
-          If{' '}
+          {say('plan.if')}{' '}
           <input
             value={cue}
             required
             maxLength={120}
-            aria-label="If"
+            aria-label={say('plan.if')}
             onChange={(event) => setCue(event.currentTarget.value)}
           />
         </label>
         <label>
-          then I{' '}
+          {say('plan.then')}{' '}
           <input
             value={act}
             required
             maxLength={120}
-            aria-label="then I"
+            aria-label={say('plan.then')}
             onChange={(event) => setAct(event.currentTarget.value)}
           />
         </label>
       </p>
-      <p className="printed voice">
-        If {cue}, then I {act}.
-      </p>
+      <p className="printed voice">{say('common.plan', { what: cue, other: act })}</p>
       <div className="plan-foot">
         <label>
-          The next call is checked for{' '}
+          {say('plan.checked')}{' '}
           <select value={watches} onChange={(event) => setWatches(event.currentTarget.value)}>
             {HABITS.map((habit) => (
               <option key={habit} value={habit}>
-                {WATCHED[habit]}
+                {say(`plan.watched-${habit}`)}
               </option>
             ))}
-            <option value="">nothing</option>
+            <option value="">{say('plan.nothing')}</option>
           </select>
         </label>
         <button className="btn primary" type="submit">
-          Keep this plan
+          {say('plan.keep')}
         </button>
-        <p role="status">{isKept ? 'Kept. You will find it before the next call.' : ''}</p>
+        <p role="status">{isKept ? say('plan.kept') : ''}</p>
       </div>
     </form>
   );
