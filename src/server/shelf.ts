@@ -11,13 +11,13 @@ export interface Shelf {
   text(name: string): Promise<string | undefined>;
   /** What the file of this name says when it is read, as JSON; a file is read again only when it has changed. */
   read(name: string): Promise<string | undefined>;
-  /** The calls that can be read, by title; a file is read again only when it has changed. */
+  /** The calls that can be read, each variant a call of its own, by title; a file is read again only when it has changed. */
   calls(): Promise<readonly KeptCall[]>;
 }
 
 interface Looked {
   readonly stamp: string;
-  readonly call: KeptCall | undefined;
+  readonly calls: readonly KeptCall[];
   readonly json: string;
 }
 
@@ -40,7 +40,7 @@ export const createShelf = (folders: string | readonly string[]): Shelf => {
     if (known?.stamp === stamp) return known;
     const text = await readFile(path, 'utf8');
     const read = readCalls(text, name);
-    const fresh = { stamp, call: callIn(read, text), json: JSON.stringify(read) };
+    const fresh = { stamp, calls: callsOf(read, text), json: JSON.stringify(read) };
     looked.set(path, fresh);
     return fresh;
   };
@@ -55,8 +55,8 @@ export const createShelf = (folders: string | readonly string[]): Shelf => {
       return path === undefined ? undefined : (await look([name, path])).json;
     },
     calls: async () => {
-      const calls = await Promise.all([...(await files())].map(look));
-      return calls.flatMap(({ call }) => call ?? []).sort((a, b) => (a.title < b.title ? -1 : 1));
+      const found = await Promise.all([...(await files())].map(look));
+      return found.flatMap(({ calls }) => calls).sort((a, b) => (a.title < b.title ? -1 : 1));
     },
   };
 };
@@ -70,8 +70,5 @@ const filesIn = async (folder: string): Promise<(readonly [name: string, path: s
     .map((name) => [name, join(folder, name)] as const);
 };
 
-const callIn = ({ calls: [scenario] = [] }: ReadCalls, text: string): KeptCall | undefined => {
-  if (!scenario) return undefined;
-  const { hash, id, title, caller } = scenario;
-  return { hash, id, title, caller: caller.name, text };
-};
+const callsOf = ({ calls = [] }: ReadCalls, text: string): readonly KeptCall[] =>
+  calls.map(({ hash, id, title, caller }) => ({ hash, id, title, caller: caller.name, text }));

@@ -27,7 +27,8 @@ describe('a shelf of several folders', () => {
     expect(await shelf.text('board-report.yaml')).toContain('title: "The team’s own"');
     expect(await shelf.text('vpn.yaml')).toBe('id: vpn');
     const titles = (await shelf.calls()).map(({ title }) => title);
-    expect(titles).toEqual(['Mine', 'The team’s own']);
+    const variant = 'The board report, on a worse day';
+    expect(titles).toEqual(['Mine', variant, variant, 'The team’s own']);
   });
 
   it.each(['mine.plan.yaml', '../own/mine.yaml', 'gone.yaml', ''])(

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Player, playCall, playerNamed } from '../../src/explore/index.ts';
+import { callInText } from '../../src/store/call-in-text.ts';
 import { createClient } from '../../src/team/client.ts';
 import { createKeep } from '../../src/team/keep.ts';
 import { createTeamStore, type TeamStore } from '../../src/team/team-store.ts';
@@ -10,6 +12,7 @@ import { oneServer } from '../server/api/server.ts';
 import { type Luck, shaky } from './shaky.ts';
 
 const server = oneServer();
+const listener = playerNamed('listener') as Player;
 let team: Team;
 let challenge: string;
 /** what is to happen later, and in how many ms */
@@ -112,6 +115,23 @@ describe('team', () => {
       true,
     );
     expect(store.getState().stock.length).toBeGreaterThan(0);
+  });
+
+  it('should bring a variant of a call to the board, played on the text that came along', async () => {
+    const store = page(() => false);
+    await store.getState().look();
+    const wish = { call: 'board-report--worse-day', mode: 'practice' } as const;
+    const { attempt, text = '' } = await store.getState().attemptAt(wish);
+    const scenario = callInText(text, attempt.hash);
+    if (!scenario) throw new Error('the variant is not in the text');
+    const record = playCall(scenario, listener, attempt.seed, attempt.mode).record();
+    server.current().now += record.until;
+    await store.getState().handIn(attempt, { title: scenario.title, record });
+    await store.getState().sendNow();
+    expect(store.getState().waiting).toEqual([]);
+    expect(store.getState().arrived).toMatchObject([
+      { call: 'board-report--worse-day', mode: 'practice' },
+    ]);
   });
 
   it('should not offer again a call that waits to be handed in', async () => {

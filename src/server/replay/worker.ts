@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { RecordError, type RunRecord } from '../../call/index.ts';
-import { readScenario, type Scenario } from '../../scenario/index.ts';
+import { callsIn, readScenario, type Scenario } from '../../scenario/index.ts';
 import type { Done, Job } from './job.ts';
 import { playAgain } from './play-again.ts';
 import { refusedBy } from './refused.ts';
@@ -13,7 +13,8 @@ const take = (text: string): void => {
   const reading = readScenario(text, 'a call that was kept');
   if (!('scenario' in reading)) return;
   if (shelf.size >= MOST_ON_SHELF) shelf.clear();
-  shelf.set(reading.scenario.hash, reading.scenario);
+  // the file of a call holds its variants too
+  for (const scenario of callsIn(reading)) shelf.set(scenario.hash, scenario);
 };
 
 const doneWith = ({ record, hash, text }: Job): Done => {
