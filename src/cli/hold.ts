@@ -8,6 +8,7 @@ import { addKeep } from './keep.ts';
 import { addLaws } from './laws.ts';
 import { addMap } from './map.ts';
 import { addNew } from './new.ts';
+import { shown } from './output.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addRules } from './rules.ts';
@@ -51,7 +52,7 @@ export const hold = async (argv: readonly string[]): Promise<number> => {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof WrongCall || error instanceof FileAtFault) {
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${shown(error.message)}\n`);
       return error instanceof WrongCall ? 2 : 1;
     }
     throw error;

@@ -1,9 +1,19 @@
 import { writeSync } from 'node:fs';
 import { styleText } from 'node:util';
 
+/** A sign that a terminal may obey instead of showing it, and what of our own colours comes after it. */
+const OBEYED = /(\p{Cc})(\[(?:2|22|31|33|39)m)?/gu;
+
+/** A text with a lozenge for each sign that a terminal would obey: what a file says is shown, and does nothing. */
+export const shown = (text: string): string =>
+  text.replace(OBEYED, (all, sign: string, colour = '') => {
+    if (sign === '\n' || sign === '\t' || (sign === '\u001b' && colour)) return all;
+    return `\ufffd${colour}`;
+  });
+
 /** Prints to standard output, whole, also into a pipe. */
 export const print = (text: string): void => {
-  const bytes = Buffer.from(`${text}\n`);
+  const bytes = Buffer.from(`${shown(text)}\n`);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(1, bytes, at);

@@ -50,6 +50,17 @@ describe('hold check', () => {
     expect(strict.stderr).toBe('0 errors and 1 warning in 1 file\n');
   });
 
+  it('should show what a terminal would obey, wherever a file says it', () => {
+    put(
+      'obeyed.yaml',
+      BASE.replace('id: dark-screen', 'id: dark-screen\nfo\u001b]0;o\u0007: 1\nba\u009br: 2'),
+    );
+    const { stdout } = hold(['check', 'obeyed.yaml'], folder);
+    expect(stdout).toContain("'fo\ufffd]0;o\ufffd' is not a field");
+    expect(stdout).toContain("'ba\ufffdr' is not a field");
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
   it('should underline the words, name the rule and its page, and use no colours in a pipe', () => {
     const { stdout } = hold(['check', 'warned/call.yaml'], folder);
     const place =
