@@ -74,8 +74,20 @@ for (const viewport of SCREENS) {
       await letPass(page, 1000);
       await expectNoFault('the panel folded');
 
-      await tabTo(page, 'button Text view');
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('p');
+      await expect(page.getByRole('dialog', { name: 'The call stands still' })).toBeVisible();
+      await page.getByRole('button', { name: 'One moment earlier' }).press('Enter');
+      await letPass(page, 1000);
+      await expectNoFault('a call that stands still');
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('t');
+      await page.getByRole('button', { name: 'Sound, time and keys' }).press('Enter');
+      await page.getByRole('radio', { name: /^Text/ }).check();
+      await letPass(page, 1000);
+      await expectNoFault('the settings in a call');
+      await page.getByRole('button', { name: 'Back to the call' }).press('Enter');
+      await page.getByRole('tab', { name: 'Ticket' }).press('Escape');
       await letPass(page, 1000);
       await expect(page.locator('canvas')).toHaveCount(0);
       await expectNoFault('the text view');
@@ -111,15 +123,16 @@ test.describe('the keyboard on the call page', () => {
     await takeCall(page);
     const replies = await repliesOf(page);
     expect(replies).toHaveLength(4);
-    await tabTo(page, 'button Text view');
+    await tabTo(page, 'button Pause');
     const stops = [];
     for (let stop = await focused(page); stop !== '' && stops.length < 20; ) {
       stops.push(stop);
       await page.keyboard.press('Tab');
       stop = await focused(page);
-      if (stop === 'button Text view') break;
+      if (stop === 'button Pause') break;
     }
     expect(stops).toEqual([
+      'button Pause',
       'button Text view',
       'button Hold',
       'button Mute',

@@ -1,0 +1,232 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
+import { pickUp, sceneIsDrawn } from './by-keyboard.ts';
+import { complaintsOf } from './complaints.ts';
+import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
+import { answer, untilSignal } from './moments.ts';
+
+/** The least side of something that is pressed, in px. */
+const TARGET = 44;
+/** What is pressed within a sentence is as high as the sentence. */
+const PRESSED = ':is(button, a, input, select, textarea, summary)';
+
+/** What can be pressed here and is smaller than a finger, by its name; what is hidden from the eye is not pressed. */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    ({ pressed, least }) =>
+      [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
+        const place = element.closest('label') ?? element;
+        const { width, height } = place.getBoundingClientRect();
+        if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+          return [];
+        if (element.closest('.twin') && !document.querySelector('.text-view, .day')) return [];
+        if (width === 0 || Math.min(width, height) >= least - 0.5) return [];
+        const name = element.getAttribute('aria-label') ?? element.innerText;
+        return [`${name.trim() || element.outerHTML.slice(0, 60)}: ${width} × ${height}`];
+      }),
+    { pressed: PRESSED, least: TARGET },
+  );
+
+/** Words that do not fit into what holds them, and what reaches out of the window. */
+const outOfPlace = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const cut = [...document.querySelectorAll<HTMLElement>('button, a.btn, h1, h2, p, li > b')]
+      .filter((element) => element.checkVisibility({ opacityProperty: true }))
+      .filter((element) => !element.closest('.sr, .phone .who, .twin:not(.text-view .twin)'))
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map(
+        ({ innerText, scrollWidth, clientWidth }) =>
+          `${innerText}: ${scrollWidth} in ${clientWidth}`,
+      );
+    return wide > 0 ? [`the page is ${wide} px too wide`, ...cut] : cut;
+  });
+
+/** Ms for which something still moves by itself. */
+const moving = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(
+      0,
+      ...document.getAnimations().map((animation) => {
+        const { duration = 0, iterations = 1 } = animation.effect?.getComputedTiming() ?? {};
+        return Number(duration) * Number(iterations);
+      }),
+    ),
+  );
+
+/** How bright the picture of the call is as a whole, 0 to 1. */
+const brightness = (page: Page): Promise<number> =>
+  page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const small = new OffscreenCanvas(32, 20);
+    const context = small.getContext('2d');
+    context?.drawImage(canvas, 0, 0, 32, 20);
+    const { data } = context?.getImageData(0, 0, 32, 20) ?? { data: [] };
+    let sum = 0;
+    for (let at = 0; at < data.length; at += 4)
+      sum += 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
+    return sum / (32 * 20 * 255);
+  });
+
+const LOG = 'document.querySelector("[role=log]")';
+
+test('a call and its pages serve everyone: few moves, few colours, large letters, small windows', async ({
+  page,
+}) => {
+  const complaints = await complaintsOf(page);
+  await pickUp(page);
+  await sceneIsDrawn(page);
+  await answer(page);
+
+  await test.step('the log takes one completed clause at a time, and changes none', async () => {
+    let before: readonly string[] = [];
+    for (let looks = 0; looks < 60; looks += 1) {
+      await letPass(page, 250);
+      const now = await page.evaluate<readonly string[]>(
+        `[...${LOG}.children].map((phrase) => phrase.innerText)`,
+      );
+      expect(now.length - before.length).toBeLessThanOrEqual(1);
+      expect(now.slice(0, before.length)).toEqual(before);
+      before = now;
+    }
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    for (const phrase of before) expect(phrase).toMatch(/^Ines\s.*[.!?…—]$/s);
+  });
+
+  await test.step('nothing flashes, not even where somebody cuts in', async () => {
+    await page.keyboard.press('4');
+    const seen: number[] = [];
+    for (let looks = 0; looks < 30; looks += 1) {
+      await letPass(page, 100);
+      seen.push(await brightness(page));
+    }
+    // a flash is a pair of opposing changes of a tenth and more: three within a second are too many, and there is none
+    const leaps = seen.filter((value, n) => Math.abs(value - (seen[n - 3] ?? value)) >= 0.1);
+    expect(leaps).toEqual([]);
+  });
+
+  await test.step('a practice call is gone back in by keyboard alone', async () => {
+    const spoken = async () => page.evaluate<number>(`${LOG}.children.length`);
+    const before = await spoken();
+    await page.keyboard.press('p');
+    const dialog = page.getByRole('dialog', { name: 'The call stands still' });
+    await expect(dialog).toBeVisible();
+    const where = dialog.getByRole('slider', { name: 'Where in the call' });
+    await where.focus();
+    for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press('ArrowLeft');
+    const back = dialog.getByRole('button', { name: /^Go back to/ });
+    const to = /\d+:\d\d/.exec(await back.innerText())?.[0] ?? '';
+    await expect(where).toHaveAttribute('aria-valuetext', new RegExp(`^${to} of`));
+    await back.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await letPass(page, 250);
+    await expect(page.getByRole('status').filter({ hasText: `You are back at ${to}` })).toHaveCount(
+      1,
+    );
+    expect(await spoken()).toBeLessThan(before);
+    await expect(page.getByRole('button', { name: 'Stay silent' })).toBeFocused();
+  });
+
+  await test.step('what is pressed is as large as a finger, in the picture’s bar and in the text view', async () => {
+    expect.soft(await smallTargets(page), 'beside the picture').toEqual([]);
+    await page.getByRole('button', { name: 'Text view' }).press('Enter');
+    await letPass(page, 500);
+    await expect(page.locator('canvas')).toHaveCount(0);
+    expect.soft(await smallTargets(page), 'the text view').toEqual([]);
+  });
+
+  await test.step('nothing is said by colour alone', async () => {
+    const stages = await page.locator('.stages li').allInnerTexts();
+    expect(stages.every((stage) => /^[1-6]/.test(stage))).toBe(true);
+    const edge = (pressed: boolean) =>
+      page
+        .locator(`.stay-silent[aria-pressed="${pressed}"] i`)
+        .evaluate((dot) => getComputedStyle(dot).boxShadow);
+    expect(await edge(true)).not.toBe('none');
+    await untilSignal(page, /^Ines is speaking/);
+    await expect(page.locator('#signal')).toContainText('A reply now talks over her.');
+  });
+
+  await test.step('forced colours keep the edges of what can be pressed and chosen', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await letPass(page, 250);
+    const bare = await page
+      .locator('.text-view :is(button, [role=tab]):visible')
+      .evaluateAll((all) =>
+        all
+          // a tab and a picture show by their own stroke
+          .filter((one) => !one.closest('.tabs') && !one.querySelector(':scope > svg:only-child'))
+          .filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) === 0)
+          .map((one) => one.textContent),
+      );
+    expect.soft(bare).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  await test.step('no motion is none', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await letPass(page, 250);
+    expect.soft(await moving(page)).toBeLessThanOrEqual(1);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  await test.step('letters of twice the size, and windows as narrow as they come', async () => {
+    const letters = (size: string) =>
+      page.evaluate(
+        (fontSize) => Object.assign(document.documentElement.style, { fontSize }),
+        size,
+      );
+    await letters('200%');
+    await letPass(page, 250);
+    expect.soft(await outOfPlace(page), 'twice the size at 1440 px').toEqual([]);
+    await letters('');
+    for (const [width, height] of [
+      [320, 640],
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await letPass(page, 250);
+      expect.soft(await outOfPlace(page), `the call at ${width} × ${height}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 200, height: 600 });
+    await letPass(page, 500);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await letPass(page, 250);
+    // a phone on its side has all that can be said in sight
+    for (const card of await page.locator('.cards .card').all())
+      await expect(card).toBeInViewport();
+    await expect(page.getByRole('button', { name: /^Murmur/ })).toBeInViewport();
+  });
+
+  await test.step('the pages around a call fit, too', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of ['#/shift', '#/settings', '#/pattern', '#/']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+      await letPass(page, 1000);
+      expect.soft(await outOfPlace(page), `${address} at 320 px`).toEqual([]);
+      expect.soft(await smallTargets(page), `${address} under a finger`).toEqual([]);
+    }
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('an exam is one sitting: no stage, no line, no hint, no pause', async ({ page }) => {
+  await holdClock(page);
+  await page.goto('/#/call/board-report?seed=3&mode=exam');
+  await passUntil(
+    page,
+    async () => (await page.getByRole('button', { name: 'Answer' }).count()) > 0,
+  );
+  await page.getByRole('button', { name: 'Text view' }).press('Enter');
+  await page.keyboard.press('a');
+  await untilSignal(page, /^Ines is speaking/);
+  await page.keyboard.press('p');
+  await letPass(page, 1000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+  await expect(page.locator('.stages, .live-curve, .ring .tick')).toHaveCount(0);
+  await expect(page.locator('#signal')).toHaveText(/^Ines is speaking\s*$/);
+  expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+});
