@@ -200,13 +200,15 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
 
   await test.step('the pages around a call fit, too', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of ['#/shift', '#/settings', '#/pattern', '#/']) {
+    for (const address of ['#/shift', '#/guided', '#/settings', '#/pattern', '#/']) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, address);
       await letPass(page, 1000);
       expect.soft(await outOfPlace(page), `${address} at 320 px`).toEqual([]);
       expect.soft(await smallTargets(page), `${address} under a finger`).toEqual([]);
+      if (/shift|guided/.test(address))
+        expect.soft(await withTimers(page, () => faultsOf(page)), address).toEqual([]);
     }
   });
   expect(complaints).toEqual([]);
