@@ -1,0 +1,75 @@
+import { expect, type Page, test } from '@playwright/test';
+import { en } from '../../src/words/en.ts';
+import { faultsOf } from './axe.ts';
+
+/** Arabic letters in the place of ours, with what is put in left alone: as long as English, and read from right to left. */
+const turned = (message: string): string => {
+  const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+  let depth = 0;
+  return message.replace(/[{}a-zA-Z#]/g, (sign) => {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    return depth > 0 || /[{}#]/.test(sign) ? sign : (letters[sign.charCodeAt(0) % 28] ?? sign);
+  });
+};
+
+/** Lets German be fetched as a language that is read from right to left; it exists in this test only. */
+const speakFromTheRight = async (page: Page): Promise<void> => {
+  const words = Object.fromEntries(
+    Object.entries(en).map(([key, message]) => [key, turned(message)]),
+  );
+  const catalogue = { ...words, 'language.tag': 'ar', 'language.direction': 'rtl' };
+  await page.route(/\/assets\/de-[^/]*\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `export const de = ${JSON.stringify(catalogue)};`,
+    }),
+  );
+};
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test.describe('a trainee whose browser asks for German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test('should be spoken to in German, and in English from the middle of a call on', async ({
+    page,
+  }) => {
+    await page.goto('/#/call/printer-early?seed=3&mode=practice');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await page.getByRole('button', { name: 'Abheben' }).press('Enter');
+    const signal = page.locator('#signal');
+    await expect(signal).toContainText('Tomasz spricht');
+    await page.getByRole('button', { name: 'Ton, Zeit und Tasten' }).click();
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('button', { name: 'Back to the call' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(signal).toContainText('Tomasz is speaking');
+    await expect(page.getByRole('button', { name: 'Hold', exact: true })).toBeEnabled();
+    // the same call goes on
+    await expect(page.getByRole('log')).toContainText('Tomasz');
+  });
+
+  test('should find the whole page turned around by a language from right to left, but for the time', async ({
+    page,
+  }) => {
+    await speakFromTheRight(page);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const address of ['/#/', '/#/settings', '/#/call/printer-early?seed=3&mode=practice']) {
+        await page.goto(address);
+        await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+        await expect(page.getByRole('main')).toBeVisible();
+        expect(await sideways(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+    await expect(page.locator('.scene-host')).toHaveCSS('direction', 'ltr');
+    await page.goto('/#/settings');
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    const main = await page.getByRole('main').boundingBox();
+    // the title stands at the right edge of its column
+    expect(heading && main && main.x + main.width - heading.x - heading.width).toBeLessThan(40);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
