@@ -1,7 +1,7 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkImports } from '../tools/imports/check.mjs';
 import { root } from '../tools/root.mjs';
 
@@ -180,13 +180,24 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string, sai
 describe('import rules', () => {
   let copy: string;
 
-  beforeEach(() => {
+  const planted = new Set<string>();
+
+  beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'hold-imports-'));
     cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
   });
-  afterEach(() => rmSync(copy, { recursive: true }));
+  afterAll(() => rmSync(copy, { recursive: true }));
+  afterEach(() => {
+    for (const file of planted) {
+      const before = join(root, 'src', file);
+      if (existsSync(before)) cpSync(before, join(copy, 'src', file));
+      else rmSync(join(copy, 'src', file));
+    }
+    planted.clear();
+  });
 
   const plant = (file: string, line: string): void => {
+    planted.add(file);
     mkdirSync(dirname(join(copy, 'src', file)), { recursive: true });
     appendFileSync(join(copy, 'src', file), `\n${line}\n`);
   };
@@ -219,7 +230,7 @@ describe('import rules', () => {
   });
 
   it('should not take a file that it cannot read for a clean one', () => {
-    writeFileSync(join(copy, 'src', 'crisis', 'broken.ts'), "import { from '../call'");
+    plant('crisis/broken.ts', "import { from '../call'");
     expect(() => checkImports(copy)).toThrow('src/crisis/broken.ts cannot be read');
   });
 });

@@ -24,6 +24,9 @@ export const listSources = (src) =>
     .map((entry) => relative(src, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
+/** @type {Map<string, Import[]>} what was found before, by the file and all its text */
+const known = new Map();
+
 /**
  * Reads the imports of one file: static and dynamic ones, re-exports, globs, and types written as `import('…')`.
  *
@@ -34,6 +37,14 @@ export const listSources = (src) =>
  */
 export const readImports = (src, from) => {
   const code = readFileSync(join(src, from), 'utf8');
+  const key = `${from}\n${code}`;
+  const found = known.get(key) ?? importsIn(from, code);
+  known.set(key, found);
+  return found;
+};
+
+/** @type {(from: string, code: string) => Import[]} */
+const importsIn = (from, code) => {
   const { program, errors } = parseSync(from, code);
   if (errors[0] !== undefined) throw new Error(`src/${from} cannot be read: ${errors[0].message}`);
 
