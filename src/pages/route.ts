@@ -24,7 +24,7 @@ export type Route =
     }
   /** a call of which the server gave out seed and mode, by the name of the attempt */
   | { readonly page: 'attempt'; readonly attempt: string }
-  /** `code`: of an invitation; on the board, the challenge that it is of */
+  /** `code`: of an invitation; on the board, the challenge that it is of; what came of the sign-on of a company */
   | { readonly page: 'team'; readonly room: TeamRoom; readonly code: string }
   | { readonly page: 'result' }
   | { readonly page: 'settings' }
@@ -51,12 +51,14 @@ export const routeOf = (hash: string): Route => {
   const code = /^\/join\/?([0-9A-Za-z-]{0,80})$/.exec(path)?.[1];
   if (code !== undefined) return { page: 'team', room: 'join', code };
   const room = /^\/team\/?([a-z]*)$/.exec(path)?.[1];
-  if (room !== undefined)
+  if (room !== undefined) {
+    const asked = new URLSearchParams(query);
     return {
       page: 'team',
       room: TEAM_ROOMS.find((known) => known === room) ?? 'home',
-      code: new URLSearchParams(query).get('challenge') ?? '',
+      code: asked.get('challenge') ?? asked.get('sign-on') ?? '',
     };
+  }
   const from = /^\/(listen|again)$/.exec(path)?.[1];
   if (from === 'listen' || from === 'again') return { page: from, at: timeIn(query) };
   const id = /^\/call\/([a-z0-9][a-z0-9-]*)$/.exec(path)?.[1];

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { againAddress, callAddress, listenAddress, routeOf } from '../../src/pages/route.ts';
+import {
+  againAddress,
+  attemptAddress,
+  callAddress,
+  joinAddress,
+  listenAddress,
+  routeOf,
+  teamAddress,
+} from '../../src/pages/route.ts';
 
 describe('route', () => {
   it('should read a call with its seed and mode', () => {
@@ -28,6 +36,22 @@ describe('route', () => {
     expect(routeOf(againAddress(7))).toEqual({ page: 'again', at: 7 });
     for (const at of ['', '-1', '1.5', 'x', '9999999999'])
       expect(routeOf(`#/again?at=${at}`)).toEqual({ page: 'again', at: 0 });
+  });
+
+  it('should read where the team is, an invitation, and a call for the team', () => {
+    expect(routeOf(teamAddress('home'))).toEqual({ page: 'team', room: 'home', code: '' });
+    expect(routeOf(`${teamAddress('board')}?challenge=abc`)).toEqual({
+      page: 'team',
+      room: 'board',
+      code: 'abc',
+    });
+    expect(routeOf('#/team/cellar')).toMatchObject({ page: 'team', room: 'home' });
+    const code = 'ABCDE-FGHJK-01234-56789-ABCDE-F';
+    expect(routeOf(joinAddress(code))).toEqual({ page: 'team', room: 'join', code });
+    for (const hash of [`#/join/${'A'.repeat(81)}`, '#/join/<b>', '#/attempt/short'])
+      expect(routeOf(hash)).toEqual({ page: 'desk' });
+    const attempt = 'AbCdEfGhIjKlMnOpQrSt_-';
+    expect(routeOf(attemptAddress(attempt))).toEqual({ page: 'attempt', attempt });
   });
 
   it('should read the addresses that it writes', () => {

@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { mermaidMap, svgMap } from '../../src/map/index.ts';
 import { BrokenFile } from '../../src/pages/desk/broken-file.tsx';
 import { CallRow } from '../../src/pages/desk/call-row.tsx';
+import { ChallengeCalls } from '../../src/pages/team/challenge-calls.tsx';
+import DueCalls from '../../src/pages/team/due-calls.tsx';
+import { Home } from '../../src/pages/team/home.tsx';
+import { MembersBoard } from '../../src/pages/team/members-board.tsx';
+import { TeamsBoard } from '../../src/pages/team/teams-board.tsx';
 import { Choices } from '../../src/pages/wrap-up/choices.tsx';
 import { Composer } from '../../src/pages/wrap-up/composer.tsx';
+import { DIMENSION_NAMES } from '../../src/protocol/index.ts';
 import { readScenario, type Scenario } from '../../src/scenario/index.ts';
 import { root } from '../../tools/root.mjs';
 import { boardReport } from '../board-report.ts';
@@ -74,6 +81,68 @@ const SHOWN: readonly (readonly [string, ReactElement])[] = [
   ],
 ];
 
+/** A team whose people thought of the worst names. */
+const team = createStore(() => ({
+  status: 'in',
+  offline: false,
+  keeps: true,
+  stock: [],
+  challenges: [
+    {
+      id: 'c',
+      title: HOSTILE,
+      mode: 'exam',
+      counting: 1,
+      endsAt: '2026-11-30T00:00:00.000Z',
+      over: false,
+      own: true,
+      teams: 1,
+      finished: { people: 0, of: 1 },
+      calls: [{ position: 0, call: 'a', hash: 'h', title: HOSTILE, done: 0, open: 0 }],
+    },
+  ],
+  session: {
+    me: { id: 'm', pseudonym: HOSTILE, role: 'member', joinedAt: '2026-11-01T00:00:00.000Z' },
+    team: { id: 't', name: HOSTILE, people: 1 },
+    signOn: { name: HOSTILE, linked: false },
+  },
+  waiting: [{ attempt: 'w', member: 'm', title: HOSTILE, finishedAt: 0, tries: 0 }],
+  arrived: [{ attempt: 'a', title: HOSTILE, total: 50 }],
+}));
+const spread = { scores: [{ total: 50, runs: 5 }], low: 40, middle: 50, high: 60 };
+const chances = Object.fromEntries(DIMENSION_NAMES.map((name) => [name, { taken: 1, offered: 2 }]));
+const shown = {
+  spread,
+  dimensions: chances,
+  times: { callMs: 1000, possibleMs: 900 },
+  criticalFails: 0,
+};
+const trend = [{ month: '2026-11', runs: 5, middle: 50 }];
+
+/** Everything that people of a team read of one another. */
+const OF_PEOPLE: readonly (readonly [string, ReactElement])[] = [
+  ['the name of a team and a pseudonym', createElement(Home, { team, came: '' } as never)],
+  ['what is due on the desk', createElement(DueCalls, { team } as never)],
+  [
+    'the challenges',
+    createElement(ChallengeCalls, { team, challenge: team.getState().challenges[0] } as never),
+  ],
+  [
+    'the board of teams',
+    createElement(TeamsBoard, {
+      teams: [{ id: 't', name: HOSTILE, own: true, people: 5, took: 5, runs: 5, shown, trend }],
+      overall: null,
+    } as never),
+  ],
+  [
+    'the board of members',
+    createElement(MembersBoard, {
+      whole: true,
+      members: [{ pseudonym: HOSTILE, own: false, runs: 5, shown, trend }],
+    } as never),
+  ],
+];
+
 const expectText = (markup: string): void => {
   expect(markup).not.toMatch(/<(script|img src=x)/i);
   expect(markup).toContain('&lt;script&gt;');
@@ -81,6 +150,10 @@ const expectText = (markup: string): void => {
 
 describe('text from a file', () => {
   it.each(SHOWN)('should be text in %s', (_, element) => {
+    expectText(renderToStaticMarkup(element));
+  });
+
+  it.each(OF_PEOPLE)('should be text in %s', (_, element) => {
     expectText(renderToStaticMarkup(element));
   });
 

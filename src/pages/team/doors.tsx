@@ -4,6 +4,7 @@ import type { Answer, TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { joinAddress } from '../route.ts';
 import { Field } from './field.tsx';
+import { SignOnNote } from './sign-on-note.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
@@ -14,10 +15,11 @@ interface Props {
 }
 
 /** The ways into a team: create one, join one, come back. */
-export const Doors = ({ team, onWelcome }: Props) => {
+export const Doors = ({ team, came, onWelcome }: Props & { readonly came: string }) => {
   const w = teamWords().doors;
   return (
     <TeamFrame team={team} room="home" title={w.title} lead={w.lead}>
+      <SignOnNote came={came} />
       <div className="doors">
         <JoinForm />
         <FoundForm team={team} onWelcome={onWelcome} />

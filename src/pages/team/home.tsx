@@ -6,6 +6,7 @@ import { day, teamWords } from '../../words/team/index.ts';
 import { Choice } from './field.tsx';
 import { Invitations } from './invitations.tsx';
 import { Question } from './question.tsx';
+import { SignOnNote } from './sign-on-note.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
@@ -13,7 +14,7 @@ import { useAnswer, useDeed } from './use-answer.ts';
 type Member = NonNullable<Answer<'team'>['members']>[number];
 
 /** The team: who is in it, and for a lead, who may come. */
-export const Home = ({ team }: { readonly team: TeamStore }) => {
+export const Home = ({ team, came }: { readonly team: TeamStore; readonly came: string }) => {
   const { home: w, roles, people } = teamWords();
   const session = useStore(team, (state) => state.session);
   const { answer, trouble, again } = useAnswer(team, 'team');
@@ -27,6 +28,7 @@ export const Home = ({ team }: { readonly team: TeamStore }) => {
       title={w.title(name)}
       lead={w.lead(people(count), me.pseudonym, roles[me.role])}
     >
+      <SignOnNote came={came} />
       <TroubleNote trouble={trouble} onAgain={again} />
       {answer && (
         <section aria-labelledby="members">

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Answer } from '../../team/index.ts';
+import { clock } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { monthWords, teamWords } from '../../words/team/index.ts';
-import { DIMENSION_WORDS } from '../result/dimension-words.ts';
-import { clock } from '../words.ts';
 import { DIMENSIONS, shareOf } from './profile.tsx';
 import { shareWords } from './teams-board.tsx';
 import { Trend } from './trend.tsx';
@@ -39,7 +39,7 @@ export const MembersBoard = ({ members, whole }: Props) => {
                 <th scope="col">{w.trend}</th>
                 {DIMENSIONS.map((name) => (
                   <th key={name} scope="col" className="figure">
-                    {DIMENSION_WORDS[name]}
+                    {say(`dimension.${name}`)}
                   </th>
                 ))}
               </tr>

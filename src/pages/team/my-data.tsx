@@ -20,6 +20,7 @@ export const MyData = ({ team }: { readonly team: TeamStore }) => {
     <TeamFrame team={team} room="data" title={w.title} lead={w.lead}>
       <Rename team={team} pseudonym={me.pseudonym} />
       <Recovery team={team} />
+      <SignOn team={team} />
       <Devices team={team} />
       <ExportAndErase team={team} />
     </TeamFrame>
@@ -94,6 +95,40 @@ const Recovery = ({ team }: { readonly team: TeamStore }) => {
   );
 };
 
+/** Where the company has a sign-on: to come back in by it, or no longer. */
+const SignOn = ({ team }: { readonly team: TeamStore }) => {
+  const { signOn: w } = teamWords();
+  const signOn = useStore(team, ({ session }) => session?.signOn);
+  const [forgotten, setForgotten] = useState(false);
+  const { busy, trouble, run } = useDeed();
+  if (!signOn) return null;
+  const unlink = () =>
+    run(async () => {
+      await team.getState().ask('unlinkSignOn');
+      setForgotten(true);
+      await team.getState().look();
+    });
+  return (
+    <section aria-labelledby="sign-on">
+      <h2 id="sign-on">{signOn.name}</h2>
+      <p className="hint">{w.words}</p>
+      <div className="team-buttons">
+        {signOn.linked ? (
+          <button className="btn" type="button" disabled={busy} onClick={() => void unlink()}>
+            {w.unlink}
+          </button>
+        ) : (
+          <a className="btn" href="/api/sign-on">
+            {w.link(signOn.name)}
+          </a>
+        )}
+      </div>
+      <div role="status">{forgotten && <p>{w.unlinked}</p>}</div>
+      <TroubleNote trouble={trouble} />
+    </section>
+  );
+};
+
 const Devices = ({ team }: { readonly team: TeamStore }) => {
   const { data: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'devices');
@@ -102,6 +137,11 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
   const signOut = (device: string) =>
     deed.run(async () => {
       await ask('signOutDevice', { params: { device } });
+      again();
+    });
+  const signOutOthers = () =>
+    deed.run(async () => {
+      await ask('signOutOthers');
       again();
     });
   const signOutHere = () =>
@@ -132,6 +172,11 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
           </li>
         ))}
       </ul>
+      {(answer?.devices.length ?? 0) > 1 && (
+        <button className="btn" type="button" onClick={() => void signOutOthers()}>
+          {w.signOutOthers}
+        </button>
+      )}
     </section>
   );
 };

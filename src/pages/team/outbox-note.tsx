@@ -27,7 +27,7 @@ export const OutboxNote = ({ team }: { readonly team: TeamStore }) => {
                 <b>{run.title}</b>, {w.finished(dayAndTime(run.finishedAt))}.{' '}
                 {own(run) ? why(run) : w.otherMember}
               </span>
-              {run.refused && (
+              {(run.refused || !own(run)) && (
                 <button className="btn" type="button" onClick={() => void drop(run.attempt)}>
                   {w.drop}
                 </button>

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Dimensions } from '../../protocol/index.ts';
 import type { Dimension } from '../../scoring/scorecard.ts';
-import { DIMENSION_WORDS } from '../result/dimension-words.ts';
+import { say } from '../../words/say.ts';
 
 /** The dimensions in the order of the scorecard. */
 export const DIMENSIONS: readonly Dimension[] = [
@@ -67,7 +67,7 @@ export const Profile = ({ dimensions, overall, own, label }: Props) => {
         <g key={name}>
           <path className="mark" d={`M${x(0)} ${at}H${x(1)}`} />
           <text x={x(0)} y={at - 8}>
-            {DIMENSION_WORDS[name]}
+            {say(`dimension.${name}`)}
           </text>
         </g>
       ))}

@@ -60,14 +60,14 @@ const TeamPage = ({ route, team, desk, parts }: Props) => {
         </button>
       </Notice>
     );
-  if (status === 'out') return <Doors team={team} onWelcome={enter} />;
+  if (status === 'out') return <Doors team={team} came={code} onWelcome={enter} />;
   if (room === 'challenges') return <Challenges team={team} desk={desk} />;
   if (room === 'board') return <Board key={code} team={team} challenge={code} />;
   if (room === 'trainers' && session?.me?.role !== 'member')
     return <Trainers team={team} desk={desk} />;
   if (room === 'settings') return <TeamSettings team={team} />;
   if (room === 'data') return <MyData team={team} />;
-  return <Home team={team} />;
+  return <Home team={team} came={code} />;
 };
 
 export default TeamPage;

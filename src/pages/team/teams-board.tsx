@@ -1,8 +1,7 @@
 import type { Answer } from '../../team/index.ts';
-import { percent } from '../../words/numbers.ts';
+import { clock, percent } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { monthWords, teamWords } from '../../words/team/index.ts';
-import { DIMENSION_WORDS } from '../result/dimension-words.ts';
-import { clock } from '../words.ts';
 import { DIMENSIONS, Profile, shareOf } from './profile.tsx';
 import { Swarm } from './swarm.tsx';
 import { swarmOf } from './swarm-shape.ts';
@@ -105,7 +104,7 @@ const TeamsTable = ({ teams }: Pick<Props, 'teams'>) => {
     ...DIMENSIONS.map(
       (name) =>
         [
-          DIMENSION_WORDS[name],
+          say(`dimension.${name}`),
           of(({ dimensions }) => shareWords(shareOf(dimensions, name))),
         ] as const,
     ),

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
+import { clock } from '../../words/numbers.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { TRAINER } from '../route.ts';
-import { clock } from '../words.ts';
 import { type Circle, Decisions } from './decisions.tsx';
 import { Choice } from './field.tsx';
 import { TeamFrame } from './team-frame.tsx';

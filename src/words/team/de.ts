@@ -104,6 +104,20 @@ export const de: TeamWords = {
     enter: 'Wieder hinein',
     signOn: (name) => `Anmelden mit ${name}`,
   },
+  signOn: {
+    words: 'Über die Anmeldung der Firma wieder hineinkommen, ohne Wiederherstellungscode.',
+    link: (name) => `Mit ${name} verknüpfen`,
+    unlink: 'Vergessen',
+    unlinked: 'Vergessen. Der Wiederherstellungscode führt weiterhin hinein.',
+    came: {
+      linked: 'Verknüpft. Von jetzt an führt das wieder hinein.',
+      in: 'Angemeldet.',
+      unknown:
+        'Mit dieser Anmeldung ist hier noch niemand verknüpft. Über eine Einladung oder mit dem Wiederherstellungscode hineinkommen und sie dann unter „Meine Daten“ verknüpfen.',
+      taken: 'Diese Anmeldung ist hier mit jemand anderem verknüpft.',
+      failed: 'Die Anmeldung hat nicht geklappt. Bitte noch einmal versuchen.',
+    },
+  },
   welcome: {
     title: (team) => `Willkommen im Team „${team}“.`,
     lead: 'Bitte zuerst den Wiederherstellungscode sichern.',
@@ -421,6 +435,7 @@ export const de: TeamWords = {
     elsewhere: 'Ein anderer Browser',
     device: (since, seen) => `seit ${since}, zuletzt ${seen}`,
     signOut: 'Abmelden',
+    signOutOthers: 'Überall sonst abmelden',
     signOutHere: 'Hier abmelden',
     signOutOf: (since) => `Abmelden: der Browser, der seit ${since} angemeldet ist`,
     mine: 'Alles',

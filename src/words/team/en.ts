@@ -96,6 +96,20 @@ export const en = {
     enter: 'Come back in',
     signOn: (name: string) => `Sign in with ${name}`,
   },
+  signOn: {
+    words: 'Come back in with the sign-on of your company, without a recovery code.',
+    link: (name: string) => `Link with ${name}`,
+    unlink: 'Forget it',
+    unlinked: 'Forgotten. Your recovery code still leads back in.',
+    came: {
+      linked: 'Linked. From now on it leads back in.',
+      in: 'You are in.',
+      unknown:
+        'Nobody here is linked with that sign-on yet. Join by an invitation or come back in with your recovery code, then link it under “My data”.',
+      taken: 'That sign-on is linked with somebody else here.',
+      failed: 'The sign-on did not work out. Try it again.',
+    } as Readonly<Record<string, string>>,
+  },
   welcome: {
     title: (team: string) => `You are in “${team}”.`,
     lead: 'Keep your recovery code before you go on.',
@@ -394,6 +408,7 @@ export const en = {
     elsewhere: 'Another browser',
     device: (since: string, seen: string) => `since ${since}, last seen ${seen}`,
     signOut: 'Sign out',
+    signOutOthers: 'Sign out everywhere else',
     signOutHere: 'Sign out here',
     signOutOf: (since: string) => `Sign out: the browser that is in since ${since}`,
     mine: 'All of it',
