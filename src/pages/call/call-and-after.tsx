@@ -57,7 +57,7 @@ export const CallAndAfter = ({
       store={store}
       parts={parts}
       plan={plan}
-      notice={<StorageNotice desk={desk} className="view-note" />}
+      notice={<StorageNotice desk={desk} passing />}
       onEnd={() => (store.getState().afterCall === 'due' ? setOver(true) : void finish())}
       {...(store === again && !view.ended && { onStartAgain: () => take(fresh) })}
     />
