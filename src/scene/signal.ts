@@ -55,14 +55,16 @@ export const signalOf = (frame: Frame, words: Words): Signal => {
         : { glyph: 'dots', what: words.saying, hint: '' };
     case 'ringing':
       return { glyph: 'flat', what: words.ringing, hint: words.ringingHint };
-    case 'hold':
-      if (frame.state.view.waiting?.for === 'callback')
-        return {
-          glyph: 'flat',
-          what: words.hasRungOff,
-          hint: words.promised(frame.state.view.waiting.promisedMs),
-        };
-      return { glyph: 'flat', what: words.held, hint: words.heldHint };
+    case 'hold': {
+      const { for: why, promisedMs = 0 } = frame.state.view.waiting ?? {};
+      if (why === 'callback')
+        return { glyph: 'flat', what: words.hasRungOff, hint: words.promised(promisedMs) };
+      return {
+        glyph: 'flat',
+        what: words.held,
+        hint: promisedMs > 0 ? words.heldPromised(promisedMs) : words.heldHint,
+      };
+    }
     default:
       return { glyph: 'flat', what: words.ended, hint: '' };
   }

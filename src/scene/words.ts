@@ -45,6 +45,7 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']) => ({
   awayFor: say('scene.away-for'),
   incoming: say('scene.incoming'),
   youSpeak: say('scene.you-speak'),
+  heldPromised: (ms: number) => say('signal.held-promised', { count: Math.round(ms / 1000) }),
   promised: (ms: number) => say('scene.promised', { number: Math.round(ms / 1000) }),
 });
 

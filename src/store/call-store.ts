@@ -28,6 +28,8 @@ export interface CallState {
   readonly resting: boolean;
   /** an untimed call stands still until the trainee does something, or goes on */
   readonly standing: boolean;
+  /** what the trainee is asked before it is done */
+  readonly asking: 'end' | 'lead' | undefined;
   /** the trainee's microphone is off: nothing that is said gets through */
   readonly micMuted: boolean;
   /** the choice that has keyboard focus or the pointer: `silent`, `backchannel`, a reply's id, or none */
@@ -62,6 +64,7 @@ export interface CallActions {
   rest(resting: boolean): void;
   /** Goes back in a practice call to `at` (virtual ms): what was done from then on is forgotten. */
   rewind(at: number): void;
+  ask(question: 'end' | 'lead' | undefined): void;
   muteMic(muted: boolean): void;
   focus(choice: string | undefined): void;
   openPanel(open: boolean): void;
@@ -111,6 +114,7 @@ export const createCallStore = (
       curve: call.curve,
       paused: false,
       resting: false,
+      asking: undefined,
       standing: pace().untimed,
       micMuted: false,
       focused: undefined,
@@ -168,6 +172,10 @@ export const createCallStore = (
         steps = createSteps();
         carried = 0;
         set({ log: call.log, curve: call.curve, refusal: undefined, ...shown(call.view()) });
+      },
+      ask: (asking) => {
+        const { answeredAt, ended } = get().view;
+        set({ asking: answeredAt === undefined || ended ? undefined : asking });
       },
       muteMic: (micMuted) => set({ micMuted }),
       focus: (focused) => set({ focused }),

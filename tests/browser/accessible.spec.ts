@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { leaveWork, untilAfterCall } from './after-call.ts';
+import { handOver, leaveWork, untilAfterCall } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { letPass, passUntil, withTimers } from './held-clock.ts';
@@ -92,7 +92,7 @@ for (const viewport of SCREENS) {
       await expect(page.locator('canvas')).toHaveCount(0);
       await expectNoFault('the text view');
 
-      await page.keyboard.press('l');
+      await handOver(page);
       await untilAfterCall(page);
       await expectNoFault('the work after the call');
       await leaveWork(page);

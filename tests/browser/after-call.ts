@@ -5,6 +5,12 @@ import { passUntil } from './held-clock.ts';
 /** No group of choices has more than this many. */
 const MOST_CHOICES = 8;
 
+/** Hands the call to the lead, with a warm word. */
+export const handOver = async (page: Page): Promise<void> => {
+  await page.keyboard.press('l');
+  await page.getByRole('button', { name: 'Say so and hand over' }).press('Enter');
+};
+
 /** Lets time pass until the work after the call lies there. */
 export const untilAfterCall = async (page: Page): Promise<void> => {
   const came = await passUntil(

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boardReport } from '../board-report.ts';
-import { leaveWork } from './after-call.ts';
+import { handOver, leaveWork } from './after-call.ts';
 import { pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { cardsOnCanvas, type Place } from './canvas.ts';
 import { complaintsOf } from './complaints.ts';
@@ -209,7 +209,7 @@ test.describe('a call in a tab', () => {
 
   test('should leave a result that a reload does not take away', async ({ page }) => {
     await takeCall(page);
-    await page.keyboard.press('l');
+    await handOver(page);
     await untilResult(page);
     await letPass(page, 3000);
     const before = await page.getByRole('main').innerText();
@@ -291,7 +291,7 @@ test.describe('a call as it is lived', () => {
     await page.keyboard.press('h');
     await expect.poll(() => signalOf(page)).toMatch(/^Ines is on hold/);
     await page.keyboard.press('h');
-    await page.keyboard.press('l');
+    await handOver(page);
     await page.getByRole('button', { name: 'Leave it unfiled' }).press('Enter');
     await expect(page).toHaveTitle(/^How the call went/);
     await page.waitForLoadState('networkidle');

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { RunRecord } from '../../src/call/index.ts';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
 import { boardReport } from '../board-report.ts';
-import { leaveWork } from './after-call.ts';
+import { handOver, leaveWork } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, tabTo } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
@@ -204,7 +204,7 @@ test.describe('the call, again', () => {
       /^Ines is speaking/.test(await signalOf(page)),
     );
     expect(speaks).toBe(true);
-    await page.keyboard.press('l');
+    await handOver(page);
     await leaveWork(page);
     await page.getByRole('button', { name: 'Skip' }).press('Enter');
     await expect(page.getByRole('main')).toContainText('You took this call over at 0:29');

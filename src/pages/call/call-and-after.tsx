@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import type { CallStore, Pace } from '../../store/call-store.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { resumed } from '../../store/place.ts';
@@ -8,6 +8,7 @@ import { StorageNotice } from '../storage-notice.tsx';
 import { WrapUpPage } from '../wrap-up/wrap-up-page.tsx';
 import { BrokenOff } from './broken-off.tsx';
 import { CallPage } from './call-page.tsx';
+import { SharedKnowledge, sharedKnowledge } from './panel/shared-knowledge.ts';
 import { usePlace } from './use-place.ts';
 
 interface Props extends Pick<ComponentProps<typeof CallPage>, 'parts' | 'plan'> {
@@ -41,6 +42,9 @@ export const CallAndAfter = ({
   const [over, setOver] = useState(store.getState().afterCall === 'due');
   const [brokenOff] = useState(store === again && mode === 'exam' && !view.ended);
   usePlace(store, desk, !brokenOff);
+  const { scenario: taken } = store.getState();
+  const { calls } = desk.getState();
+  const shared = useMemo(() => sharedKnowledge(calls, taken), [calls, taken]);
 
   const finish = async () => {
     const { scenario, call, tookOverAt } = store.getState();
@@ -52,14 +56,16 @@ export const CallAndAfter = ({
   if (brokenOff) return <BrokenOff store={store} desk={desk} />;
   if (over) return <WrapUpPage store={store} onDone={() => void finish()} />;
   return (
-    <CallPage
-      key={store === again ? 'again' : 'fresh'}
-      store={store}
-      parts={parts}
-      plan={plan}
-      notice={<StorageNotice desk={desk} passing />}
-      onEnd={() => (store.getState().afterCall === 'due' ? setOver(true) : void finish())}
-      {...(store === again && !view.ended && { onStartAgain: () => take(fresh) })}
-    />
+    <SharedKnowledge value={shared}>
+      <CallPage
+        key={store === again ? 'again' : 'fresh'}
+        store={store}
+        parts={parts}
+        plan={plan}
+        notice={<StorageNotice desk={desk} passing />}
+        onEnd={() => (store.getState().afterCall === 'due' ? setOver(true) : void finish())}
+        {...(store === again && !view.ended && { onStartAgain: () => take(fresh) })}
+      />
+    </SharedKnowledge>
   );
 };

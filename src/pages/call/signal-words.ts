@@ -54,7 +54,9 @@ export const signalOf = (state: CallState): Signal => {
       return said(
         'flat',
         say('signal.held', { called }),
-        say('signal.held-hint', { pronoun }),
+        view.waiting && view.waiting.promisedMs > 0
+          ? say('signal.held-promised', { count: Math.round(view.waiting.promisedMs / 1000) })
+          : say('signal.held-hint', { pronoun }),
         true,
       );
     case 'trainee':

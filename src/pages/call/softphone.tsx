@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { say } from '../../words/say.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { useShortcut } from '../settings-context.ts';
 import { useCall, useCallStore } from './call-context.ts';
-import { EndDialog } from './end-dialog.tsx';
 import { PauseButton } from './pause/pause-button.tsx';
+import { Questions } from './questions.tsx';
 import { Timer } from './timer.tsx';
 
 interface Props {
@@ -24,8 +23,7 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
   const rungOff = useCall((state) => state.view.waiting?.for === 'callback');
   const muted = useCall((state) => state.micMuted);
   const panelOpen = useCall((state) => state.panelOpen);
-  const { act, muteMic, openPanel } = useCallStore().getState();
-  const [asking, ask] = useState(false);
+  const { act, ask, muteMic, openPanel } = useCallStore().getState();
   const idle = !answered || ended;
 
   return (
@@ -84,11 +82,17 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
           name={say('phone.hand-to-lead')}
           shortcut={useShortcut('lead')}
           off={idle}
-          onPress={() => act({ do: 'hand-to-lead' })}
+          onPress={() => ask('lead')}
         />
-        <PhoneButton icon="end" name={say('phone.end')} off={idle} ends onPress={() => ask(true)} />
+        <PhoneButton
+          icon="end"
+          name={say('phone.end')}
+          off={idle}
+          ends
+          onPress={() => ask('end')}
+        />
       </div>
-      {asking && !ended && <EndDialog onClose={() => ask(false)} />}
+      <Questions />
     </header>
   );
 };

@@ -14,7 +14,7 @@ const ACTS: Readonly<Record<KeyAct, (store: CallStore) => void>> = {
     const { view, act } = store.getState();
     act({ do: view.floor === 'hold' ? 'resume' : 'hold' });
   },
-  lead: (store) => store.getState().act({ do: 'hand-to-lead' }),
+  lead: (store) => store.getState().ask('lead'),
   mute: (store) => store.getState().muteMic(!store.getState().micMuted),
   pause: (store) => store.getState().rest(true),
   panel: (store) => store.getState().openPanel(!store.getState().panelOpen),

@@ -19,4 +19,12 @@ export const practice: Readonly<Record<keyof typeof english, string>> = {
   'practice.went-back':
     '{count, plural, one {In diesem Anruf ging es einmal zurück und anders weiter.} other {In diesem Anruf ging es #-mal zurück und anders weiter.}} Er zählt weder als bester Lauf noch im Team.',
   'practice.back-at': 'Wieder bei {time}.',
+
+  'call.lead-question': '{called} an {name} übergeben?',
+  'call.lead-words':
+    'Sagen, wer übernimmt, und weitergeben, was erzählt wurde: Niemand soll es zweimal erzählen müssen.',
+  'call.lead-says':
+    '„{name} übernimmt ab hier, {called}. Ich gebe weiter, was Sie mir erzählt haben, dann müssen Sie es nicht noch einmal sagen.“',
+  'call.lead-yes': 'Das sagen und übergeben',
+  'signal.held-promised': 'Versprochen: in {count} s wieder da.',
 };

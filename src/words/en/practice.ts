@@ -17,4 +17,12 @@ export const practice = {
   'practice.went-back':
     '{count, plural, one {You went back once in this call and took another way.} other {You went back # times in this call and took another way.}} It counts for no best run and no board.',
   'practice.back-at': 'You are back at {time}.',
+
+  'call.lead-question': 'Hand {called} over to {name}?',
+  'call.lead-words':
+    'Say who takes over, and pass on what you were told: nobody should have to tell it twice.',
+  'call.lead-says':
+    '“{name} takes over from here, {called}. I pass on what you told me, so that you needn’t say it again.”',
+  'call.lead-yes': 'Say so and hand over',
+  'signal.held-promised': 'You said: back within {count} s.',
 } as const;

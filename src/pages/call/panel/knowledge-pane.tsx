@@ -1,15 +1,17 @@
-import { useState } from 'react';
-import type { Scenario } from '../../../scenario/scenario.ts';
+import { useContext, useState } from 'react';
 import { say } from '../../../words/say.ts';
 import { useCall } from '../call-context.ts';
+import { type Article, holds, piecesOf, SharedKnowledge, wordsIn } from './shared-knowledge.ts';
 
-type Entry = Scenario['knowledge'][number];
-
-/** The knowledge base, with a search over its words. */
+/** The knowledge base: what belongs to this ticket, and with a search over its words all that the company has. */
 export const KnowledgePane = () => {
   const { knowledge } = useCall((state) => state.scenario);
+  const shared = useContext(SharedKnowledge);
   const [sought, seek] = useState('');
-  const found = knowledge.filter((entry) => holds(entry, sought));
+  const words = wordsIn(sought);
+  const own = knowledge.filter((entry) => holds(entry, words));
+  const others = words.length > 0 ? shared.filter((entry) => holds(entry, words)) : [];
+  const count = own.length + others.length;
   return (
     <>
       <h2>{say('panel.knowledge-base')}</h2>
@@ -18,32 +20,33 @@ export const KnowledgePane = () => {
         <input type="search" value={sought} onChange={(event) => seek(event.target.value)} />
       </label>
       <p className="quiet" role="status">
-        {sought.trim() === ''
+        {words.length === 0
           ? ''
-          : found.length === 0
+          : count === 0
             ? say('panel.nothing-found')
-            : say('panel.found', { count: found.length })}
+            : say('panel.found', { count })}
       </p>
-      {found.map((entry) => (
-        <EntryCard key={entry.id} entry={entry} open={found.length === 1} />
+      {[...own, ...others].map((entry) => (
+        <EntryCard key={entry.id + entry.title} entry={entry} words={words} open={count === 1} />
       ))}
     </>
   );
 };
 
-const holds = ({ title, steps, otherwise = [] }: Entry, sought: string): boolean => {
-  const text = [title, ...steps.map((step) => step.text), ...otherwise].join(' ').toLowerCase();
-  return sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-};
+/** A text with the words that are sought marked in it. */
+const Marked = ({ text, words }: { readonly text: string; readonly words: readonly string[] }) =>
+  piecesOf(text, words).map((piece, n) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other name
+    n % 2 === 1 ? <mark key={n}>{piece}</mark> : piece,
+  );
 
 const EntryCard = ({
   entry: { title, steps, otherwise = [] },
+  words,
   open,
 }: {
-  readonly entry: Entry;
+  readonly entry: Article;
+  readonly words: readonly string[];
   readonly open: boolean;
 }) => {
   const done = useCall((state) => state.view.stepsDone.join(' ')).split(' ');
@@ -51,14 +54,18 @@ const EntryCard = ({
   const next = begun ? steps.find(({ id }) => !done.includes(id)) : undefined;
   return (
     <details className="entry" open={open || begun || undefined}>
-      <summary>{title}</summary>
+      <summary>
+        <span>
+          <Marked text={title} words={words} />
+        </span>
+      </summary>
       <ol className="steps">
         {steps.map((step) => {
           const isDone = done.includes(step.id);
           return (
             <li key={step.id} className={isDone ? 'done' : step === next ? 'on' : undefined}>
               <span>
-                {step.text}
+                <Marked text={step.text} words={words} />
                 {isDone && <span className="sr"> {say('panel.done')}</span>}
               </span>
             </li>
@@ -70,7 +77,9 @@ const EntryCard = ({
           <h3>{say('panel.otherwise')}</h3>
           <ul className="timeline">
             {otherwise.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Marked text={text} words={words} />
+              </li>
             ))}
           </ul>
         </>
