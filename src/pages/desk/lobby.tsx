@@ -66,6 +66,7 @@ export const Lobby = ({ desk, parts }: Props) => {
       <main className={next ? 'lobby-main' : 'lobby-main alone'}>
         <LeftCall desk={desk} />
         <StorageNotice desk={desk} />
+        {status === 'reading' && !next && <p role="status">{say('desk.reading')}</p>}
         {next && (
           <FeaturedCall
             scenario={next}
@@ -113,7 +114,7 @@ export const Lobby = ({ desk, parts }: Props) => {
           {next && <ShiftOffer />}
           {next && !isFirst && <GuidedOffer first={false} />}
           {next && <OpenRuns desk={desk} scenarios={waiting} />}
-          <OwnCallFiles desk={desk} onTaken={choose} />
+          {(next || status !== 'reading') && <OwnCallFiles desk={desk} onTaken={choose} />}
           {broken.length > 0 && <BrokenFiles broken={broken} />}
           {next && waiting.length < 6 && <HowTo />}
         </div>

@@ -7,6 +7,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.your-team': 'Das Team',
   'desk.for-trainers': 'Für Trainer',
   'desk.calls': '{count, plural, one {Ein Anruf} other {# Anrufe}}',
+  'desk.reading': 'Die Anrufe kommen herein …',
   'desk.best-as-line': 'Der beste Lauf ist als Linie gezeichnet.',
   'desk.due-again': '{count, plural, one {Einer ist wieder fällig.} other {# sind wieder fällig.}}',
   'desk.broken':

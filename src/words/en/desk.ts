@@ -6,6 +6,7 @@ export const desk = {
   'desk.your-team': 'Your team',
   'desk.for-trainers': 'For trainers',
   'desk.calls': '{count, plural, one {One call} other {# calls}}',
+  'desk.reading': 'The calls are coming in …',
   'desk.best-as-line': 'Your best run is drawn as its line.',
   'desk.due-again': '{count, plural, one {One is due again.} other {# are due again.}}',
   'desk.broken':
