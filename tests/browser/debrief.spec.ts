@@ -169,6 +169,41 @@ test.describe('the look back by pointer', () => {
   }
 });
 
+test.describe('a call that was just played', () => {
+  test('should be looked back at, played another way, and leave a plan that is found before the next call', async ({
+    page,
+  }) => {
+    const complaints = await complaintsOf(page);
+    await page.goto('/#/call/board-report?seed=7&mode=practice');
+    await page.getByRole('button', { name: 'Answer' }).press('Enter');
+    await expect.poll(() => signalOf(page)).toMatch(/^Ines is speaking/);
+    // a reply while she speaks cuts in
+    await page.keyboard.press('2');
+    await expect.poll(() => signalOf(page)).not.toMatch(/^Ines is speaking/);
+    await expect.poll(() => signalOf(page)).toMatch(/^Ines is speaking/);
+    await page.getByRole('button', { name: 'End call' }).press('Enter');
+    await page.getByRole('button', { name: 'End the call' }).press('Enter');
+    await page.getByRole('button', { name: 'Leave it unfiled' }).click();
+    await expect(page.getByRole('heading', { name: 'Before you see a number' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('22222222');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.total')).toContainText('of 100');
+    await expect(page.getByRole('main')).toContainText('You cut in on Ines once.');
+    await (await turningPointsOf(page)).first().click();
+    await expect(page.locator('.moment').getByRole('status')).toContainText('In this model');
+    await expect(page.locator('.ghost .way')).toBeAttached();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('textbox', { name: 'If' }).fill('she stops');
+    await page.getByRole('button', { name: 'Keep this plan' }).click();
+    await page.getByRole('link', { name: 'Back to the desk' }).click();
+    await expect(page.getByText(/If she stops, then I/)).toBeVisible();
+    await page.getByRole('button', { name: 'Pick up' }).click();
+    await expect(page.getByLabel('Your plan')).toContainText('If she stops, then I');
+    expect(complaints).toEqual([]);
+  });
+});
+
 test.describe('the call, again', () => {
   test('should play by itself at any speed, from any point, and let nobody act', async ({
     page,
