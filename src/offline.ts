@@ -13,8 +13,16 @@ const SHELF = '/scenarios/';
 // a trainer edits the files while the page is open, so an old copy is for those without a network only
 const calls = new NetworkFirst({ cacheName: 'calls', networkTimeoutSeconds: 4 });
 
+// a line that was heard once is heard again; of a call that was not, nothing is recorded
+const voices = new NetworkFirst({
+  cacheName: 'voices',
+  networkTimeoutSeconds: 4,
+  plugins: [{ handlerDidError: async () => Response.json([]) }],
+});
+
 precacheAndRoute([...self.__WB_MANIFEST]);
 cleanupOutdatedCaches();
+registerRoute(({ url }) => url.pathname.startsWith(`${SHELF}voices/`), voices);
 registerRoute(({ url }) => url.pathname.startsWith(SHELF), calls);
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && url.pathname === '/',

@@ -8,6 +8,8 @@ export interface Speaker {
   readonly ctx: AudioContext;
   readonly effects: Effects;
   readonly murmur: Murmur;
+  /** where what is said is to go */
+  readonly out?: AudioNode;
 }
 
 let speaker: Promise<Speaker> | undefined;
@@ -37,7 +39,7 @@ const build = async (): Promise<Speaker> => {
   const { ctx, masterGain } = Howler;
   const murmur = createMurmur(ctx, masterGain);
   warmUp();
-  latest = { ctx, effects, murmur };
+  latest = { ctx, effects, murmur, out: masterGain };
   return latest;
 };
 

@@ -1,12 +1,18 @@
 import type { CallState, CallStore } from '../store/call-store.ts';
 import { type Hearing, hear, NOTHING } from './hearing.ts';
+import { type CallerVoice, createVoice } from './layers.ts';
+import { createLocalVoice, type LocalVoice } from './local-voice.ts';
+import type { Murmur } from './murmur.ts';
 import { createPlayback, type Playback } from './playback.ts';
+import { createRecordings } from './recordings.ts';
 import { getSpeaker, type Speaker } from './speaker.ts';
 
 /** The sound of one call. */
 export interface CallAudio {
   /** loudness of voice and effects, 0 to 1 each */
   setVolumes(voice: number, effects: number): void;
+  /** how the caller is heard, from their next line on */
+  speakAs(wanted: CallerVoice): void;
   stop(): void;
 }
 
@@ -29,10 +35,19 @@ const quietly = (sound: () => void): void => {
   }
 };
 
+/** The calls that there are are in English. */
+const localVoice = (): LocalVoice | undefined =>
+  typeof speechSynthesis === 'undefined'
+    ? undefined
+    : createLocalVoice(speechSynthesis, (text) => new SpeechSynthesisUtterance(text), 'en');
+
 /** Lets the call of `store` be heard. Never throws: where there is no sound, it is silent. */
 export const startAudio = (store: CallStore): CallAudio => {
   let speaker: Speaker | undefined;
   let playback: Playback | undefined;
+  let voice: Murmur | undefined;
+  let wanted: CallerVoice = 'murmur';
+  const local = localVoice();
   let volumes = { voice: 0.8, effects: 0.6 };
   let hearing: Hearing = NOTHING;
   let source: CallState['log'] | undefined;
@@ -49,13 +64,14 @@ export const startAudio = (store: CallStore): CallAudio => {
         read += 1;
       }
       if (speaker?.ctx.state !== 'running') return;
+      local?.pause(paused);
       if (paused) speaker.ctx.suspend().catch(() => undefined);
       else playback?.follow(hearing, view.now, rate);
     });
 
   const applyVolumes = (): void =>
     quietly(() => {
-      speaker?.murmur.volume(volumes.voice);
+      voice?.volume(volumes.voice);
       speaker?.effects.volume(volumes.effects);
     });
 
@@ -72,6 +88,7 @@ export const startAudio = (store: CallStore): CallAudio => {
       speaker.ctx.removeEventListener('statechange', changed);
       speaker = undefined;
       playback = undefined;
+      voice = undefined;
     }
     wake();
     follow();
@@ -81,7 +98,10 @@ export const startAudio = (store: CallStore): CallAudio => {
     const found = await getSpeaker().catch(() => undefined);
     if (!found || stopped || speaker) return;
     speaker = found;
-    playback = createPlayback(found, store.getState().scenario.caller.voice.pitch);
+    const { id, variantOf, caller } = store.getState().scenario;
+    const recordings = found.out && createRecordings(found.ctx, found.out, variantOf ?? id);
+    voice = createVoice({ recordings, murmur: found.murmur, local }, () => wanted);
+    playback = createPlayback({ effects: found.effects, murmur: voice }, caller.voice.pitch);
     found.ctx.addEventListener('statechange', changed);
     applyVolumes();
     wake();
@@ -100,6 +120,9 @@ export const startAudio = (store: CallStore): CallAudio => {
     setVolumes: (voice, effects) => {
       volumes = { voice: share(voice), effects: share(effects) };
       applyVolumes();
+    },
+    speakAs: (choice) => {
+      wanted = choice;
     },
     stop: () => {
       if (stopped) return;

@@ -1,5 +1,5 @@
 import type { CallStore } from '../store/call-store.ts';
-import type { SettingsStore } from '../store/settings.ts';
+import type { Settings, SettingsStore } from '../store/settings.ts';
 import type { Workshop } from '../store/workshop.ts';
 import type { TeamStore } from '../team/index.ts';
 
@@ -12,9 +12,11 @@ export interface Parts {
     onLost: () => void,
   ) => Promise<{ destroy(): void }>;
   /** Lets a call be heard. */
-  readonly startAudio: (
-    store: CallStore,
-  ) => Promise<{ stop(): void; setVolumes(voice: number, effects: number): void }>;
+  readonly startAudio: (store: CallStore) => Promise<{
+    stop(): void;
+    setVolumes(voice: number, effects: number): void;
+    speakAs(wanted: Settings['callerVoice']): void;
+  }>;
   /** Draws the seed of a new call. */
   readonly drawSeed: () => number;
   /** The file that is being written here; undefined where the game is only played. */

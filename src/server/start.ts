@@ -11,6 +11,7 @@ import { healthRoutes } from './health.ts';
 import { type Listening, listen, type Patience } from './listen.ts';
 import { createLog, errorFacts, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { recordingRoutes } from './recording-routes.ts';
 import { createReplayPool } from './replay/pool.ts';
 import { hostsOf, isSecure, type Settings } from './settings.ts';
 import { createShelf } from './shelf.ts';
@@ -89,6 +90,7 @@ export const assemble = async (settings: Settings, parts: Parts): Promise<Assemb
     metrics,
     secure,
     routes: [
+      recordingRoutes(parts.folders.scenarios),
       createApi(means, parts.version),
       healthRoutes(store.db, metrics, settings.metricsToken),
     ],

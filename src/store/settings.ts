@@ -21,6 +21,8 @@ export interface Settings {
   /** loudness of the caller's voice and of everything else, 0 to 1 */
   readonly voice: number;
   readonly effects: number;
+  /** how a caller is heard where nobody has recorded them */
+  readonly callerVoice: 'murmur' | 'device' | 'none';
   /** whether single keys act, and which; one small letter each */
   readonly shortcuts: boolean;
   readonly keys: Readonly<Record<KeyAct, string>>;
@@ -38,6 +40,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   voice: 0.8,
   effects: 0.6,
+  callerVoice: 'murmur',
   shortcuts: true,
   keys: {
     answer: 'a',
@@ -96,6 +99,8 @@ const settingsIn = (kept: unknown): Settings => {
   return {
     voice: number('voice'),
     effects: number('effects'),
+    callerVoice:
+      from.callerVoice === 'device' || from.callerVoice === 'none' ? from.callerVoice : 'murmur',
     speed: number('speed'),
     pauses: number('pauses'),
     shortcuts: flag('shortcuts'),

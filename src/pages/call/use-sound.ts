@@ -10,7 +10,10 @@ export const useSound = (store: CallStore, { startAudio, settings }: Parts): voi
     let stop: (() => void) | undefined;
     startAudio(store).then(
       (audio) => {
-        const follow = ({ voice, effects }: Settings) => audio.setVolumes(voice, effects);
+        const follow = ({ voice, effects, callerVoice }: Settings) => {
+          audio.setVolumes(voice, effects);
+          audio.speakAs(callerVoice);
+        };
         follow(settings.getState());
         const unsubscribe = settings.subscribe(follow);
         stop = () => {

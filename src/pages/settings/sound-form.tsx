@@ -6,9 +6,11 @@ import { Slider } from './slider.tsx';
 
 const loudness = (share: number): string => (share === 0 ? say('settings.off') : percent(share));
 
+const VOICES = ['murmur', 'device', 'none'] as const;
+
 /** How loud the caller is, and everything else. */
 export const SoundForm = ({ settings }: { readonly settings: SettingsStore }) => {
-  const { voice, effects, change } = useStore(settings);
+  const { voice, effects, callerVoice, change } = useStore(settings);
   return (
     <fieldset>
       <legend>{say('settings.sound')}</legend>
@@ -31,6 +33,23 @@ export const SoundForm = ({ settings }: { readonly settings: SettingsStore }) =>
         says={loudness(effects)}
         onChange={(value) => change({ effects: value })}
       />
+      <p id="caller-voice">{say('settings.heard-as')}</p>
+      <div role="radiogroup" aria-labelledby="caller-voice">
+        {VOICES.map((name) => (
+          <label className="check" key={name}>
+            <input
+              type="radio"
+              name="caller-voice"
+              checked={callerVoice === name}
+              onChange={() => change({ callerVoice: name })}
+            />
+            <span>
+              {say(`settings.heard-${name}`)}
+              <span className="hint">{say(`settings.heard-${name}-words`)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 };

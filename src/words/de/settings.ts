@@ -15,6 +15,15 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
     'Alles, was zu hören ist, steht auch geschrieben: Das Spiel geht ohne Ton.',
   'settings.voice': 'Die Stimme am anderen Ende',
   'settings.effects': 'Klingeln, Leitung und Klicks',
+  'settings.heard-as': 'Wo niemand die Stimme aufgenommen hat, ist zu hören',
+  'settings.heard-murmur': 'Ein Murmeln',
+  'settings.heard-murmur-words':
+    'Melodie und Rhythmus des Gesagten; die Worte stehen in den Untertiteln.',
+  'settings.heard-device': 'Eine Stimme dieses Geräts',
+  'settings.heard-device-words':
+    'Wo es eine englische hat, die ohne Internet auskommt; sonst das Murmeln.',
+  'settings.heard-none': 'Nur Untertitel',
+  'settings.heard-none-words': 'Leitung und Klicks bleiben zu hören.',
   'settings.off': 'aus',
 
   'settings.time': 'Zeit',

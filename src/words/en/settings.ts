@@ -13,6 +13,15 @@ export const settings = {
   'settings.sound-words': 'Everything that is heard is written as well: the game works without.',
   'settings.voice': 'The caller’s voice',
   'settings.effects': 'Ringing, line and clicks',
+  'settings.heard-as': 'Where nobody has recorded the caller, they are heard as',
+  'settings.heard-murmur': 'A murmur',
+  'settings.heard-murmur-words':
+    'Melody and rhythm of what is said; the words are in the captions.',
+  'settings.heard-device': 'A voice of this device',
+  'settings.heard-device-words':
+    'Where it has an English one that works without the internet; a murmur where it has none.',
+  'settings.heard-none': 'Captions alone',
+  'settings.heard-none-words': 'The line and the clicks are still heard.',
   'settings.off': 'off',
 
   'settings.time': 'Time',
