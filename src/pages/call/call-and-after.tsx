@@ -17,6 +17,8 @@ interface Props extends Pick<ComponentProps<typeof CallPage>, 'parts' | 'plan'> 
   readonly desk: DeskStore;
   /** Takes what came of it before anything else is shown; for a call that is taken for the team. */
   readonly onFinish?: (result: RunResult) => Promise<void>;
+  /** where an exam that was broken off can be taken again; see `BrokenOff` */
+  readonly againAddress?: string;
   /** where the call leads when all is done; to its debrief, if nothing is said */
   readonly onDone?: () => void;
 }
@@ -28,6 +30,7 @@ export const CallAndAfter = ({
   parts,
   plan,
   onFinish,
+  againAddress,
   onDone = () => location.replace(RESULT),
 }: Props) => {
   const [{ fresh, again }] = useState(() => {
@@ -53,7 +56,7 @@ export const CallAndAfter = ({
     await onFinish?.(result);
     onDone();
   };
-  if (brokenOff) return <BrokenOff store={store} desk={desk} />;
+  if (brokenOff) return <BrokenOff store={store} desk={desk} address={againAddress} />;
   if (over) return <WrapUpPage store={store} onDone={() => void finish()} />;
   return (
     <SharedKnowledge value={shared}>

@@ -60,6 +60,7 @@ export const AttemptRoute = ({ id, team, desk, parts }: Props) => {
       parts={parts}
       plan={lastPlan(desk.getState().runs)}
       desk={desk}
+      againAddress={teamAddress('challenges')}
       onFinish={({ record }) => team.getState().handIn(attempt, { title: scenario.title, record })}
     />
   );

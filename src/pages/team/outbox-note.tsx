@@ -47,5 +47,7 @@ export const OutboxNote = ({ team }: { readonly team: TeamStore }) => {
 
 const why = ({ trouble }: WaitingRun): string => {
   const { trouble: words, outbox } = teamWords();
-  return trouble ? (words[trouble.code] ?? trouble.detail) : outbox.onItsWay;
+  if (!trouble) return outbox.onItsWay;
+  if (trouble.code === 'unreachable') return outbox.unreachable;
+  return words[trouble.code] ?? trouble.detail;
 };

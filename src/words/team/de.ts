@@ -51,7 +51,7 @@ export const de: TeamWords = {
   one: 'Einen Moment.',
   again: 'Noch einmal versuchen',
   calls: (count) => n(count, 'Anruf', 'Anrufe'),
-  people: (count) => n(count, 'Person', 'Personen', 'eine'),
+  people: (count) => n(count, 'Person', 'Personen', 'Eine'),
   frame: {
     nav: 'Team',
     home: 'Mein Team',
@@ -81,6 +81,7 @@ export const de: TeamWords = {
     now: 'Jetzt senden',
     drop: 'Weglegen',
     finished: (when) => `beendet ${when}`,
+    unreachable: 'Der Server hat nicht geantwortet; es wird wieder versucht.',
     onItsWay: 'Unterwegs.',
     otherMember: 'Er wartet auf das Mitglied, das ihn geführt hat.',
     arrived: (title, total) => `„${title}“ ist angekommen: ${total} von 100.`,

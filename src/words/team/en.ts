@@ -2,6 +2,10 @@
 const n = (count: number, one: string, many = `${one}s`): string =>
   count === 1 ? `one ${one}` : `${count} ${many}`;
 
+/** The same where a sentence begins. */
+const N = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? `One ${one}` : `${count} ${many}`;
+
 const SEASONS: Readonly<Record<string, string>> = {
   spring: 'Spring',
   summer: 'Summer',
@@ -48,7 +52,7 @@ export const en = {
   one: 'One moment.',
   again: 'Try again',
   calls: (count: number) => n(count, 'call'),
-  people: (count: number) => n(count, 'person', 'people'),
+  people: (count: number) => N(count, 'person', 'people'),
   frame: {
     nav: 'Team',
     home: 'My team',
@@ -66,13 +70,16 @@ export const en = {
   outbox: {
     title: 'Waiting to be handed in',
     some: (count: number) =>
-      `${n(count, 'call')} ${count === 1 ? 'waits' : 'wait'} to be handed in. ${count === 1 ? 'It goes' : 'They go'} by ${count === 1 ? 'itself' : 'themselves'} as soon as the server answers.`,
+      count === 1
+        ? 'One call waits to be handed in. It goes by itself as soon as the server answers.'
+        : `${count} calls wait to be handed in. They go by themselves as soon as the server answers.`,
     notKept: 'This browser keeps nothing for good: leave this page open until they have arrived.',
     refused: (count: number) =>
       count === 1 ? 'One call was not taken.' : `${count} calls were not taken.`,
     now: 'Send now',
     drop: 'Put it away',
     finished: (when: string) => `finished ${when}`,
+    unreachable: 'The server did not answer; it will be tried again.',
     onItsWay: 'On its way.',
     otherMember: 'It waits for the member who took it.',
     arrived: (title: string, total: number) => `“${title}” has arrived: ${total} of 100.`,
@@ -268,7 +275,7 @@ export const en = {
     profileOf: (name: string) => `Skill profile of ${name}; the figures stand in the table.`,
     trend: 'The middle call, month by month',
     tooFew: (people: number) =>
-      `${n(people, 'person', 'people')} in the team, and fewer than five took part in this. Groups that small are not broken down, so that nobody is exposed.`,
+      `${N(people, 'person', 'people')} in the team, and fewer than five took part in this. Groups that small are not broken down, so that nobody is exposed.`,
     figures: 'The same in figures',
     rows: {
       took: 'People who took part',
