@@ -205,6 +205,9 @@ interface Shape {
   readonly additionalProperties?: Shape | boolean;
   readonly items?: Shape;
   readonly anyOf?: readonly Shape[];
+  /** the name of a shape that stands here, `#/$defs/beat` */
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Shape>>;
 }
 
 const shapes = new WeakMap<z.ZodType, Shape>();
@@ -212,9 +215,26 @@ const shapes = new WeakMap<z.ZodType, Shape>();
 const shapeOf = (schema: z.ZodType): Shape => {
   const known = shapes.get(schema);
   if (known) return known;
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const written = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const shape = spelledOut(written, written.$defs ?? {});
   shapes.set(schema, shape);
   return shape;
+};
+
+/** A shape with those that it only names written out in it. */
+const spelledOut = (shape: Shape, named: Readonly<Record<string, Shape>>): Shape => {
+  const { $ref, properties = {}, additionalProperties, items, anyOf = [] } = shape;
+  const meant = $ref === undefined ? undefined : named[$ref.slice('#/$defs/'.length)];
+  if (meant) return spelledOut(meant, named);
+  const inner = (one: Shape): Shape => spelledOut(one, named);
+  return {
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, one]) => [name, inner(one)]),
+    ),
+    ...(isShape(additionalProperties) ? { additionalProperties: inner(additionalProperties) } : {}),
+    ...(items ? { items: inner(items) } : {}),
+    anyOf: anyOf.map(inner),
+  };
 };
 
 /** The names of the fields at a place, or of all there are, for guessing what a misspelt one was meant to be. */

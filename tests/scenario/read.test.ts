@@ -44,6 +44,19 @@ describe('reading a scenario', () => {
     expect(remedies).toContain("Did you mean 'temperament'?");
   });
 
+  it.each([
+    ['    replies:\n', '    replis:\n', 'replies'],
+    ['        coach: ', '        coch: ', 'coach'],
+    ['{ when: ', '{ wen: ', 'when'],
+    ['    jolt: ', '    jollt: ', 'jolt'],
+  ])('should know what was meant in a beat: %j', (field, misspelt, meant) => {
+    expect(findingsOf(edited(field, misspelt))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'unknown-field', remedy: `Did you mean '${meant}'?` }),
+      ]),
+    );
+  });
+
   it('should answer a road to a beat that is not there', () => {
     const text = edited('opening: pick-up', 'opening: pick-upp');
     expect(findingsOf(text)).toMatchObject([
