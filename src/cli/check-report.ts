@@ -12,8 +12,16 @@ export interface CheckedFile extends Checked {
 export const pageOf = (code: string): string => `docs/rules/${code}.md`;
 
 /** What was found in a file, for a person to read in a terminal. */
-export const textReport = ({ file, calls, findings }: CheckedFile, colours: Colours): string => {
+export const textReport = (
+  { file, calls, findings, whole }: CheckedFile,
+  colours: Colours,
+): string => {
   const found = findings.map((one) => inText(one, colours));
+  if (!whole)
+    return [
+      ...found,
+      `${file}: mend the errors, and check again: where a call can go is only looked at when all of it can be read.`,
+    ].join('\n\n');
   if (findings.some(({ severity }) => severity === 'error')) return found.join('\n\n');
   const verdict = findings.length === 0 ? 'good' : counted(findings.length, 'warning');
   const good = calls.map(({ id, title, beats, endings, variantOf }) => {

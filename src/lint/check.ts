@@ -16,6 +16,8 @@ export interface Checked {
   readonly calls: readonly Scenario[];
   /** errors first, each in the order of the file */
   readonly findings: readonly Finding[];
+  /** false where so much is broken that nobody can say yet where the call goes */
+  readonly whole: boolean;
 }
 
 /** Says of the text of a scenario file all that is wrong with it. Never throws. */
@@ -36,6 +38,7 @@ export const check = (text: string, file: string): Checked => {
   const sorted = inOrder(findings);
   return {
     calls: calls.map(({ scenario }) => scenario),
+    whole: playable,
     findings: [
       ...sorted.filter(({ severity }) => severity === 'error'),
       ...sorted.filter(({ severity }) => severity === 'warning'),

@@ -106,6 +106,12 @@ describe('hold check', () => {
     );
   });
 
+  it('should say of a file that cannot be read whole that there may be more to find, and of another not', () => {
+    const more = 'where a call can go is only looked at when all of it can be read';
+    expect(hold(['check', 'broken/a,b.yaml'], folder).stdout).toContain(more);
+    expect(hold(['check', 'warned/call.yaml'], folder).stdout).not.toContain(more);
+  });
+
   it('should notice another encoding', () => {
     const { status, stdout } = hold(['check', 'latin.yaml'], folder);
     expect(stdout).toContain('not saved as UTF-8 (error: wrong-encoding)');
