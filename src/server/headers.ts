@@ -10,6 +10,7 @@ export const guard = (secure: boolean): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
+      objectSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'blob:', 'data:'],
@@ -24,8 +25,8 @@ export const guard = (secure: boolean): MiddlewareHandler =>
     },
     permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
     xFrameOptions: 'DENY',
-    // Half a year; without TLS the header would mean nothing.
-    strictTransportSecurity: secure ? 'max-age=15552000' : false,
+    // A year; without TLS the header would mean nothing.
+    strictTransportSecurity: secure ? 'max-age=31536000; includeSubDomains' : false,
   });
 
 /** The folder into which the build puts files that carry a hash of their content in their name. */

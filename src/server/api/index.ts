@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { ENDPOINTS, type Endpoint, openApi, PROBLEMS } from '../../protocol/index.ts';
+import {
+  ENDPOINTS,
+  type Endpoint,
+  openApi,
+  PROBLEMS,
+  type ProblemCode,
+} from '../../protocol/index.ts';
 import { faultOf } from '../db/faults.ts';
 import { errorFacts } from '../log.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,6 +27,15 @@ import { trainerHandlers } from './trainers.ts';
 type Handlers = { readonly [N in keyof typeof ENDPOINTS]: Handler<(typeof ENDPOINTS)[N]> };
 
 const BASE = '/api';
+/** Refusals that may be somebody trying doors. */
+const TRIED_DOORS: readonly ProblemCode[] = [
+  'not-allowed',
+  'other-site',
+  'other-host',
+  'code-unknown',
+  'code-over',
+  'too-many',
+];
 
 /** Everything under `/api`: what the protocol lists, the document that describes it, and the problems. */
 export const createApi = (means: Means, version: string): Hono => {
@@ -65,7 +80,12 @@ export const createApi = (means: Means, version: string): Hono => {
     throw new Refusal('not-found', 'See /api/openapi.json for what there is.');
   });
   api.onError((error, context) => {
-    if (error instanceof Refusal) return problem(context, error);
+    if (error instanceof Refusal) {
+      const { code } = error;
+      if (TRIED_DOORS.includes(code))
+        means.log('info', 'refused', { path: context.req.routePath, code });
+      return problem(context, error);
+    }
     const fault = faultOf(error);
     if (fault === 'unavailable' || fault === 'again') {
       means.metrics.count('hold_database_faults_total');

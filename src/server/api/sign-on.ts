@@ -15,7 +15,8 @@ type E = typeof ENDPOINTS;
 
 /** Where the page hears what came of it: `linked`, `in`, `unknown`, `taken`, `failed`. */
 const PAGE = '/#/team?sign-on=';
-const TICKET = 'hold-sign-on';
+/** With TLS the name binds the cookie to this very host and to TLS. */
+const ticketName = ({ secure }: Means): string => (secure ? '__Host-hold-sign-on' : 'hold-sign-on');
 
 export const signOnHandlers = ({ db }: Means) => {
   const unlinkSignOn: Handler<E['unlinkSignOn']> = (_, { member }) => unlinkSubject(db, member.id);
@@ -45,7 +46,7 @@ export const signOnRoutes = (api: Hono, means: Means): void => {
 
   api.get(BACK.slice('/api'.length), async (context) => {
     tooMany(means.limits.address.take(addressOf(context, means)));
-    const ticket = signOn.sealer.open(getCookie(context, TICKET) ?? '', now());
+    const ticket = signOn.sealer.open(getCookie(context, ticketName(means)) ?? '', now());
     setTicket(context, means, '', 0);
     if (!ticket) return context.redirect(`${PAGE}failed`);
     try {
@@ -79,11 +80,11 @@ const comeIn = async (
 };
 
 /** For the way back the browser comes from another site, so that this cookie has to be a lax one. */
-const setTicket = (context: Context, { secure }: Means, sealed: string, seconds: number): void =>
-  setCookie(context, TICKET, sealed, {
-    path: '/api/sign-on',
+const setTicket = (context: Context, means: Means, sealed: string, seconds: number): void =>
+  setCookie(context, ticketName(means), sealed, {
+    path: '/',
     httpOnly: true,
     sameSite: 'Lax',
-    secure,
+    secure: means.secure,
     maxAge: seconds,
   });

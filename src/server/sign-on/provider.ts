@@ -86,6 +86,8 @@ export const createProvider = (
         expectedNonce: nonce,
         requireIdToken: true,
       });
+      // what came over TLS straight from the sign-on would do without; it costs one more question
+      await oauth.validateApplicationLevelSignature(server, answer, options());
       const subject = oauth.getValidatedIdTokenClaims(result)?.sub;
       if (subject === undefined) throw new Error('the sign-on does not say who came');
       return subject;

@@ -134,7 +134,7 @@ describe('single sign-on', () => {
     for (const name of ['state', 'nonce', 'code_challenge'])
       expect(asked.get(name)?.length).toBeGreaterThan(40);
     expect(answer.headers.get('Set-Cookie')).toMatch(
-      /^hold-sign-on=[\w-]+; Max-Age=600; Path=\/api\/sign-on; HttpOnly; SameSite=Lax$/,
+      /^hold-sign-on=[\w-]+; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/,
     );
   });
 
