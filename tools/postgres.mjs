@@ -14,7 +14,8 @@ const DEBIAN = '/usr/lib/postgresql';
  * @typedef {object} Postgres
  * @property {string} version such as `15.10`
  * @property {(database?: string) => string} url the address of a database
- * @property {() => Promise<string>} newDatabase makes an empty database, and gives its address
+ * @property {(like?: string) => Promise<string>} newDatabase makes a database, empty or like the one at an address of ours that nobody has
+ *   open, and gives its address
  * @property {() => Promise<void>} kill ends it as a power cut would
  * @property {() => Promise<void>} start starts it again
  * @property {() => Promise<void>} stop ends it, and takes everything of it away
@@ -134,9 +135,11 @@ export const startPostgres = async (bin, settings = ['fsync=off', 'full_page_wri
   return {
     version: /\d+(\.\d+)*/.exec(version)?.[0] ?? '',
     url,
-    newDatabase: async () => {
+    newDatabase: async (like) => {
       made += 1;
-      if (psql(`create database hold_${made}`) !== 0) throw new Error('no database could be made');
+      const template = like === undefined ? '' : ` template ${/\/(\w+)\?/.exec(like)?.[1]}`;
+      if (psql(`create database hold_${made}${template}`) !== 0)
+        throw new Error('no database could be made');
       return url(`hold_${made}`);
     },
     kill: () => end('SIGKILL'),

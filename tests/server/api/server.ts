@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
@@ -20,6 +19,7 @@ import { type Env, readSettings } from '../../../src/server/settings.ts';
 import { type Assembled, assemble } from '../../../src/server/start.ts';
 import { build } from '../../../tools/build.mjs';
 import { root } from '../../../tools/root.mjs';
+import { quickPlace } from '../databases.ts';
 
 type E = typeof ENDPOINTS;
 
@@ -145,7 +145,7 @@ export const oneServer = (): { readonly current: () => TestServer } => {
   let server: TestServer | undefined;
   beforeAll(async () => {
     await build('node');
-    folder = mkdtempSync(join(tmpdir(), 'hold-api-'));
+    folder = mkdtempSync(join(quickPlace(), 'hold-api-'));
     server = await startTestServer(folder);
   });
   afterAll(async () => {

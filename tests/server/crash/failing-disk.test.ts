@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ const kinds = (problems: readonly Problem[]): string[] => [
 ];
 
 describe.skipIf(!compiler)(title, () => {
-  const folder = ownFolder();
+  const folder = ownFolder(tmpdir());
   const library = join(folder, 'fault.so');
   beforeAll(async () => {
     await build('node');

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openForServer } from '../../../src/server/db/open.ts';
@@ -10,7 +11,7 @@ import { lookInto, nothingLost, sumsAreRight } from './lost.ts';
 const ROUNDS = Number(process.env.HOLD_CRASH_ROUNDS || 12);
 
 describe('a server that is killed', () => {
-  const folder = ownFolder();
+  const folder = ownFolder(tmpdir());
   beforeAll(() => build('node'));
   afterEach(endAll);
 

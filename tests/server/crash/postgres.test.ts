@@ -16,12 +16,12 @@ describe.skipIf(!hasPostgres)(title, () => {
   it('should lose nothing while PostgreSQL is killed and started again in the middle of the load', async () => {
     const url = await postgres.current().newDatabase();
     const first = await openForServer({ data: '', url }, () => {});
-    const all = await manyWaiting(first.db, 900);
+    const all = await manyWaiting(first.db, 450);
     await first.close();
     const server = await served({ DATABASE_URL: url, HOLD_LOG: 'error' });
     const load = startLoad([server.address], all);
     for (let round = 0; round < 5; round += 1) {
-      await load.grow(30);
+      await load.grow(20);
       await postgres.current().kill();
       await load.turnedAway();
       await postgres.current().start();
@@ -42,7 +42,7 @@ describe.skipIf(!hasPostgres)(title, () => {
     // both come to an empty database at the same time
     const servers = await Promise.all([served(env), served(env)]);
     const beside = openPostgres(url, () => {});
-    const all = await manyWaiting(beside.db, 450);
+    const all = await manyWaiting(beside.db, 240);
     // each record waits at both servers
     const piles = [[...all], [...all].reverse()];
     const acknowledged = new Set<string>();

@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/server/settings.ts';
 import { createSealer } from '../../../src/server/sign-on/ticket.ts';
 import { aTeam, joined } from '../api/people.ts';
 import { type Client, startTestServer, type TestServer } from '../api/server.ts';
+import { quickPlace } from '../databases.ts';
 import { type Browser, createBrowser } from './browser.ts';
 import { startProvider } from './provider.mjs';
 
 const HOME = 'http://localhost:8080';
 
 describe('single sign-on', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hold-sign-on-'));
+  const folder = mkdtempSync(join(quickPlace(), 'hold-sign-on-'));
   let provider: Awaited<ReturnType<typeof startProvider>>;
   let server: TestServer;
   let lead: Client;
@@ -139,7 +139,7 @@ describe('single sign-on', () => {
   });
 
   it('should say so where the sign-on does not answer, and let everybody else go on', async () => {
-    const other = mkdtempSync(join(tmpdir(), 'hold-sign-on-'));
+    const other = mkdtempSync(join(quickPlace(), 'hold-sign-on-'));
     const alone = await startTestServer(other, {
       env: {
         HOLD_PUBLIC_URL: HOME,
