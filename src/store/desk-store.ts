@@ -12,6 +12,7 @@ import {
 import { type BestRuns, bestRuns } from './best-run.ts';
 import type { DroppedFile } from './dropped.ts';
 import { keptRun } from './kept-run.ts';
+import { isLive } from './live.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
 import { keepFiles, keptFiles, type OwnCalls, ownCalls, withOwn } from './own-calls.ts';
 import type { Wish } from './progress.ts';
@@ -159,7 +160,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           await written;
           const calls = withOwn(own, shelf);
           const runs = await archive.runs();
-          left ??= await archive.left();
+          left = (await isLive()) ? undefined : (left ?? (await archive.left()));
           const keeps = await archive.keeps();
           const last = get().result ? {} : await lastRun(tab, calls, runs);
           set({ status: 'ready', own, calls, ...withBest(runs), now: today(), keeps, ...last });

@@ -79,6 +79,18 @@ test.describe('a call that a reload cuts short', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('should not be offered in another tab while it goes on', async ({ page, context }) => {
+    await takeCall(page, 'practice', 300);
+    const other = await context.newPage();
+    await other.goto('/#/');
+    await other.getByRole('button', { name: 'Pick up' }).waitFor();
+    const left = other.getByRole('region', { name: 'A call that was left' });
+    await expect(left).toBeHidden();
+    await page.close();
+    await other.reload();
+    await expect(left).toBeVisible();
+  });
+
   test('should begin again where the trainee would rather', async ({ page }) => {
     await takeCall(page, 'practice', 600);
     await page.reload();
