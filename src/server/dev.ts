@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { readCalls } from '../scenario/index.ts';
@@ -8,6 +8,7 @@ import { type FileWatch, watchFile } from './file-watch.ts';
 import { type Listening, listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { recordingRoutes } from './recording-routes.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What is being written, and where it is looked at. */
@@ -32,7 +33,7 @@ export const serveFile = async ({ web, file, port }: Workshop): Promise<Listenin
       shelf: shelfOf(file),
       log: createLog('error'),
       metrics: createMetrics(),
-      routes: [devRoutes(watch)],
+      routes: [recordingRoutes(dirname(file)), devRoutes(watch)],
       secure: false,
     },
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +40,14 @@ describe('the server of hold dev', () => {
     expect(await next(events)).toEqual({ name: 'late-badge.yaml', text: 'id: first' });
     writeFileSync(file, 'id: second');
     expect(await next(events)).toEqual({ name: 'late-badge.yaml', text: 'id: second' });
+  });
+
+  it('should give the recorded lines that lie beside the file', async () => {
+    mkdirSync(join(folder, 'voices', 'first'), { recursive: true });
+    writeFileSync(join(folder, 'voices', 'first', 'v-nights.ogg'), 'OggS');
+    const shelf = `${server.address}/scenarios/voices/first/`;
+    expect(await (await fetch(shelf)).json()).toEqual(['v-nights.ogg']);
+    expect(await (await fetch(`${shelf}v-nights.ogg`)).text()).toBe('OggS');
   });
 
   it('should see a save that puts a new file into the place of the old one', async () => {
