@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { callInText } from '../../store/call-in-text.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { needsHints } from '../../store/hints.ts';
 import { lastPlan } from '../../store/outlook.ts';
@@ -12,6 +11,7 @@ import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { teamAddress } from '../route.ts';
 import { troubleWords } from './use-answer.ts';
+import { versionOf } from './version-of.ts';
 
 interface Props {
   readonly id: string;
@@ -75,11 +75,6 @@ const playable = async (
   const one = await team.getState().attempt(id);
   if (!one) return undefined;
   const { attempt, text } = one;
-  const { call, hash } = attempt;
-  const here = desk.getState().calls.find(({ scenario }) => scenario?.hash === hash)?.scenario;
-  if (here) return { attempt, scenario: here };
-  const written = text ?? (await team.getState().ask('callText', { params: { hash } })).text;
-  const scenario = callInText(written, hash);
-  if (scenario?.id !== call) return undefined;
-  return { attempt, scenario };
+  const scenario = await versionOf(attempt.hash, team, desk, text);
+  return scenario?.id === attempt.call ? { attempt, scenario } : undefined;
 };

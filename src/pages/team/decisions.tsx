@@ -2,7 +2,6 @@ import '../trainer/trainer.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { callInText } from '../../store/call-in-text.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { percent } from '../../words/numbers.ts';
@@ -11,6 +10,7 @@ import { StudyMap } from '../trainer/study-map.tsx';
 import { capital, STAGE_WORDS } from '../words.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer } from './use-answer.ts';
+import { versionOf } from './version-of.ts';
 
 /** Of whose calls the figures are. */
 export interface Circle {
@@ -131,20 +131,12 @@ const BeatRow = ({
   );
 };
 
-/** The version of a call that has this hash: the desk's, or as the server keeps it; undefined until it is there. */
+/** The version of a call that the figures are of; undefined until it is there. */
 const useVersion = (team: TeamStore, desk: DeskStore, hash: string): Scenario | undefined => {
-  const here = desk.getState().calls.find(({ scenario }) => scenario?.hash === hash)?.scenario;
-  const [fetched, setFetched] = useState<Scenario>();
+  const [found, setFound] = useState<Scenario>();
   useEffect(() => {
-    if (here) return;
-    team
-      .getState()
-      .ask('callText', { params: { hash } })
-      .then(
-        ({ text }) => setFetched(callInText(text, hash)),
-        // the table says the same without the words of the replies
-        () => setFetched(undefined),
-      );
-  }, [team, here, hash]);
-  return here ?? fetched;
+    // the table says the same without the words of the replies
+    versionOf(hash, team, desk).then(setFound, () => setFound(undefined));
+  }, [team, desk, hash]);
+  return found;
 };

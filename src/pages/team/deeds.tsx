@@ -1,17 +1,34 @@
-import type { TeamStore } from '../../team/index.ts';
+import { useState } from 'react';
+import type { Answer, TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useDeed } from './use-answer.ts';
+
+type Deed = Answer<'deeds'>['deeds'][number];
+
+/** The server gives so many at a time. */
+const PAGE = 100;
 
 /** What leads, trainers and operators did, for everybody to see. */
 export const Deeds = ({ team }: { readonly team: TeamStore }) => {
   const { deeds: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'deeds');
+  const [older, setOlder] = useState<readonly Deed[]>([]);
+  const [whole, setWhole] = useState(false);
+  const { busy, trouble: olderTrouble, run } = useDeed();
+  const all = [...(answer?.deeds ?? []), ...older];
+  const goBack = () =>
+    run(async () => {
+      const query = { before: all.at(-1)?.at };
+      const { deeds } = await team.getState().ask('deeds', { query });
+      setOlder([...older, ...deeds]);
+      setWhole(deeds.length < PAGE);
+    });
   return (
     <section aria-labelledby="deeds">
       <h2 id="deeds">{w.title}</h2>
       <p className="hint">{w.words}</p>
-      <TroubleNote trouble={trouble} onAgain={again} />
+      <TroubleNote trouble={trouble ?? olderTrouble} onAgain={again} />
       {answer && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
         <section className="scrolls" tabIndex={0} aria-labelledby="deeds">
@@ -25,7 +42,7 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
               </tr>
             </thead>
             <tbody>
-              {answer.deeds.map(({ at, by, deed, about }, n) => (
+              {all.map(({ at, by, deed, about }, n) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two deeds may be alike, and the list is never reordered
                 <tr key={n}>
                   <td>{dayAndTime(at)}</td>
@@ -41,6 +58,11 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
             </tbody>
           </table>
         </section>
+      )}
+      {all.length >= PAGE && !whole && (
+        <button className="btn" type="button" disabled={busy} onClick={() => void goBack()}>
+          {w.older}
+        </button>
       )}
     </section>
   );

@@ -1,23 +1,31 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { save } from '../result/record-file.ts';
 import { DESK } from '../route.ts';
 import { Field } from './field.tsx';
 import { Once } from './once.tsx';
+import { OwnRuns } from './own-runs.tsx';
 import { Question } from './question.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
+interface Props {
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+}
+
 /** What the server keeps of oneself: to see, to take along, to erase; and the ways in and out. */
-export const MyData = ({ team }: { readonly team: TeamStore }) => {
+export const MyData = ({ team, desk }: Props) => {
   const { data: w } = teamWords();
   const me = useStore(team, ({ session }) => session?.me);
   if (!me) return null;
   return (
     <TeamFrame team={team} room="data" title={w.title} lead={w.lead}>
+      <OwnRuns team={team} desk={desk} />
       <Rename team={team} pseudonym={me.pseudonym} />
       <Recovery team={team} />
       <SignOn team={team} />

@@ -66,7 +66,7 @@ const TeamPage = ({ route, team, desk, parts }: Props) => {
   if (room === 'trainers' && session?.me?.role !== 'member')
     return <Trainers team={team} desk={desk} />;
   if (room === 'settings') return <TeamSettings team={team} />;
-  if (room === 'data') return <MyData team={team} />;
+  if (room === 'data') return <MyData team={team} desk={desk} />;
   return <Home team={team} came={code} />;
 };
 

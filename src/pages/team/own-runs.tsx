@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { RunRecord } from '../../call/record.ts';
+import type { DeskStore } from '../../store/desk-store.ts';
+import { replayed } from '../../store/run-result.ts';
+import type { Answer, TeamStore } from '../../team/index.ts';
+import { clock } from '../../words/numbers.ts';
+import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { RESULT } from '../route.ts';
+import { TroubleNote } from './trouble-note.tsx';
+import { useAnswer, useDeed } from './use-answer.ts';
+import { versionOf } from './version-of.ts';
+
+type Run = Answer<'runs'>['runs'][number];
+
+/** The server gives so many at a time. */
+const PAGE = 100;
+
+interface Props {
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+}
+
+/** All calls of one's own that have arrived, the newest first, each with its debrief. */
+export const OwnRuns = ({ team, desk }: Props) => {
+  const { runs: w, modes } = teamWords();
+  const [before, setBefore] = useState<string>();
+  const [newer, setNewer] = useState<readonly Run[]>([]);
+  const { answer, trouble, again } = useAnswer(team, 'runs', {
+    query: before === undefined ? {} : { before },
+  });
+  // whose engine or text this page cannot play
+  const [old, setOld] = useState<string>();
+  const deed = useDeed();
+  const page = answer?.runs ?? [];
+  const known = new Set(newer.map(({ attempt }) => attempt));
+  const all = [...newer, ...page.filter(({ attempt }) => !known.has(attempt))];
+  const debrief = ({ attempt, hash }: Run) =>
+    deed.run(async () => {
+      const { record } = await team.getState().ask('record', { params: { attempt } });
+      const scenario = await versionOf(hash, team, desk);
+      const result = scenario && replayed(scenario, record as RunRecord);
+      setOld(result ? undefined : attempt);
+      if (!result) return;
+      desk.getState().show(result);
+      location.hash = RESULT;
+    });
+  return (
+    <section aria-labelledby="own-runs">
+      <h2 id="own-runs">{w.title}</h2>
+      <TroubleNote
+        trouble={old === undefined ? (deed.trouble ?? trouble) : w.old}
+        {...(trouble !== undefined && { onAgain: again })}
+      />
+      {answer && all.length === 0 && <p>{w.none}</p>}
+      {all.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
+        <section className="scrolls" tabIndex={0} aria-labelledby="own-runs">
+          <table className="own-runs">
+            <thead>
+              <tr>
+                <th scope="col">{w.call}</th>
+                <th scope="col">{w.when}</th>
+                <th scope="col">{w.mode}</th>
+                <th scope="col" className="figure">
+                  {w.total}
+                </th>
+                <th scope="col" className="figure">
+                  {w.time}
+                </th>
+                <th scope="col" className="figure">
+                  {w.possible}
+                </th>
+                <th scope="col">{w.counts}</th>
+                <th scope="col">{w.debrief}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {all.map((run) => (
+                <tr key={run.attempt}>
+                  <th scope="row">{run.title}</th>
+                  <td>{dayAndTime(run.receivedAt)}</td>
+                  <td>{run.untimed ? w.untimed(modes[run.mode]) : modes[run.mode]}</td>
+                  <td className="num figure">{run.total}</td>
+                  <td className="num figure">{clock(run.callMs)}</td>
+                  <td className="num figure">{clock(run.possibleMs)}</td>
+                  <td>{run.setAside ? w.aside : run.counts ? w.yes : w.no}</td>
+                  <td>
+                    <button
+                      className="btn"
+                      type="button"
+                      aria-label={w.lookOf(run.title, dayAndTime(run.receivedAt))}
+                      disabled={deed.busy}
+                      onClick={() => void debrief(run)}
+                    >
+                      {w.look}
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {page.length >= PAGE && (
+        <button
+          className="btn"
+          type="button"
+          onClick={() => {
+            setNewer(all);
+            setBefore(page.at(-1)?.receivedAt);
+          }}
+        >
+          {w.older}
+        </button>
+      )}
+    </section>
+  );
+};
