@@ -77,3 +77,22 @@ describe('the archive where storage is forbidden', () => {
     expect(await archive.runs()).toEqual([]);
   });
 });
+
+describe('the archive where storage is full', () => {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+    archive = createArchive();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('should keep what does not fit while the page is open, and say so', async () => {
+    await archive.leave({ record: good.record, leftAt: 5, address: '#/' });
+    expect(await archive.keeps()).toBe(false);
+    await archive.keep(good);
+    expect(await archive.left()).toMatchObject({ leftAt: 5 });
+    expect(await archive.runs()).toEqual([good]);
+  });
+});
