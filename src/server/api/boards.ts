@@ -19,6 +19,7 @@ import { Refusal } from '../refusal.ts';
 import type { Handler, Member } from './handle.ts';
 import type { Means } from './means.ts';
 import { membersSideBySide } from './member-rows.ts';
+import { rememberedFor } from './remembered-for.ts';
 import { monthAfter, monthsBetween, monthsOfSeason, seasonOf } from './seasons.ts';
 import { quantile, spreadOf } from './spread.ts';
 import { dimensionWords } from './words.ts';
@@ -28,6 +29,8 @@ type E = typeof ENDPOINTS;
 /** A trend goes back so many months. */
 const TREND_MONTHS = 6;
 const TEAMS_LISTED = 100;
+/** What all teams do together is the same for everybody, has to be read of all of them, and may be so old, in ms. */
+const OVERALL_MS = 5000;
 
 interface Query {
   readonly mode: 'practice' | 'exam';
@@ -39,6 +42,7 @@ interface Query {
 
 /** Teams and members side by side, from the sums. */
 export const boardHandlers = ({ db, now }: Means) => {
+  const overall = rememberedFor(OVERALL_MS, now, (filter: Filter) => overallSums(db, filter));
   const today = (): string => new Date(now()).toISOString().slice(0, 7);
 
   /** What is asked for, and what else there would be to ask for. */
@@ -65,12 +69,12 @@ export const boardHandlers = ({ db, now }: Means) => {
     const { filter, choices, trend } = await viewOf(member, query);
     const teams = await teamsToShow(db, member.teamId, query.teams ?? [], query.challenge);
     const ids = teams.map(({ id }) => id);
-    const [sums, took, scores, trends, overall] = await Promise.all([
+    const [sums, took, scores, trends, together] = await Promise.all([
       teamSums(db, filter, ids),
       takers(db, filter, ids),
       teamScores(db, filter, ids),
       teamTrends(db, filter, trend, ids),
-      overallSums(db, filter),
+      overall(filter),
     ]);
     return {
       choices,
@@ -97,9 +101,9 @@ export const boardHandlers = ({ db, now }: Means) => {
         };
       }),
       overall:
-        overall.teams === 0
+        together.teams === 0
           ? null
-          : { teams: overall.teams, dimensions: dimensionWords(overall.dimensions) },
+          : { teams: together.teams, dimensions: dimensionWords(together.dimensions) },
     };
   };
 
@@ -109,8 +113,15 @@ export const boardHandlers = ({ db, now }: Means) => {
     const [took] = await takers(db, filter, [member.teamId]);
     const whole = team?.shows_pseudonyms === 1 && (took?.people ?? 0) >= SMALLEST_GROUP;
     const whose = whole ? undefined : member.id;
-    const runs = await memberRuns(db, filter, member.teamId, whose);
-    const past = await memberRuns(db, { ...filter, of: { months: trend } }, member.teamId, whose);
+    const ofMonths = (months: readonly string[]) =>
+      memberRuns(db, { ...filter, of: { months } }, member.teamId, whose);
+    // what a season and the trend have in common is read once
+    const season = 'months' in filter.of ? filter.of.months : [];
+    const past = await ofMonths([...new Set([...trend, ...season])]);
+    const runs =
+      'months' in filter.of
+        ? past.filter(({ month }) => season.includes(month))
+        : await memberRuns(db, filter, member.teamId, whose);
     return { choices, whole, members: membersSideBySide(runs, past, trend, member.id) };
   };
 

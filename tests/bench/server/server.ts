@@ -138,6 +138,10 @@ const boardRows = ({ name, engine }: Place, measured: Boards | undefined): Rows 
           `${latencyText(measured.teams)} (99 %: ${WANTED.boardMs[engine]} ms)`,
         ],
         [`${name}: boards of members`, latencyText(measured.members)],
+        [
+          `${name}: work of the server for a board, of teams and of members`,
+          `${measured.teams.cpuMsEach} ms, ${measured.members.cpuMsEach} ms of processor time`,
+        ],
       ];
 
 const SEASONS = ['2026-spring', '2026-summer', '2026-autumn'];
@@ -183,7 +187,13 @@ const measureBoards = async (place: Place) => {
     return latencyOf(took);
   };
   await ask(board, 200);
-  const measured = { teams: await ask(board, 2000), members: await ask(members, 1000) };
+  const worked = async (path: typeof board, times: number) => {
+    const before = await cpuSeconds(running.address);
+    const latency = await ask(path, times);
+    const cpuMs = ((await cpuSeconds(running.address)) - before) * 1000;
+    return { ...latency, cpuMsEach: Math.round((cpuMs * 100) / times) / 100 };
+  };
+  const measured = { teams: await worked(board, 2000), members: await worked(members, 1000) };
   await running.stop();
   return measured;
 };
