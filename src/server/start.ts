@@ -95,20 +95,22 @@ export const assemble = async (settings: Settings, parts: Parts): Promise<Assemb
       healthRoutes(store.db, metrics, settings.metricsToken),
     ],
   });
-  const tidying = setInterval(() => {
+  const tidyUp = (): void => {
     tidy(store.db, now()).then(
       (gone) => log('info', 'tidied', { ...gone }),
       (error) => log('warn', 'could not tidy', errorFacts(error)),
     );
-  }, HOUR);
-  tidying.unref();
+  };
+  // soon after the start too, for a server that never runs for an hour
+  const tidying = [setTimeout(tidyUp, MINUTE), setInterval(tidyUp, HOUR)];
+  for (const timer of tidying) timer.unref();
   log('info', 'opened', { database: store.engine });
   return {
     app,
     db: store.db,
     log,
     close: async () => {
-      clearInterval(tidying);
+      for (const timer of tidying) clearInterval(timer);
       await pool.close();
       await store.close();
     },
