@@ -194,10 +194,13 @@ test.describe('a call in a tab', () => {
     expect(await onTheLine(page)).toBe(before + 5);
   });
 
-  test('should ring again at the same address when the page is loaded again', async ({ page }) => {
+  test('should ring again at the same address when the page is loaded again before it was answered', async ({
+    page,
+  }) => {
     const complaints = await complaintsOf(page);
-    await takeCall(page);
-    await letPass(page, 5000);
+    await pickUp(page);
+    await sceneIsDrawn(page);
+    await letPass(page, 1000);
     const address = page.url();
     await page.reload();
     await expect(page.getByRole('button', { name: 'Answer' })).toBeAttached();
