@@ -5,6 +5,7 @@ import { CallScene } from './call-scene.ts';
 import { cardsNeed } from './cards.ts';
 import { createFrames } from './frame.ts';
 import { layoutOf } from './layout.ts';
+import { letGo } from './let-go.ts';
 import type { MountedScene } from './mounted-scene.ts';
 import { COLOR, css } from './palette.ts';
 import { type PointerOnScene, watchPointer } from './pointer.ts';
@@ -116,7 +117,7 @@ export const mount = async (
       stopWatching();
       stopListening();
       pointer?.destroy();
-      game.destroy(true);
+      letGo(game);
     },
   };
 };
