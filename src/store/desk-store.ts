@@ -124,9 +124,12 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       set({ own, calls: withOwn(own, shelf) });
     };
     /** What lies on the desk; after a reload of the page, what lay there before. */
-    const ownAgain = async (): Promise<readonly OwnCalls[]> => {
-      const { own } = get();
-      return own.length === files.length ? own : Promise.all(files.map(ownCalls));
+    const ownAgain = async (): Promise<void> => {
+      if (get().own.length === files.length) return;
+      const asked = files;
+      const own = await Promise.all(files.map(ownCalls));
+      // somebody may have put another file there meanwhile
+      if (asked === files) set({ own });
     };
     const seeWhetherKept = async (): Promise<void> => {
       const keeps = await archive.keeps();
@@ -151,19 +154,18 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       read: async () => {
         if (get().status === 'unreachable') set({ status: 'reading' });
         try {
-          const own = await ownAgain();
+          await ownAgain();
           shelf = await readShelf(getText).catch((error) => {
-            shelf = [];
-            set({ own, calls: withOwn(own, shelf) });
+            set({ calls: withOwn(get().own, shelf) });
             throw error;
           });
           await written;
-          const calls = withOwn(own, shelf);
           const runs = await archive.runs();
           left = (await isLive()) ? undefined : (left ?? (await archive.left()));
           const keeps = await archive.keeps();
-          const last = get().result ? {} : await lastRun(tab, calls, runs);
-          set({ status: 'ready', own, calls, ...withBest(runs), now: today(), keeps, ...last });
+          const last = get().result ? {} : await lastRun(tab, withOwn(get().own, shelf), runs);
+          const calls = withOwn(get().own, shelf);
+          set({ status: 'ready', calls, ...withBest(runs), now: today(), keeps, ...last });
         } catch {
           // offline: the calls that were read can still be taken
           set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });

@@ -44,7 +44,16 @@ describe('a call of one’s own on the desk', () => {
     const desk = deskIn(freshMemory(), null);
     await desk.getState().take([{ name: 'mine.yaml', text: own('mine') }]);
     await desk.getState().read();
-    expect(desk.getState().status).toBe('unreachable');
+    expect(desk.getState().status).toBe('ready');
+    expect(desk.getState().scenario('mine')?.title).toBe('Mine');
+  });
+
+  it('should stay where it was put while the desk was being read', async () => {
+    const desk = deskIn();
+    const read = desk.getState().read();
+    await desk.getState().take([{ name: 'mine.yaml', text: own('mine') }]);
+    await read;
+    expect(desk.getState().own).toHaveLength(1);
     expect(desk.getState().scenario('mine')?.title).toBe('Mine');
   });
 

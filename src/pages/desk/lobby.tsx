@@ -114,7 +114,7 @@ export const Lobby = ({ desk, parts }: Props) => {
           {next && <ShiftOffer />}
           {next && !isFirst && <GuidedOffer first={false} />}
           {next && <OpenRuns desk={desk} scenarios={waiting} />}
-          {(next || status !== 'reading') && <OwnCallFiles desk={desk} onTaken={choose} />}
+          <OwnCallFiles desk={desk} onTaken={choose} hidden={!next && status === 'reading'} />
           {broken.length > 0 && <BrokenFiles broken={broken} />}
           {next && waiting.length < 6 && <HowTo />}
         </div>

@@ -11,10 +11,12 @@ interface Props {
   readonly desk: DeskStore;
   /** a call was put on the desk, and can be taken */
   readonly onTaken: (id: string) => void;
+  /** takes files all the same */
+  readonly hidden: boolean;
 }
 
 /** Takes scenario files, dropped anywhere on the desk or chosen: checked, and played without any server. */
-export const OwnCallFiles = ({ desk, onTaken }: Props) => {
+export const OwnCallFiles = ({ desk, onTaken, hidden }: Props) => {
   const own = useStore(desk, (state) => state.own);
   const [said, tell] = useState('');
   const take = async (files: readonly File[]) => {
@@ -34,7 +36,11 @@ export const OwnCallFiles = ({ desk, onTaken }: Props) => {
   };
   const over = useFileDrop((files) => void take(files));
   return (
-    <section className={over ? 'open-runs over' : 'open-runs'} aria-labelledby="own-calls">
+    <section
+      className={over ? 'open-runs over' : 'open-runs'}
+      aria-labelledby="own-calls"
+      hidden={hidden}
+    >
       <div>
         <h2 id="own-calls">{say('own.call')}</h2>
         <p>{say('own.call-words')}</p>
