@@ -9,12 +9,17 @@ import type { Client, TestServer } from './server.ts';
 /** The shortest of the calls that ship, to be played often. */
 export const CALL = 'printer-early';
 
-/** A call that ships, by the name of its file. */
+const read = new Map<string, Scenario>();
+
+/** A call that ships, by the name of its file; read once. */
 export const scenarioOf = (id: string): Scenario => {
+  const known = read.get(id);
+  if (known) return known;
   const file = `${id}.yaml`;
   const reading = readScenario(readFileSync(join(root, 'scenarios', file), 'utf8'), file);
-  if ('scenario' in reading) return reading.scenario;
-  throw new Error(`${file} cannot be read`);
+  if (!('scenario' in reading)) throw new Error(`${file} cannot be read`);
+  read.set(id, reading.scenario);
+  return reading.scenario;
 };
 
 export interface Attempt {
