@@ -28,6 +28,8 @@ export interface CallState {
   readonly resting: boolean;
   /** an untimed call stands still until the trainee does something, or goes on */
   readonly standing: boolean;
+  /** whether the trainee may go back in it */
+  readonly rewinds: boolean;
   /** what the trainee is asked before it is done */
   readonly asking: 'end' | 'lead' | undefined;
   /** the trainee's microphone is off: nothing that is said gets through */
@@ -88,6 +90,8 @@ export interface Standing {
   readonly tookOverAt?: number;
   /** whether they still need hints, in practice; they do without it */
   readonly hints?: boolean;
+  /** a call that counts for others, and is not gone back in */
+  readonly oneSitting?: boolean;
 }
 
 /** Carries one call to the screens, at the pace that `pace` gives at each moment. */
@@ -96,7 +100,7 @@ export const createCallStore = (
   begun: Call,
   mode: Mode,
   pace: () => Pace = () => DEFAULT_SETTINGS,
-  { tookOverAt, hints = true }: Standing = {},
+  { tookOverAt, hints = true, oneSitting = false }: Standing = {},
 ): CallStore =>
   createStore((set, get) => {
     let call = begun;
@@ -114,6 +118,7 @@ export const createCallStore = (
       curve: call.curve,
       paused: false,
       resting: false,
+      rewinds: mode === 'practice' && !oneSitting,
       asking: undefined,
       standing: pace().untimed,
       micMuted: false,
@@ -164,8 +169,9 @@ export const createCallStore = (
         if (mode === 'practice' && !view.ended) set({ resting, paused: resting });
       },
       rewind: (at) => {
-        const { answeredAt, now, ended } = get().view;
-        if (mode !== 'practice' || answeredAt === undefined || ended || at >= now) return;
+        const { rewinds, view } = get();
+        const { answeredAt, now, ended } = view;
+        if (!rewinds || answeredAt === undefined || ended || at >= now) return;
         // a moment after the answer, which stays as it was
         call = replayUpTo(scenario, call.record(), Math.max(at, answeredAt + 1));
         call.sat({ rewound: 1 });

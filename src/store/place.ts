@@ -59,10 +59,11 @@ export const resumed = (
   pace: () => Pace,
 ): CallStore | undefined => {
   if (!left || !isIn(left, fresh)) return undefined;
-  const { scenario, mode, hints, tookOverAt } = fresh.getState();
+  const { scenario, mode, hints, rewinds, tookOverAt } = fresh.getState();
   try {
     const store = createCallStore(scenario, replay(scenario, left.record), mode, pace, {
       hints,
+      oneSitting: !rewinds,
       ...(tookOverAt !== undefined && { tookOverAt }),
     });
     const { note, draftWork } = store.getState();

@@ -47,6 +47,7 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
     ...now(),
     paused: false,
     resting: false,
+    rewinds: false,
     asking: undefined,
     standing: false,
     micMuted: false,

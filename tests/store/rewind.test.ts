@@ -61,6 +61,17 @@ describe('going back in a practice call', () => {
   });
 });
 
+describe('a call that counts for others', () => {
+  it('should stand still, and not be gone back in', () => {
+    const store = ringPhone(scenario, 1, 'practice', undefined, { oneSitting: true });
+    store.getState().act({ do: 'answer' });
+    pass(store, 5000);
+    store.getState().rest(true);
+    store.getState().rewind(2000);
+    expect(store.getState()).toMatchObject({ resting: true, rewinds: false, view: { now: 5000 } });
+  });
+});
+
 describe('an exam', () => {
   it('should be one sitting: it neither stands still nor goes back', () => {
     const store = ringing('exam');

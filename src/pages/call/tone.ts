@@ -27,8 +27,9 @@ export const nextTone = (tone: Tone, arousal: number, now: number): Tone => {
     faceAt(arousal + HYSTERESIS) !== tone.face
       ? faceAt(arousal)
       : tone.face;
-  if (face === tone.said || now - tone.saidAt < GAP_MS)
-    return face === tone.face ? tone : { ...tone, face };
+  // a call that was gone back in is younger than what was last said of it
+  const isFresh = now >= tone.saidAt && now - tone.saidAt < GAP_MS;
+  if (face === tone.said || isFresh) return face === tone.face ? tone : { ...tone, face };
   const angrier = FACES.indexOf(face) > FACES.indexOf(tone.said);
   return {
     face,

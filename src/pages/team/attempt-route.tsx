@@ -56,7 +56,9 @@ export const AttemptRoute = ({ id, team, desk, parts }: Props) => {
   return (
     <CallAndAfter
       key={id}
-      ring={(pace) => ringPhone(scenario, attempt.seed, attempt.mode, pace, { hints })}
+      ring={(pace) =>
+        ringPhone(scenario, attempt.seed, attempt.mode, pace, { hints, oneSitting: true })
+      }
       parts={parts}
       plan={lastPlan(desk.getState().runs)}
       desk={desk}

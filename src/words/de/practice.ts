@@ -6,6 +6,7 @@ export const practice: Readonly<Record<keyof typeof english, string>> = {
   'practice.stands-still': 'Der Anruf steht still',
   'practice.stands-still-words':
     'Keine Eile. Von hier geht es weiter, oder zurück zu jedem Moment und dort anders weiter.',
+  'practice.one-sitting': 'Keine Eile. Dieser Anruf zählt fürs Team und geht von hier weiter.',
   'practice.where': 'Stelle im Anruf',
   'practice.time-of': '{time} von {until}',
   'practice.earlier': 'Einen Moment früher',

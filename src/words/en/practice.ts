@@ -4,6 +4,8 @@ export const practice = {
   'practice.stands-still': 'The call stands still',
   'practice.stands-still-words':
     'Take your time. You can go on from here, or go back to any moment and take another way.',
+  'practice.one-sitting':
+    'Take your time. This call counts for your team, so it goes on from here.',
   'practice.where': 'Where in the call',
   'practice.time-of': '{time} of {until}',
   'practice.earlier': 'One moment earlier',

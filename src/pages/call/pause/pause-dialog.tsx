@@ -14,6 +14,7 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
   const store = useCallStore();
   const { called } = useCall((state) => state.scenario.caller);
   const key = useShortcut('pause');
+  const rewinds = useCall((state) => state.rewinds);
   const log = useCall((state) => state.log);
   const now = useCall((state) => state.view.now);
   const start = useCall((state) => state.view.answeredAt ?? state.view.now);
@@ -43,8 +44,8 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
       }}
     >
       <h2 id="pause-title">{say('practice.stands-still')}</h2>
-      <p>{say('practice.stands-still-words')}</p>
-      {now > start && (
+      <p>{say(rewinds ? 'practice.stands-still-words' : 'practice.one-sitting')}</p>
+      {rewinds && now > start && (
         <>
           <LiveCurve at={at} />
           <label className="where">
