@@ -210,6 +210,23 @@ test.describe('a call in a tab', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('should go on at the same second, and with the same words, when the page is loaded again', async ({
+    page,
+  }) => {
+    await takeCall(page);
+    await letPass(page, 5000);
+    const [before, said] = [await onTheLine(page), await saidSoFar(page)];
+    await page.reload();
+    const question = page.getByRole('dialog', { name: /^Your call with Ines stands at/ });
+    await expect(question).toBeVisible();
+    await letPass(page, 5000);
+    expect(await onTheLine(page)).toBe(before);
+    expect(await saidSoFar(page)).toEqual(said);
+    await question.getByRole('button', { name: 'Go on where you were' }).press('Enter');
+    await letPass(page, 5000);
+    expect(await onTheLine(page)).toBe(before + 5);
+  });
+
   test('should leave a result that a reload does not take away', async ({ page }) => {
     await takeCall(page);
     await handOver(page);
