@@ -8,17 +8,17 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.language': 'Sprache',
   'settings.language-auto': 'Wie im Browser',
   'settings.language-words':
-    'Anrufe, die eine Übersetzung mitbringen, erscheinen in ihr; die übrigen bleiben in ihrer eigenen Sprache.',
+    'Was im Anruf gesagt wird, bleibt in der Sprache, in der es geschrieben wurde.',
 
   'settings.sound': 'Ton',
   'settings.sound-words':
     'Alles, was zu hören ist, steht auch geschrieben: Das Spiel geht ohne Ton.',
   'settings.voice': 'Die Stimme am anderen Ende',
   'settings.effects': 'Klingeln, Leitung und Klicks',
-  'settings.heard-as': 'Wo niemand die Stimme aufgenommen hat, ist zu hören',
+  'settings.heard-as': 'Von der anderen Seite ist zu hören',
   'settings.heard-murmur': 'Ein Murmeln',
   'settings.heard-murmur-words':
-    'Melodie und Rhythmus des Gesagten; die Worte stehen in den Untertiteln.',
+    'Melodie und Rhythmus des Gesagten; eine Aufnahme, wo es eine gibt.',
   'settings.heard-device': 'Eine Stimme dieses Geräts',
   'settings.heard-device-words':
     'Wo es eine englische hat, die ohne Internet auskommt; sonst das Murmeln.',

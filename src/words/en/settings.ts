@@ -7,16 +7,16 @@ export const settings = {
   'settings.language': 'Language',
   'settings.language-auto': 'As the browser has it',
   'settings.language-words':
-    'Calls that come with a translation are shown in it; the others stay in their own language.',
+    'What people say on a call stays in the language in which it was written.',
 
   'settings.sound': 'Sound',
   'settings.sound-words': 'Everything that is heard is written as well: the game works without.',
   'settings.voice': 'The caller’s voice',
   'settings.effects': 'Ringing, line and clicks',
-  'settings.heard-as': 'Where nobody has recorded the caller, they are heard as',
+  'settings.heard-as': 'The caller is heard as',
   'settings.heard-murmur': 'A murmur',
   'settings.heard-murmur-words':
-    'Melody and rhythm of what is said; the words are in the captions.',
+    'Melody and rhythm of what is said; a recording, where somebody has made one.',
   'settings.heard-device': 'A voice of this device',
   'settings.heard-device-words':
     'Where it has an English one that works without the internet; a murmur where it has none.',
