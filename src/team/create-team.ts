@@ -22,13 +22,28 @@ export const createTeam = (has: (hash: string) => boolean): TeamStore => {
     tell: () => channel.postMessage('changed'),
     note: (inTeam) => longMemory.write(IN_TEAM, inTeam),
   });
-  const look = () => void team.getState().look();
-  channel.addEventListener('message', () => void team.getState().reread());
-  addEventListener('online', look);
+  const { look, sendNow, reread } = team.getState();
+  /** Looks, and not with what a look that was under way has seen: that may be how things stood before. */
+  const lookAnew = async (): Promise<void> => {
+    await look();
+    await look();
+  };
+  /** What another tab handed in is done here, too. */
+  const hear = async (): Promise<void> => {
+    const before = team.getState().waiting.length;
+    await reread();
+    if (team.getState().waiting.length < before) await lookAnew();
+  };
+  const comeBack = async (): Promise<void> => {
+    await lookAnew();
+    await sendNow();
+  };
+  channel.addEventListener('message', () => void hear());
+  addEventListener('online', () => void comeBack());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') look();
+    if (document.visibilityState === 'visible') void look();
   });
-  look();
+  void look();
   return team;
 };
 

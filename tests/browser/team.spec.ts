@@ -133,15 +133,17 @@ test.describe('two teams in five browsers', () => {
     });
 
     const again =
-      await test.step('the page dies, and the next one finds the connection back', async () => {
+      await test.step('the page dies, and two new tabs find the connection back', async () => {
         const context = far.context();
         await far.close();
         await context.setOffline(false);
-        const page = await context.newPage();
-        await page.goto('/#/team/challenges');
-        await expect(page.getByText(/“Half a label out” has arrived: \d+ of 100/)).toBeVisible();
+        const [page, twin] = await Promise.all([context.newPage(), context.newPage()]);
+        await Promise.all([page, twin].map((tab) => tab.goto('/#/team/challenges')));
         await expect(page.getByText('1 of 1 done')).toBeVisible();
-        expect(await kept(page, 'waiting')).toEqual([]);
+        await expect.poll(async () => (await kept(page, 'waiting')).length).toBe(0);
+        await twin.close();
+        await goTo(page, 'My data');
+        await expect(page.getByRole('row', { name: /^Half a label out/ })).toHaveCount(1);
         return page;
       });
 

@@ -111,6 +111,22 @@ describe('desk', () => {
     expect(store.getState()).toMatchObject({ status: 'ready', calls: [] });
   });
 
+  it('should keep the calls that it has read when the connection is gone', async () => {
+    let up = true;
+    const getText: DeskMeans['getText'] = async (path) => {
+      if (!up) throw new Error('no answer');
+      if (path === '/scenarios/') return '["board-report.yaml"]';
+      if (path.endsWith('.json')) throw new Error('404');
+      return BOARD_REPORT;
+    };
+    const store = createDeskStore(means(getText));
+    await store.getState().read();
+    up = false;
+    await store.getState().read();
+    expect(store.getState().status).toBe('ready');
+    expect(store.getState().scenario('board-report')).toBeDefined();
+  });
+
   it('should bring back the last run of the tab, played again from its record', async () => {
     const result = finishedRun('listener');
     const before = desk(shipped);

@@ -16,6 +16,8 @@ const trouble: TeamWords['trouble'] = {
     'Der Server antwortet nicht. Was hier steht, kann alt sein; es wird wieder versucht.',
   'not-understood':
     'Der Server hat auf eine Art geantwortet, die diese Seite nicht kennt. Bitte die Seite neu laden.',
+  'bad-request':
+    'Etwas daran ist nicht, wie es sein soll. Ein Code hat 26 Buchstaben und Ziffern, ein Name mindestens zwei sichtbare Zeichen.',
   'not-signed-in':
     'Hier ist niemand mehr angemeldet. Der Wiederherstellungscode führt wieder hinein.',
   'not-allowed': 'Das steht einer anderen Rolle im Team zu.',

@@ -18,6 +18,8 @@ const trouble: Readonly<Record<string, string>> = {
   unreachable: 'The server does not answer. What you see may be old; it will be tried again.',
   'not-understood':
     'The server answered in a way that this page does not know. Load the page again.',
+  'bad-request':
+    'Something in it is not as it should be. A code has 26 letters and digits, a name at least two characters that can be seen.',
   'not-signed-in': 'Nobody is signed in here any more. Come back in with your recovery code.',
   'not-allowed': 'This is for another role in the team.',
   'not-found': 'That is no longer here.',
