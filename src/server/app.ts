@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { cacheRules, guard } from './headers.ts';
+import { cacheRules, guard, HASHED } from './headers.ts';
 import { errorFacts, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
@@ -37,6 +37,8 @@ export const createApp = (
 ): Hono => {
   const app = new Hono();
   app.use(watched(metrics, log), guard(secure), cacheRules(), compress({ threshold: WORTH_IT }));
+  // the page's own files are fetched once and kept; the desk has a budget
+  app.use(HASHED, compress({ threshold: 256 }));
   for (const route of routes) app.route('/', route);
   app.route('/', scenarioRoutes(shelf));
   app.get('*', serveStatic({ root: web }));
