@@ -13,7 +13,7 @@ import { cpuOfChildren } from './cpu-time.ts';
 const WANTED = { records: 10_000, ms: 10_000 };
 const RECORDS = Number(process.env.BENCH_RECORDS ?? WANTED.records);
 const PLAYERS = ['listener', 'random'];
-const STATUS = /(\d+) runs played again in ([\d.]+) s/;
+const STATUS = /([\d,]+) runs played again in ([\d.]+) s/;
 
 /** Writes `count` records into a folder, no two of them alike: every call that ships, each player in turn. */
 const writeRecords = (folder: string, count: number): number => {
@@ -66,7 +66,7 @@ export const trainer = async () => {
     const after = cpuOfChildren();
     const cpuMs = before === undefined || after === undefined ? undefined : after - before;
     const result = {
-      records: Number(counted),
+      records: Number(counted?.replaceAll(',', '')),
       meanBytes: Math.round(bytes / RECORDS),
       ms: Number(seconds) * 1000,
       cpuMsPerRecord: cpuMs && Number((cpuMs / RECORDS).toFixed(2)),
