@@ -168,7 +168,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           set({ status: 'ready', calls, ...withBest(runs), now: today(), keeps, ...last });
         } catch {
           // offline: the calls that were read can still be taken
-          set({ status: shelf.length > 0 ? 'ready' : 'unreachable' });
+          set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });
         }
       },
       take: async (taken) => {

@@ -31,7 +31,7 @@ describe('types', () => {
   });
 
   it('should be checked in every room, with the libraries that the room may know', () => {
-    const included = ['pure', 'browser', 'node'].flatMap((name): string[] => {
+    const included = ['pure', 'browser', 'worker', 'node'].flatMap((name): string[] => {
       const config = JSON.parse(readFileSync(join(root, `tsconfig.${name}.json`), 'utf8'));
       return config.include;
     });
