@@ -11,6 +11,7 @@ import { scenarioOf, slower } from '../../server/api/calls.ts';
 import type { Waiting } from '../../server/crash/load.ts';
 import { aTeam } from '../../server/db/crew.ts';
 import { type Latency, latencyOf } from './latency.ts';
+import { steadily } from './steady.ts';
 import { type Sealed, seal, type Wire } from './wire.ts';
 
 const HOUR = 3_600_000;
@@ -93,24 +94,12 @@ export const atRate = async (
   perSecond: number,
   seconds: number,
 ): Promise<Latency & { readonly again: number }> => {
-  const times: number[] = [];
   let again = 0;
-  const began = performance.now();
-  const under: Promise<void>[] = [];
-  for (let n = 0; n < perSecond * seconds; n += 1) {
-    const due = began + (n * 1000) / perSecond;
-    const early = due - performance.now();
-    if (early > 1) await new Promise((resolve) => setTimeout(resolve, early));
+  const times = await steadily(perSecond, perSecond * seconds, async () => {
     const next = waiting.shift();
     if (!next) throw new Error('there are too few calls for that');
-    under.push(
-      taken(wire, next).then((more) => {
-        again += more;
-        times.push(performance.now() - due);
-      }),
-    );
-  }
-  await Promise.all(under);
+    again += await taken(wire, next);
+  });
   return { ...latencyOf(times), again };
 };
 
