@@ -80,6 +80,9 @@ for (const viewport of SCREENS) {
       await letPass(page, 1000);
       await expectNoFault('a call that stands still');
       await page.keyboard.press('Escape');
+      // keys act again once the call has heard that its dialog is closed
+      await expect(page.getByText('The call stands still').first()).toBeHidden();
+      await letPass(page, 250);
 
       await page.keyboard.press('t');
       await page.getByRole('button', { name: 'Sound, time and keys' }).press('Enter');
