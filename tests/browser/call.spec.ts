@@ -4,7 +4,7 @@ import { handOver, leaveWork } from './after-call.ts';
 import { pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { cardsOnCanvas, type Place } from './canvas.ts';
 import { complaintsOf } from './complaints.ts';
-import { letPass, passUntil } from './held-clock.ts';
+import { letPass, passUntil, withTimers } from './held-clock.ts';
 import { pastOwnView, takeCall, untilSignal } from './moments.ts';
 import { repliesOf, saidSoFar, signalOf } from './read-aloud.ts';
 
@@ -29,6 +29,16 @@ const untilResult = async (page: Page): Promise<void> => {
   if ((await page.title()).startsWith('After')) await leaveWork(page);
   await expect(page).toHaveTitle(/^How the call went/);
   await pastOwnView(page);
+};
+
+/** All that the result says, once the last of it is worked out. */
+const resultOf = async (page: Page): Promise<string> => {
+  const main = page.getByRole('main');
+  await withTimers(page, async () => {
+    await expect(main.getByRole('heading', { name: 'Transcript' })).toBeVisible();
+    await expect(main).not.toContainText('One moment');
+  });
+  return main.innerText();
 };
 
 const POINTERS = [
@@ -231,12 +241,9 @@ test.describe('a call in a tab', () => {
     await takeCall(page);
     await handOver(page);
     await untilResult(page);
-    await letPass(page, 3000);
-    const before = await page.getByRole('main').innerText();
+    const before = await resultOf(page);
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await letPass(page, 3000);
-    expect(await page.getByRole('main').innerText()).toBe(before);
+    expect(await resultOf(page)).toBe(before);
   });
 });
 
