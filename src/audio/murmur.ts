@@ -1,6 +1,7 @@
 import { createBand } from './band.ts';
 import type { Speech } from './hearing.ts';
 import { syllables } from './prosody.ts';
+import { EDGE_S, type Playing, playSoftly } from './soft-edges.ts';
 import { VOICE_RATE } from './tract.ts';
 import { renderVoice } from './voice.ts';
 
@@ -16,8 +17,6 @@ export interface Murmur {
   volume(level: number): void;
 }
 
-/** Long enough to be no click, short enough to be cut off in, in seconds. */
-const EDGE_S = 0.012;
 /** Leaves room above the loudest shout, which the telephone band sharpens. */
 const HEADROOM = 0.6;
 
@@ -27,9 +26,7 @@ export const createMurmur = (ctx: AudioContext, out: AudioNode): Murmur => {
   const band = createBand(ctx);
   band.output.connect(level).connect(out);
   let rendered: { speech: Speech; rate: number; buffer: AudioBuffer } | undefined;
-  let saying:
-    | { source: AudioBufferSourceNode; edge: GainNode; begunAt: number; rate: number }
-    | undefined;
+  let saying: { playing: Playing; begunAt: number; rate: number } | undefined;
 
   const render = (speech: Speech, pitch: number, rate: number): AudioBuffer => {
     if (rendered?.speech === speech && rendered.rate === rate) return rendered.buffer;
@@ -49,30 +46,18 @@ export const createMurmur = (ctx: AudioContext, out: AudioNode): Murmur => {
   };
 
   const hush = (): void => {
-    if (!saying) return;
-    const { source, edge } = saying;
-    const now = ctx.currentTime;
+    saying?.playing.stop();
     saying = undefined;
-    edge.gain.cancelScheduledValues(now);
-    edge.gain.setValueAtTime(edge.gain.value, now);
-    edge.gain.linearRampToValueAtTime(0, now + EDGE_S);
-    source.stop(now + EDGE_S);
   };
 
   return {
     say: (speech, pitch, fromMs, rate) => {
       hush();
       if (fromMs >= speech.durationMs) return;
-      const source = new AudioBufferSourceNode(ctx, { buffer: render(speech, pitch, rate) });
-      const edge = new GainNode(ctx, { gain: 0 });
-      const now = ctx.currentTime;
-      edge.gain.setValueAtTime(0, now);
-      edge.gain.linearRampToValueAtTime(1, now + EDGE_S);
-      source.connect(edge).connect(band.input);
-      source.onended = () => edge.disconnect();
       const offset = Math.max(0, fromMs) / rate / 1000;
-      source.start(now, offset);
-      saying = { source, edge, begunAt: now - offset, rate };
+      const begunAt = ctx.currentTime - offset;
+      const playing = playSoftly(render(speech, pitch, rate), band.input, offset);
+      saying = { playing, begunAt, rate };
     },
     hush,
     position: () => saying && (ctx.currentTime - saying.begunAt) * 1000 * saying.rate,

@@ -1,14 +1,12 @@
 import type { Speech } from './hearing.ts';
 import type { Murmur } from './murmur.ts';
+import { EDGE_S, type Playing, playSoftly } from './soft-edges.ts';
 
 /** Lines of a call that somebody has recorded. */
 export interface Recordings extends Murmur {
   /** Whether this line is recorded, and has arrived. */
   has(speech: Speech): boolean;
 }
-
-/** Long enough to be no click, short enough to be cut off in, in seconds. */
-const EDGE_S = 0.012;
 
 const SHELF = '/scenarios/voices/';
 
@@ -25,7 +23,7 @@ export const createRecordings = (
   const level = new GainNode(ctx);
   level.connect(out);
   const lines = new Map<string, AudioBuffer>();
-  let saying: { source: AudioBufferSourceNode; edge: GainNode; begunAt: number } | undefined;
+  let saying: { playing: Playing; begunAt: number } | undefined;
 
   const load = async (): Promise<void> => {
     const address = `${SHELF}${call}/`;
@@ -45,14 +43,8 @@ export const createRecordings = (
   load().catch(() => undefined);
 
   const hush = (): void => {
-    if (!saying) return;
-    const { source, edge } = saying;
-    const now = ctx.currentTime;
+    saying?.playing.stop();
     saying = undefined;
-    edge.gain.cancelScheduledValues(now);
-    edge.gain.setValueAtTime(edge.gain.value, now);
-    edge.gain.linearRampToValueAtTime(0, now + EDGE_S);
-    source.stop(now + EDGE_S);
   };
 
   return {
@@ -62,15 +54,8 @@ export const createRecordings = (
       const buffer = lines.get(line);
       const offset = Math.max(0, fromMs) / 1000;
       if (!buffer || offset >= buffer.duration) return;
-      const source = new AudioBufferSourceNode(ctx, { buffer });
-      const edge = new GainNode(ctx, { gain: 0 });
-      const now = ctx.currentTime;
-      edge.gain.setValueAtTime(0, now);
-      edge.gain.linearRampToValueAtTime(1, now + EDGE_S);
-      source.connect(edge).connect(level);
-      source.onended = () => edge.disconnect();
-      source.start(now, offset);
-      saying = { source, edge, begunAt: now - offset };
+      const begunAt = ctx.currentTime - offset;
+      saying = { playing: playSoftly(buffer, level, offset), begunAt };
     },
     hush,
     position: () => saying && (ctx.currentTime - saying.begunAt) * 1000,
