@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { AfterCall } from '../call/after-call.ts';
 import type { RunRecord } from '../call/record.ts';
 import type { Dimension } from '../scoring/index.ts';
+import { createBrowserDatabase } from './browser-database.ts';
 import type { Timing } from './settings.ts';
 
 /** A finished run as it is kept, with what the trainee said of it. */
@@ -95,26 +96,7 @@ const open = async (): Promise<IDBPDatabase<Schema>> =>
 export const createArchive = (): Archive => {
   const unkept = new Map<string, KeptRun>();
   let unkeptLeft: UnfinishedRun | undefined;
-  let isKept = true;
-  let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined;
-  const database = (): Promise<IDBPDatabase<Schema> | undefined> => {
-    opened ??= open().catch(() => undefined);
-    return opened;
-  };
-  /** Does something with the database; `otherwise` where that fails. */
-  const attempt = async <T>(
-    work: (db: IDBPDatabase<Schema>) => Promise<T>,
-    otherwise: () => T,
-  ): Promise<T> => {
-    try {
-      const db = await database();
-      if (db) return await work(db);
-    } catch {
-      // full, or taken away in mid-session
-    }
-    isKept = false;
-    return otherwise();
-  };
+  const { attempt, keeps } = createBrowserDatabase(open);
   const keep = (run: KeptRun): Promise<void> =>
     attempt(
       async (db) => void (await db.put('runs', run)),
@@ -128,7 +110,7 @@ export const createArchive = (): Archive => {
     return [...kept, ...unkept.values()].sort((a, b) => a.finishedAt - b.finishedAt);
   };
   return {
-    keeps: async () => (await database()) !== undefined && isKept,
+    keeps,
     keep,
     runs,
     amend: async (id, said) => {

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from '../scoring/index.ts';
+import { DIMENSION_NAMES, type Dimension } from '../scoring/index.ts';
 import type { KeptRun } from './archive.ts';
 import { isWhole } from './progress.ts';
 
@@ -58,7 +58,7 @@ export const wilson = (taken: number, of: number): { low: number; high: number }
 /** What the whole calls of one kind say of each dimension; `runs` the oldest first. */
 export const patternOf = (runs: readonly KeptRun[], kind: KindOfRun): readonly Trait[] => {
   const own = runs.filter((run) => isWhole(run) && kindOf(run) === kind);
-  return (Object.keys(DIMENSIONS) as Dimension[]).map((dimension) => traitOf(own, dimension));
+  return DIMENSION_NAMES.map((dimension) => traitOf(own, dimension));
 };
 
 const traitOf = (runs: readonly KeptRun[], dimension: Dimension): Trait => {

@@ -1,7 +1,7 @@
 import { replayUpTo } from '../call/index.ts';
 import { afterBreak } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { DIMENSIONS, type Dimension, HABIT_FOR, type Habit } from '../scoring/index.ts';
+import { DIMENSION_NAMES, type Dimension, HABIT_FOR, type Habit } from '../scoring/index.ts';
 import type { KeptRun } from './archive.ts';
 import { type RunResult, replayed } from './run-result.ts';
 import type { Shift } from './shift.ts';
@@ -85,7 +85,7 @@ const dayCall = (kept: KeptRun, result: RunResult): DayCall => {
 };
 
 const takeAlong = (calls: readonly DayCall[]): Day['takeAlong'] => {
-  const shares = (Object.keys(DIMENSIONS) as Dimension[]).map((dimension) => {
+  const shares = DIMENSION_NAMES.map((dimension) => {
     const pairs = calls.flatMap(({ kept }) => {
       const pair = kept.chances[dimension];
       return pair ? [pair] : [];

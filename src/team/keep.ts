@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { createBrowserDatabase } from '../store/browser-database.ts';
 import type { RunResult } from '../store/run-result.ts';
 import type { Answer } from './client.ts';
 import type { TroubleCode } from './trouble.ts';
@@ -62,12 +63,11 @@ interface Schema extends DBSchema {
   stock: { key: string; value: Stocked };
   known: { key: string; value: LastKnown };
 }
-type Db = IDBPDatabase<Schema>;
 
 const NAME = 'hold-the-line-team';
 const KNOWN = 'last';
 
-const open = async (): Promise<Db> =>
+const open = async (): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(NAME, 1, {
     upgrade: (db) => {
       db.createObjectStore('waiting', { keyPath: 'attempt' });
@@ -81,22 +81,7 @@ export const createKeep = (): Keep => {
   const unkept = new Map<string, WaitingRun>();
   let unkeptStock: readonly Stocked[] = [];
   let unkeptKnown: LastKnown | undefined;
-  let isKept = true;
-  let opened: Promise<Db | undefined> | undefined;
-  const database = (): Promise<Db | undefined> => {
-    opened ??= open().catch(() => undefined);
-    return opened;
-  };
-  const attempt = async <T>(work: (db: Db) => Promise<T>, otherwise: () => T): Promise<T> => {
-    try {
-      const db = await database();
-      if (db) return await work(db);
-    } catch {
-      // full, or taken away in mid-session
-    }
-    isKept = false;
-    return otherwise();
-  };
+  const { attempt, keeps } = createBrowserDatabase(open);
   /** Writes one run after a look at what is there under its name, in one go; on the disk when it is done. */
   const write = (run: WaitingRun, wanted: (there: boolean) => boolean): Promise<void> =>
     attempt(
@@ -111,7 +96,7 @@ export const createKeep = (): Keep => {
       },
     );
   return {
-    keeps: async () => (await database()) !== undefined && isKept,
+    keeps,
     waiting: async () => {
       const kept = await attempt(
         (db) => db.getAll('waiting'),
