@@ -5,6 +5,7 @@ export {
   CRITICAL_FAILS,
   type CriticalFail,
   type CriticalName,
+  DIMENSION_NAMES,
   DIMENSIONS,
   type Dimension,
   type DimensionScore,

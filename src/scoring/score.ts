@@ -12,6 +12,7 @@ import { redirecting } from './dimensions/redirecting.ts';
 import { respect } from './dimensions/respect.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import {
+  DIMENSION_NAMES,
   DIMENSIONS,
   type Dimension,
   type DimensionScore,
@@ -54,14 +55,15 @@ const scoreDimension = (of: number, evidence: Evidence[]): DimensionScore => {
 export const score = (scenario: Scenario, log: readonly Cue[]): Scorecard => {
   const ledger = ledgerOf(scenario, log);
   const work = afterCall(ledger);
-  const names = Object.keys(DIMENSIONS) as Dimension[];
   const dimensions = Object.fromEntries(
-    names.map((name) => {
+    DIMENSION_NAMES.map((name) => {
       const later = work.flatMap(([dimension, found]) => (dimension === name ? [found] : []));
       return [name, scoreDimension(DIMENSIONS[name], [...READERS[name](ledger), ...later])];
     }),
   ) as Record<Dimension, DimensionScore>;
-  const tested = names.map((name) => dimensions[name]).filter((dimension) => dimension.tested);
+  const tested = DIMENSION_NAMES.map((name) => dimensions[name]).filter(
+    (dimension) => dimension.tested,
+  );
   const of = tested.reduce((total, dimension) => total + dimension.of, 0);
   const points = tested.reduce((total, dimension) => total + dimension.points, 0);
   const fails = criticalFails(ledger);

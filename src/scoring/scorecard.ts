@@ -15,6 +15,9 @@ export const DIMENSIONS = {
 
 export type Dimension = keyof typeof DIMENSIONS;
 
+/** The dimensions in the order of the scorecard. */
+export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as readonly Dimension[];
+
 /** One opportunity that the call offered, and what became of it. */
 export interface Evidence {
   /** virtual ms */

@@ -1,6 +1,5 @@
 import {
-  DIMENSIONS,
-  type Dimension,
+  DIMENSION_NAMES,
   type DimensionScore,
   type Evidence,
   type Scorecard,
@@ -27,7 +26,7 @@ export const Dimensions = ({ scorecard, start, own }: Props) => (
       {say('debrief.weight')}
     </p>
     <ul>
-      {(Object.keys(DIMENSIONS) as Dimension[]).map((name) => (
+      {DIMENSION_NAMES.map((name) => (
         <li key={name}>
           <Row
             name={say(`dimension.${name}`)}

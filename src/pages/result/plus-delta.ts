@@ -1,5 +1,5 @@
 import {
-  DIMENSIONS,
+  DIMENSION_NAMES,
   type Dimension,
   type Evidence,
   HABIT_FOR,
@@ -15,17 +15,15 @@ export interface Standout {
 
 /** The evidence that weighs most among what was taken, or among what was missed. */
 const heaviest = ({ dimensions }: Scorecard, taken: boolean): Standout | undefined =>
-  (Object.keys(DIMENSIONS) as Dimension[])
-    .flatMap((dimension) => {
-      const { of, offered, evidence } = dimensions[dimension];
-      return evidence
-        .filter((item) => item.taken === taken)
-        .map((item) => ({ dimension, evidence: item, points: (of * item.weight) / offered }));
-    })
-    .reduce<(Standout & { points: number }) | undefined>(
-      (most, next) => (most && most.points >= next.points ? most : next),
-      undefined,
-    );
+  DIMENSION_NAMES.flatMap((dimension) => {
+    const { of, offered, evidence } = dimensions[dimension];
+    return evidence
+      .filter((item) => item.taken === taken)
+      .map((item) => ({ dimension, evidence: item, points: (of * item.weight) / offered }));
+  }).reduce<(Standout & { points: number }) | undefined>(
+    (most, next) => (most && most.points >= next.points ? most : next),
+    undefined,
+  );
 
 /** The one thing to keep: the strongest evidence that was won. */
 export const plusOf = (scorecard: Scorecard): Standout | undefined => heaviest(scorecard, true);

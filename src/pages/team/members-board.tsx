@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3-scale';
+import { DIMENSION_NAMES } from '../../scoring/scorecard.ts';
 import type { Answer } from '../../team/index.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { monthWords, teamWords } from '../../words/team/index.ts';
-import { DIMENSIONS, shareOf } from './profile.tsx';
+import { Scrolling } from '../scrolling.tsx';
+import { shareOf } from './profile.tsx';
 import { shareWords } from './teams-board.tsx';
 import { Trend } from './trend.tsx';
 
@@ -20,8 +22,7 @@ export const MembersBoard = ({ members, whole }: Props) => {
       {members.length === 0 ? (
         <p>{w.noRuns}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
-        <section className="scrolls" tabIndex={0} aria-labelledby="members-board">
+        <Scrolling labelledBy="members-board">
           <table className="members-board">
             <thead>
               <tr>
@@ -37,7 +38,7 @@ export const MembersBoard = ({ members, whole }: Props) => {
                   {w.rows.possible}
                 </th>
                 <th scope="col">{w.trend}</th>
-                {DIMENSIONS.map((name) => (
+                {DIMENSION_NAMES.map((name) => (
                   <th key={name} scope="col" className="figure">
                     {say(`dimension.${name}`)}
                   </th>
@@ -50,7 +51,7 @@ export const MembersBoard = ({ members, whole }: Props) => {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
       )}
     </section>
   );
@@ -83,7 +84,7 @@ const MemberRow = ({ row }: { readonly row: Row }) => {
             .join(', ')}
         </span>
       </td>
-      {DIMENSIONS.map((name) => (
+      {DIMENSION_NAMES.map((name) => (
         <td key={name} className="num figure">
           {shareWords(shareOf(shown.dimensions, name))}
         </td>

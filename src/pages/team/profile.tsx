@@ -1,20 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Dimensions } from '../../protocol/index.ts';
-import type { Dimension } from '../../scoring/scorecard.ts';
+import { DIMENSION_NAMES, type Dimension } from '../../scoring/scorecard.ts';
 import { say } from '../../words/say.ts';
-
-/** The dimensions in the order of the scorecard. */
-export const DIMENSIONS: readonly Dimension[] = [
-  'not-interrupting',
-  'active-listening',
-  'empathy',
-  'redirecting',
-  'boundaries',
-  'respect',
-  'compassion',
-  'competence',
-];
 
 /** The share of the opportunities that was taken, 0 to 1; undefined where none was offered. */
 export const shareOf = (dimensions: Dimensions, dimension: Dimension): number | undefined => {
@@ -30,7 +18,7 @@ interface Props {
 }
 
 const [WIDTH, ROW, EDGE] = [260, 34, 8] as const;
-const HEIGHT = DIMENSIONS.length * ROW;
+const HEIGHT = DIMENSION_NAMES.length * ROW;
 const LEAST = 0.6;
 const x = scaleLinear([0, 1], [EDGE, WIDTH - EDGE]);
 
@@ -41,7 +29,7 @@ interface Point {
 }
 
 const pointsOf = (dimensions: Dimensions): readonly Point[] =>
-  DIMENSIONS.map((name, n) => ({
+  DIMENSION_NAMES.map((name, n) => ({
     name,
     share: shareOf(dimensions, name),
     at: n * ROW + 24,

@@ -1,8 +1,10 @@
+import { DIMENSION_NAMES } from '../../scoring/scorecard.ts';
 import type { Answer } from '../../team/index.ts';
 import { clock, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { monthWords, teamWords } from '../../words/team/index.ts';
-import { DIMENSIONS, Profile, shareOf } from './profile.tsx';
+import { Scrolling } from '../scrolling.tsx';
+import { Profile, shareOf } from './profile.tsx';
 import { Swarm } from './swarm.tsx';
 import { swarmOf } from './swarm-shape.ts';
 import { Trend } from './trend.tsx';
@@ -101,7 +103,7 @@ const TeamsTable = ({ teams }: Pick<Props, 'teams'>) => {
     [w.rows.low, of(({ spread }) => `${Math.round(spread.low)}`)],
     [w.rows.middle, of(({ spread }) => `${Math.round(spread.middle)}`)],
     [w.rows.high, of(({ spread }) => `${Math.round(spread.high)}`)],
-    ...DIMENSIONS.map(
+    ...DIMENSION_NAMES.map(
       (name) =>
         [
           say(`dimension.${name}`),
@@ -119,8 +121,7 @@ const TeamsTable = ({ teams }: Pick<Props, 'teams'>) => {
   return (
     <details className="figures">
       <summary className="btn">{w.figures}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
-      <section className="scrolls" tabIndex={0} aria-label={w.figures}>
+      <Scrolling label={w.figures}>
         <table>
           <thead>
             <tr>
@@ -145,7 +146,7 @@ const TeamsTable = ({ teams }: Pick<Props, 'teams'>) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </details>
   );
 };

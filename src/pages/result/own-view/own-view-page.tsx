@@ -1,13 +1,11 @@
 import './own-view.css';
 import { useEffect, useRef, useState } from 'react';
-import { DIMENSIONS, type Dimension } from '../../../scoring/index.ts';
+import { DIMENSION_NAMES } from '../../../scoring/index.ts';
 import { say } from '../../../words/say.ts';
 import { Mark } from '../../mark.tsx';
 import { usePageTitle } from '../../page-title.ts';
 import { type OwnView, RATINGS, ratingWord } from './own-view-words.ts';
 import { Rating } from './rating.tsx';
-
-const NAMES = Object.keys(DIMENSIONS) as Dimension[];
 
 interface Props {
   readonly called: string;
@@ -23,7 +21,7 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const next = (place: number) => {
-    const after = NAMES[place + 1];
+    const after = DIMENSION_NAMES[place + 1];
     const field = after
       ? `input[name="${after}"][value="${own[after] ?? 3}"]`
       : 'button[type="submit"]';
@@ -53,7 +51,7 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
             <span>{ratingWord(1)}</span>
             <span>{ratingWord(RATINGS.length)}</span>
           </p>
-          {NAMES.map((name, place) => (
+          {DIMENSION_NAMES.map((name, place) => (
             <Rating
               key={name}
               name={name}

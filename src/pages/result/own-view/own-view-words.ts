@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, type Scorecard } from '../../../scoring/index.ts';
+import { DIMENSION_NAMES, type Dimension, type Scorecard } from '../../../scoring/index.ts';
 import { say } from '../../../words/say.ts';
 
 /** How a trainee thinks it went, 1 to 5 a dimension. */
@@ -20,7 +20,7 @@ const APART = 0.3;
 
 /** Where the trainee's view and the call are furthest apart, in a sentence; empty without a view. */
 export const gapWords = (own: OwnView, { dimensions }: Scorecard): string => {
-  const gaps = (Object.keys(DIMENSIONS) as Dimension[]).flatMap((name) => {
+  const gaps = DIMENSION_NAMES.flatMap((name) => {
     const rating = own[name];
     const { taken, offered, tested } = dimensions[name];
     return rating === undefined || !tested
