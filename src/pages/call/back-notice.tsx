@@ -1,19 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-
 import { useCall, useCallStore } from './call-context.ts';
+import { useModal } from './use-modal.ts';
 
 /** Said to a trainee who comes back to a decision of a call: where they are, before its time runs. */
 export const BackNotice = () => {
   const store = useCallStore();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { called } = useCall((state) => state.scenario.caller);
   const at = useCall(({ tookOverAt = 0, view }) => tookOverAt - (view.answeredAt ?? 0));
-  useEffect(() => {
-    store.getState().pause(true);
-    dialog.current?.showModal();
-  }, [store]);
   return (
     <dialog
       ref={dialog}

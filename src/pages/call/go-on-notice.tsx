@@ -1,18 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { useCall, useCallStore } from './call-context.ts';
+import { useModal } from './use-modal.ts';
 
 /** Said to a trainee who comes back to a call that was cut short by a reload or a closed lid: it goes on, or begins again. */
 export const GoOnNotice = ({ onStartAgain }: { readonly onStartAgain: () => void }) => {
   const store = useCallStore();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { called } = useCall((state) => state.scenario.caller);
   const at = useCall(({ view }) => view.now - (view.answeredAt ?? 0));
-  useEffect(() => {
-    store.getState().pause(true);
-    dialog.current?.showModal();
-  }, [store]);
   return (
     <dialog
       ref={dialog}

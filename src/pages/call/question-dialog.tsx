@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Act } from '../../call/act.ts';
 import { say } from '../../words/say.ts';
 import { useCallStore } from './call-context.ts';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   readonly title: string;
@@ -15,13 +16,7 @@ interface Props {
 /** Asks before the trainee lets the caller go. In practice the call stands still meanwhile. */
 export const QuestionDialog = ({ title, children, act, yes, ends = false }: Props) => {
   const store = useCallStore();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const { mode, pause } = store.getState();
-    dialog.current?.showModal();
-    if (mode === 'practice') pause(true);
-    return () => pause(false);
-  }, [store]);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

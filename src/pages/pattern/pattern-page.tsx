@@ -5,6 +5,7 @@ import { KINDS_OF_RUN, kindOf, patternOf } from '../../store/pattern.ts';
 import { isWhole } from '../../store/progress.ts';
 import { say } from '../../words/say.ts';
 import { PaperPage } from '../paper-page.tsx';
+import { Scrolling } from '../scrolling.tsx';
 import { TraitRow } from './trait-row.tsx';
 
 /** What all calls together say of each dimension, and how sure that is. */
@@ -21,12 +22,7 @@ export const PatternPage = ({ desk }: { readonly desk: DeskStore }) => {
               <h2 id={`kind-${kind}`}>
                 {say('pattern.kind', { what: say(`pattern.${kind}`), count: own.length })}
               </h2>
-              <section
-                className="scrolls"
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
-                tabIndex={0}
-                aria-label={say('pattern.table', { what: say(`pattern.${kind}`) })}
-              >
+              <Scrolling label={say('pattern.table', { what: say(`pattern.${kind}`) })}>
                 <table className="pattern">
                   <thead>
                     <tr>
@@ -45,7 +41,7 @@ export const PatternPage = ({ desk }: { readonly desk: DeskStore }) => {
                     ))}
                   </tbody>
                 </table>
-              </section>
+              </Scrolling>
             </section>
           )
         );

@@ -7,6 +7,7 @@ import { clock, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { PaperPage } from '../paper-page.tsx';
 import { RESULT } from '../route.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { DayComposure, DayLine } from './day-line.tsx';
 
 interface Props {
@@ -91,7 +92,7 @@ export const ShiftDay = ({ shift, desk, onAnother }: Props) => {
           </section>
           <section aria-labelledby="numbers">
             <h2 id="numbers">{say('shift.numbers')}</h2>
-            <div className="scrolls">
+            <Scrolling labelledBy="numbers">
               <table>
                 <thead>
                   <tr>
@@ -126,7 +127,7 @@ export const ShiftDay = ({ shift, desk, onAnother }: Props) => {
                   })}
                 </tbody>
               </table>
-            </div>
+            </Scrolling>
           </section>
         </>
       )}

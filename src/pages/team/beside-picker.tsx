@@ -30,13 +30,7 @@ export const BesidePicker = ({ team, beside, onChange }: Props) => {
   return (
     <details className="beside-teams">
       <summary className="btn">{w.beside}</summary>
-      <Field
-        label={w.named}
-        hint={w.besideHint}
-        autoComplete="off"
-        value={named}
-        onChange={(event) => setNamed(event.currentTarget.value)}
-      />
+      <Field label={w.named} hint={w.besideHint} value={named} onWrite={setNamed} />
       {answer && others.length === 0 && <p className="hint">{w.noOthers}</p>}
       <ul>
         {[...kept, ...others].map(({ id, name }) => (

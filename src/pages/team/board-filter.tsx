@@ -1,6 +1,7 @@
 import type { Answer, Challenge } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { Choice } from './field.tsx';
+import { ModeChoice } from './mode-choice.tsx';
 
 /** What a board is of. */
 export interface Filter {
@@ -21,7 +22,7 @@ interface Props {
 
 /** Of which calls the board is. */
 export const BoardFilter = ({ choices, challenges, filter, onChange }: Props) => {
-  const { board: w, modes } = teamWords();
+  const { board: w } = teamWords();
   const { season, seasons, calls } = choices;
   const of = filter.of === '' ? `season ${season}` : filter.of;
   const change = (changed: Partial<Filter>) => onChange({ ...filter, ...changed });
@@ -48,15 +49,7 @@ export const BoardFilter = ({ choices, challenges, filter, onChange }: Props) =>
         choices={[['', w.allCalls], ...calls.map(({ id, title }) => [id, title] as const)]}
         onChoose={(call) => change({ call })}
       />
-      <Choice
-        label={w.mode}
-        value={filter.mode}
-        choices={[
-          ['exam', modes.exam],
-          ['practice', modes.practice],
-        ]}
-        onChoose={(mode) => change({ mode })}
-      />
+      <ModeChoice label={w.mode} value={filter.mode} onChoose={(mode) => change({ mode })} />
       <Choice
         label={w.timing}
         value={filter.untimed}

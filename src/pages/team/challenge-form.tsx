@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
-import { Choice, Field } from './field.tsx';
+import { Field } from './field.tsx';
+import { ModeChoice } from './mode-choice.tsx';
+import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
@@ -16,7 +18,7 @@ const local = (ms: number): string => {
 
 /** For a lead: which calls, how, which of the attempts count, until when. */
 export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
-  const { challenges: w, modes } = teamWords();
+  const { challenges: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'calls');
   const deed = useDeed();
   const [title, setTitle] = useState('');
@@ -49,13 +51,7 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
     <section aria-labelledby="start">
       <h2 id="start">{w.start}</h2>
       <TroubleNote trouble={trouble} onAgain={again} />
-      <form
-        className="challenge-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
-        }}
-      >
+      <form className="challenge-form" onSubmit={sending(start)}>
         <div className="in-line">
           <Field
             label={w.name}
@@ -63,19 +59,10 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
             minLength={2}
             maxLength={80}
             placeholder={w.namePlaceholder}
-            autoComplete="off"
             value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
+            onWrite={setTitle}
           />
-          <Choice
-            label={w.mode}
-            value={mode}
-            choices={[
-              ['exam', modes.exam],
-              ['practice', modes.practice],
-            ]}
-            onChoose={setMode}
-          />
+          <ModeChoice label={w.mode} value={mode} onChoose={setMode} />
           <Field
             label={w.counts}
             type="number"
@@ -83,7 +70,7 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
             min={1}
             max={MOST_COUNTING}
             value={counting}
-            onChange={(event) => setCounting(event.currentTarget.value)}
+            onWrite={setCounting}
           />
           <Field
             label={w.ends}
@@ -91,7 +78,7 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
             required
             min={local(Date.now())}
             value={ends}
-            onChange={(event) => setEnds(event.currentTarget.value)}
+            onWrite={setEnds}
           />
         </div>
         <fieldset>

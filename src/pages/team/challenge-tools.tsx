@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Challenge, TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { Once } from './once.tsx';
+import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
 
@@ -37,13 +38,7 @@ export const ChallengeTools = ({ team, challenge: { id, title } }: Props) => {
       >
         {w.share}
       </button>
-      <form
-        className="move"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void move();
-        }}
-      >
+      <form className="move" onSubmit={sending(move)}>
         <input
           type="datetime-local"
           required

@@ -6,6 +6,7 @@ import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { percent } from '../../words/numbers.ts';
 import { teamWords } from '../../words/team/index.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { StudyMap } from '../trainer/study-map.tsx';
 import { capital, STAGE_WORDS } from '../words.ts';
 import { TroubleNote } from './trouble-note.tsx';
@@ -45,8 +46,7 @@ export const Decisions = ({ team, desk, hash, circle }: Props) => {
     <>
       <p className="hint">{w.separatesHint}</p>
       {scenario && study && <StudyMap study={study} scenario={scenario} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
-      <section className="scrolls" tabIndex={0} aria-label={w.decisions(answer.title)}>
+      <Scrolling label={w.decisions(answer.title)}>
         <table className="call-figures">
           <thead>
             <tr>
@@ -67,7 +67,7 @@ export const Decisions = ({ team, desk, hash, circle }: Props) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
@@ -30,8 +31,7 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
       <p className="hint">{w.words}</p>
       <TroubleNote trouble={trouble ?? olderTrouble} onAgain={again} />
       {answer && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
-        <section className="scrolls" tabIndex={0} aria-labelledby="deeds">
+        <Scrolling labelledBy="deeds">
           <table>
             <thead>
               <tr>
@@ -57,7 +57,7 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
       )}
       {all.length >= PAGE && !whole && (
         <button className="btn" type="button" disabled={busy} onClick={() => void goBack()}>

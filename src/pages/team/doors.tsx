@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { joinAddress } from '../route.ts';
-import { Field } from './field.tsx';
+import { Field, PSEUDONYM, TEAM_NAME } from './field.tsx';
+import { sending } from './sending.ts';
 import { SignOnNote } from './sign-on-note.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -39,33 +40,16 @@ const FoundForm = ({ team, onWelcome }: Props) => {
       onWelcome(await team.getState().ask('foundTeam', { body: { name, pseudonym } })),
     );
   return (
-    <form
-      aria-labelledby="found"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void found();
-      }}
-    >
+    <form aria-labelledby="found" onSubmit={sending(found)}>
       <h2 id="found">{w.found}</h2>
       <p>{w.foundWords}</p>
-      <Field
-        label={w.name}
-        required
-        minLength={2}
-        maxLength={40}
-        autoComplete="off"
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <Field label={w.name} {...TEAM_NAME} value={name} onWrite={setName} />
       <Field
         label={w.pseudonym}
         hint={w.pseudonymHint}
-        required
-        minLength={2}
-        maxLength={24}
-        autoComplete="off"
+        {...PSEUDONYM}
         value={pseudonym}
-        onChange={(event) => setPseudonym(event.currentTarget.value)}
+        onWrite={setPseudonym}
       />
       <button className="btn primary" type="submit" disabled={busy}>
         {w.create}
@@ -81,21 +65,13 @@ const JoinForm = () => {
   return (
     <form
       aria-labelledby="join"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={sending(() => {
         location.hash = joinAddress(code.split('/').at(-1)?.trim() ?? '');
-      }}
+      })}
     >
       <h2 id="join">{w.join}</h2>
       <p>{w.joinWords}</p>
-      <Field
-        label={w.code}
-        required
-        autoComplete="off"
-        spellCheck={false}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
+      <Field label={w.code} required spellCheck={false} value={code} onWrite={setCode} />
       <button className="btn" type="submit">
         {w.open}
       </button>
@@ -111,23 +87,10 @@ const RecoverForm = ({ team, onWelcome }: Props) => {
   const recover = () =>
     run(async () => onWelcome(await team.getState().ask('recover', { body: { code } })));
   return (
-    <form
-      aria-labelledby="recover"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void recover();
-      }}
-    >
+    <form aria-labelledby="recover" onSubmit={sending(recover)}>
       <h2 id="recover">{w.recover}</h2>
       <p>{w.recoverWords}</p>
-      <Field
-        label={w.recoveryCode}
-        required
-        autoComplete="off"
-        spellCheck={false}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
+      <Field label={w.recoveryCode} required spellCheck={false} value={code} onWrite={setCode} />
       <button className="btn" type="submit" disabled={busy}>
         {w.enter}
       </button>

@@ -3,10 +3,11 @@ import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string;
   readonly hint?: string;
+  readonly onWrite: (text: string) => void;
 }
 
-/** A line to write on, with its name above it. */
-export const Field = ({ label, hint, ...input }: Props) => {
+/** A line to write on, with its name above it. No browser is asked to remember it: a code is used once, and names differ. */
+export const Field = ({ label, hint, onWrite, ...input }: Props) => {
   const id = useId();
   return (
     <p className="field">
@@ -16,10 +17,20 @@ export const Field = ({ label, hint, ...input }: Props) => {
           {hint}
         </span>
       )}
-      <input id={id} {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })} {...input} />
+      <input
+        id={id}
+        autoComplete="off"
+        onChange={(event) => onWrite(event.currentTarget.value)}
+        {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
+        {...input}
+      />
     </p>
   );
 };
+
+/** How long a name may be, as the protocol has it. */
+export const PSEUDONYM = { required: true, minLength: 2, maxLength: 24 };
+export const TEAM_NAME = { required: true, minLength: 2, maxLength: 40 };
 
 interface ChoiceProps<T extends string> {
   readonly label: string;

@@ -1,5 +1,6 @@
 import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
@@ -20,8 +21,7 @@ export const Flags = ({ team }: { readonly team: TeamStore }) => {
       <TroubleNote trouble={deed.trouble ?? trouble} />
       {answer?.flags.length === 0 && <p>{w.none}</p>}
       {answer && answer.flags.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
-        <section className="scrolls" tabIndex={0} aria-labelledby="flags">
+        <Scrolling labelledBy="flags">
           <table>
             <thead>
               <tr>
@@ -66,7 +66,7 @@ export const Flags = ({ team }: { readonly team: TeamStore }) => {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
       )}
     </section>
   );

@@ -5,6 +5,8 @@ import type { TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { attemptAddress } from '../route.ts';
 import { Choice } from './field.tsx';
+import { ModeChoice } from './mode-choice.tsx';
+import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
 
@@ -15,7 +17,7 @@ interface Props {
 
 /** A call that counts for the season, outside any challenge. */
 export const FreeCall = ({ team, desk }: Props) => {
-  const { challenges: w, modes } = teamWords();
+  const { challenges: w } = teamWords();
   const shelf = useStore(desk, ({ calls }) => calls);
   const calls = shelf.flatMap(({ scenario }) => (scenario ? [scenario] : []));
   const [chosen, choose] = useState('');
@@ -32,28 +34,14 @@ export const FreeCall = ({ team, desk }: Props) => {
     <section aria-labelledby="free">
       <h2 id="free">{w.free}</h2>
       <p className="hint">{w.freeWords}</p>
-      <form
-        className="in-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void take();
-        }}
-      >
+      <form className="in-line" onSubmit={sending(take)}>
         <Choice
           label={w.freeCall}
           value={call.id}
           choices={calls.map(({ id, title }) => [id, title] as const)}
           onChoose={choose}
         />
-        <Choice
-          label={w.mode}
-          value={mode}
-          choices={[
-            ['exam', modes.exam],
-            ['practice', modes.practice],
-          ]}
-          onChoose={setMode}
-        />
+        <ModeChoice label={w.mode} value={mode} onChoose={setMode} />
         <button className="btn" type="submit" disabled={busy}>
           {w.freeGo}
         </button>

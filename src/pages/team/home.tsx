@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Role } from '../../protocol/index.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { day, teamWords } from '../../words/team/index.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { Choice } from './field.tsx';
 import { Invitations } from './invitations.tsx';
 import { Question } from './question.tsx';
@@ -73,8 +74,7 @@ const Members = ({ team, members, me, onChange }: Props) => {
   return (
     <>
       <TroubleNote trouble={trouble} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
-      <section className="scrolls" tabIndex={0} aria-label={w.members}>
+      <Scrolling label={w.members}>
         <table>
           <thead>
             <tr>
@@ -126,7 +126,7 @@ const Members = ({ team, members, me, onChange }: Props) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <Question
         dialog={question}
         title={w.removeTitle(leaving?.pseudonym ?? '')}

@@ -3,8 +3,10 @@ import type { Role } from '../../protocol/index.ts';
 import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { joinAddress } from '../route.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { Choice, Field } from './field.tsx';
 import { Once } from './once.tsx';
+import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
@@ -33,13 +35,7 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
   return (
     <section aria-labelledby="invite">
       <h2 id="invite">{w.invite}</h2>
-      <form
-        className="in-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void invite();
-        }}
-      >
+      <form className="in-line" onSubmit={sending(invite)}>
         <Choice
           label={w.inviteRole}
           value={role}
@@ -53,7 +49,7 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
           min={1}
           max={200}
           value={uses}
-          onChange={(event) => setUses(event.currentTarget.value)}
+          onWrite={setUses}
         />
         <Field
           label={w.inviteDays}
@@ -62,7 +58,7 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
           min={1}
           max={30}
           value={days}
-          onChange={(event) => setDays(event.currentTarget.value)}
+          onWrite={setDays}
         />
         <button className="btn primary" type="submit" disabled={deed.busy}>
           {w.makeLink}
@@ -73,8 +69,7 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
       <h3 id="invitations">{w.invitations}</h3>
       {answer?.invitations.length === 0 && <p className="hint">{w.noInvitations}</p>}
       {answer && answer.invitations.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
-        <section className="scrolls" tabIndex={0} aria-labelledby="invitations">
+        <Scrolling labelledBy="invitations">
           <table>
             <thead>
               <tr>
@@ -111,7 +106,7 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
       )}
     </section>
   );

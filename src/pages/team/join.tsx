@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
-import { Field } from './field.tsx';
+import { Field, PSEUDONYM } from './field.tsx';
+import { sending } from './sending.ts';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
@@ -35,24 +36,15 @@ export const Join = ({ team, code, onWelcome }: Props) => {
     );
   return (
     <TeamFrame team={team} room="join" title={w.title} lead={w.lead(found.team, roles[found.role])}>
-      <form
-        className="sheet"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void join();
-        }}
-      >
+      <form className="sheet" onSubmit={sending(join)}>
         <p>{w.until(dayAndTime(found.expiresAt))}</p>
         {own !== undefined && <p className="note">{w.already(own)}</p>}
         <Field
           label={w.pseudonym}
           hint={w.hint}
-          required
-          minLength={2}
-          maxLength={24}
-          autoComplete="off"
+          {...PSEUDONYM}
           value={pseudonym}
-          onChange={(event) => setPseudonym(event.currentTarget.value)}
+          onWrite={setPseudonym}
         />
         <button className="btn primary" type="submit" disabled={busy}>
           {w.join}

@@ -5,10 +5,11 @@ import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { save } from '../result/record-file.ts';
 import { DESK } from '../route.ts';
-import { Field } from './field.tsx';
+import { Field, PSEUDONYM } from './field.tsx';
 import { Once } from './once.tsx';
 import { OwnRuns } from './own-runs.tsx';
 import { Question } from './question.tsx';
+import { sending } from './sending.ts';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
@@ -50,22 +51,8 @@ const Rename = ({ team, pseudonym }: { readonly team: TeamStore; readonly pseudo
   return (
     <section aria-labelledby="rename">
       <h2 id="rename">{w.name}</h2>
-      <form
-        className="in-line narrow"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void rename();
-        }}
-      >
-        <Field
-          label={doors.pseudonym}
-          required
-          minLength={2}
-          maxLength={24}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
+      <form className="in-line narrow" onSubmit={sending(rename)}>
+        <Field label={doors.pseudonym} {...PSEUDONYM} value={name} onWrite={setName} />
         <button className="btn" type="submit" disabled={busy}>
           {w.rename}
         </button>

@@ -6,6 +6,7 @@ import type { Answer, TeamStore } from '../../team/index.ts';
 import { clock } from '../../words/numbers.ts';
 import { dayAndTime, teamWords } from '../../words/team/index.ts';
 import { RESULT } from '../route.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 import { versionOf } from './version-of.ts';
@@ -53,8 +54,7 @@ export const OwnRuns = ({ team, desk }: Props) => {
       />
       {answer && all.length === 0 && <p>{w.none}</p>}
       {all.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys
-        <section className="scrolls" tabIndex={0} aria-labelledby="own-runs">
+        <Scrolling labelledBy="own-runs">
           <table className="own-runs">
             <thead>
               <tr>
@@ -99,7 +99,7 @@ export const OwnRuns = ({ team, desk }: Props) => {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
       )}
       {page.length >= PAGE && (
         <button

@@ -4,9 +4,10 @@ import type { Answer, TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { DESK } from '../route.ts';
 import { Deeds } from './deeds.tsx';
-import { Field } from './field.tsx';
+import { Field, TEAM_NAME } from './field.tsx';
 import { Flags } from './flags.tsx';
 import { Question } from './question.tsx';
+import { sending } from './sending.ts';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
@@ -58,22 +59,8 @@ const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chos
       await team.getState().look();
     });
   return (
-    <form
-      className="sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Field
-        label={doors.name}
-        required
-        minLength={2}
-        maxLength={40}
-        autoComplete="off"
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+    <form className="sheet" onSubmit={sending(save)}>
+      <Field label={doors.name} {...TEAM_NAME} value={name} onWrite={setName} />
       <label className="check">
         <input
           type="checkbox"
@@ -104,7 +91,7 @@ const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chos
         min={30}
         max={1095}
         value={days}
-        onChange={(event) => setDays(event.currentTarget.value)}
+        onWrite={setDays}
       />
       <button className="btn primary" type="submit" disabled={busy}>
         {w.save}
@@ -143,12 +130,7 @@ const CloseTeam = ({ team, name }: { readonly team: TeamStore; readonly name: st
         ready={typed === name}
         onYes={() => void close()}
       >
-        <Field
-          label={w.typeName}
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <Field label={w.typeName} value={typed} onWrite={setTyped} />
       </Question>
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { Field } from './field.tsx';
+import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
 
@@ -20,21 +21,8 @@ export const TakeOn = ({ team }: { readonly team: TeamStore }) => {
   return (
     <section aria-labelledby="take-on">
       <h2 id="take-on">{w.takeOn}</h2>
-      <form
-        className="in-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void take();
-        }}
-      >
-        <Field
-          label={w.takeOnCode}
-          required
-          autoComplete="off"
-          spellCheck={false}
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
+      <form className="in-line" onSubmit={sending(take)}>
+        <Field label={w.takeOnCode} required spellCheck={false} value={code} onWrite={setCode} />
         <button className="btn" type="submit" disabled={busy}>
           {w.takeOnGo}
         </button>

@@ -4,8 +4,10 @@ import type { Answer, TeamStore } from '../../team/index.ts';
 import { clock } from '../../words/numbers.ts';
 import { teamWords } from '../../words/team/index.ts';
 import { TRAINER } from '../route.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { type Circle, Decisions } from './decisions.tsx';
 import { Choice } from './field.tsx';
+import { ModeChoice } from './mode-choice.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -17,7 +19,7 @@ interface Props {
 
 /** For trainers: which calls cost the time, which are worn out, and where each goes wrong. */
 export const Trainers = ({ team, desk }: Props) => {
-  const { trainers: w, board, modes } = teamWords();
+  const { trainers: w, board } = teamWords();
   const [circle, setCircle] = useState<Circle>({ whose: 'own-team', mode: 'exam', untimed: 'no' });
   const [chosen, choose] = useState<string>();
   const { answer, trouble, again } = useAnswer(team, 'callFigures', { query: circle });
@@ -35,15 +37,7 @@ export const Trainers = ({ team, desk }: Props) => {
           ]}
           onChoose={(whose) => change({ whose })}
         />
-        <Choice
-          label={board.mode}
-          value={circle.mode}
-          choices={[
-            ['exam', modes.exam],
-            ['practice', modes.practice],
-          ]}
-          onChoose={(mode) => change({ mode })}
-        />
+        <ModeChoice label={board.mode} value={circle.mode} onChoose={(mode) => change({ mode })} />
         <Choice
           label={board.timing}
           value={circle.untimed}
@@ -84,8 +78,7 @@ const CallsTable = ({ calls }: Pick<Answer<'callFigures'>, 'calls'>) => {
     <section aria-labelledby="cost">
       <h2 id="cost">{w.cost}</h2>
       <p className="hint">{w.costHint}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
-      <section className="scrolls" tabIndex={0} aria-labelledby="cost">
+      <Scrolling labelledBy="cost">
         <table className="call-figures">
           <thead>
             <tr>
@@ -129,7 +122,7 @@ const CallsTable = ({ calls }: Pick<Answer<'callFigures'>, 'calls'>) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </section>
   );
 };

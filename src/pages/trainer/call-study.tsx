@@ -3,6 +3,7 @@ import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { capital, STAGE_WORDS } from '../words.ts';
 import { StudyMap } from './study-map.tsx';
 
@@ -25,8 +26,7 @@ export const CallStudyView = ({ study, scenario }: Props) => {
       <p>{say('trainer.runs', { count: study.runs, number: study.median, of: study.relapsed })}</p>
       <p className="hint">{say('trainer.how')}</p>
       <StudyMap study={study} scenario={scenario} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keys */}
-      <section className="scrolls" tabIndex={0} aria-label={say('trainer.decisions', scenario)}>
+      <Scrolling label={say('trainer.decisions', scenario)}>
         <table>
           <thead>
             <tr>
@@ -82,7 +82,7 @@ export const CallStudyView = ({ study, scenario }: Props) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </section>
   );
 };

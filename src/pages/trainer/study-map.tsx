@@ -3,6 +3,7 @@ import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { studyMap } from '../../store/study-map.ts';
 import { say } from '../../words/say.ts';
+import { Scrolling } from '../scrolling.tsx';
 
 interface Props {
   readonly study: CallStudy;
@@ -41,10 +42,9 @@ export const StudyMap = ({ study, scenario }: Props) => {
       {failed && <p>{say('trainer.map-failed')}</p>}
       {open && !map && !failed && <p role="status">{say('trainer.drawing')}</p>}
       {open && map && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that scrolls has to be reached by the keys
-        <section className="scrolls" tabIndex={0} aria-label={say('trainer.map-label', scenario)}>
+        <Scrolling label={say('trainer.map-label', scenario)}>
           <img src={map} alt={say('trainer.map-words', scenario)} />
-        </section>
+        </Scrolling>
       )}
     </details>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { say } from '../../../words/say.ts';
 import { KeysForm } from '../../settings/keys-form.tsx';
 import { LanguageForm } from '../../settings/language-form.tsx';
@@ -7,19 +6,12 @@ import { TimeForm } from '../../settings/time-form.tsx';
 import { ViewForm } from '../../settings/view-form.tsx';
 import '../../settings/settings.css';
 import { useSettingsStore } from '../../settings-context.ts';
-import { useCallStore } from '../call-context.ts';
+import { useModal } from '../use-modal.ts';
 
 /** The settings in the middle of a call. In practice the call stands still meanwhile. */
 export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const store = useCallStore();
   const settings = useSettingsStore();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const { mode, pause } = store.getState();
-    dialog.current?.showModal();
-    if (mode === 'practice') pause(true);
-    return () => pause(false);
-  }, [store]);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
