@@ -1,7 +1,13 @@
+import type { team } from './en/team.ts';
 import type { en } from './en.ts';
 
-/** The name of a message. */
-export type Key = keyof typeof en;
+type English = typeof en & typeof team;
 
-/** All messages of a language; a message that lacks is an error of types. */
-export type Catalogue = Readonly<Record<Key, string>>;
+/** The name of a message. */
+export type Key = keyof English;
+
+/** A message in English, which says what it needs. */
+export type Message<K extends Key> = English[K];
+
+/** The messages of a language, as far as they have been fetched. */
+export type Catalogue = Readonly<Partial<Record<Key, string>>>;

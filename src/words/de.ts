@@ -1,4 +1,3 @@
-import type { Catalogue } from './catalogue.ts';
 import { call } from './de/call.ts';
 import { common } from './de/common.ts';
 import { debrief } from './de/debrief.ts';
@@ -10,9 +9,10 @@ import { practice } from './de/practice.ts';
 import { settings } from './de/settings.ts';
 import { shift } from './de/shift.ts';
 import { study } from './de/study.ts';
+import type { en } from './en.ts';
 
 /** The words of the interface in German. */
-export const de: Catalogue = {
+export const de: Readonly<Record<keyof typeof en, string>> = {
   ...common,
   ...call,
   ...debrief,

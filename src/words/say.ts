@@ -1,13 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createStore } from 'zustand/vanilla';
-import type { Catalogue, Key } from './catalogue.ts';
+import type { Catalogue, Key, Message } from './catalogue.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 import type { Needed } from './values.ts';
 
 /** What a message needs to be said; nothing where it names nothing. */
 export type Values<K extends Key> =
-  Record<never, never> extends Needed<(typeof en)[K]> ? [] : [Needed<(typeof en)[K]>];
+  Record<never, never> extends Needed<Message<K>> ? [] : [Needed<Message<K>>];
 
 /** The language that is shown, with its messages. */
 export interface Spoken {
@@ -19,20 +19,60 @@ export interface Spoken {
 /** One language at a time is shown, on the whole page; whoever shows words listens to this store. */
 export const spoken = createStore<Spoken>(() => ({ language: en['language.tag'], catalogue: en }));
 
-const LAZY: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
-  de: async () => (await import('./de.ts')).de,
+/** Messages that are fetched together: those of every page, or those of pages that few people open. */
+export type Area = 'all' | 'team';
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Area, () => Promise<Catalogue>>>>> = {
+  en: {
+    all: async () => en,
+    team: async () => (await import('./en/team.ts')).team,
+  },
+  de: {
+    all: async () => (await import('./de.ts')).de,
+    team: async () => (await import('./de/team.ts')).team,
+  },
 };
 
+const areas = new Set<Area>(['all']);
 let asked: Language = 'en';
+let shown: { readonly language: Language; readonly areas: readonly Area[] } = {
+  language: asked,
+  areas: [...areas],
+};
+
+/** Fetches what is asked for and shows it, all at once. */
+const fetchWords = async (): Promise<void> => {
+  const wanted = { language: asked, areas: [...areas] };
+  const parts = await Promise.all(wanted.areas.map((area) => WORDS[wanted.language][area]()));
+  // somebody may have chosen another language meanwhile, or gone where more is said
+  if (asked !== wanted.language || areas.size !== wanted.areas.length) return fetchWords();
+  if (shown.language === wanted.language && shown.areas.length === areas.size) return;
+  shown = wanted;
+  formats.clear();
+  const catalogue: Catalogue = Object.assign({}, ...parts);
+  spoken.setState({ language: catalogue['language.tag'] ?? asked, catalogue });
+};
 
 /** Shows another language; keeps the one there is where its messages cannot be fetched. */
 export const speak = async (language: Language): Promise<void> => {
   asked = language;
-  const catalogue = language === 'en' ? en : await LAZY[language]().catch(() => undefined);
-  // somebody may have chosen another meanwhile
-  if (!catalogue || asked !== language || spoken.getState().catalogue === catalogue) return;
-  formats.clear();
-  spoken.setState({ language: catalogue['language.tag'], catalogue });
+  await fetchWords().catch(() => {
+    if (asked === language) asked = shown.language;
+  });
+};
+
+/**
+ * Fetches the messages of an area, in the language that is shown and in any that is shown later. A page says them once this is done.
+ *
+ * @throws whatever the download fails with; asking again tries again
+ */
+export const learn = async (area: Area): Promise<void> => {
+  areas.add(area);
+  await fetchWords().catch((error) => {
+    if (shown.areas.includes(area)) return;
+    areas.delete(area);
+    throw error;
+  });
 };
 
 const formats = new Map<string, IntlMessageFormat>();
@@ -41,6 +81,8 @@ const formats = new Map<string, IntlMessageFormat>();
 export const say = <K extends Key>(key: K, ...[values]: Values<K>): string => {
   const { language, catalogue } = spoken.getState();
   const message = catalogue[key];
+  if (message === undefined)
+    throw new Error(`The words “${key}” are not there yet: \`learn\` their area first.`);
   // most messages are plain text, and need no reading
   if (!message.includes('{')) return message;
   let format = formats.get(message);

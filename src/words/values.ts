@@ -12,9 +12,20 @@ export interface Values {
   /** a number that is shown as it is, and a second one */
   readonly number: number;
   readonly total: number;
+  /** scores that half of some calls lie between, and the middle one; for `{low, number, integer}` */
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  /** a part of one, for `{share, number, percent}` */
+  readonly share: number;
   /** a length of time as it is shown: `1:36`, `2.8` */
   readonly time: string;
+  readonly possible: string;
   readonly until: string;
+  /** a day or a moment as it is shown */
+  readonly when: string;
+  readonly seen: string;
+  readonly year: string;
   /** for choices between words: `{which, select, …}` */
   readonly which: string;
   /** words that come from elsewhere: a title, a file, a name of the trade, what somebody says */
@@ -25,6 +36,10 @@ export interface Values {
   readonly says: string;
   readonly why: string;
   readonly stage: string;
+  /** the name of a team, what somebody is in it, and a code that leads into it */
+  readonly team: string;
+  readonly role: string;
+  readonly code: string;
 }
 
 /** The values that a message needs, read off its text. */

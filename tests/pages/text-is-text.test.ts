@@ -16,8 +16,12 @@ import { Choices } from '../../src/pages/wrap-up/choices.tsx';
 import { Composer } from '../../src/pages/wrap-up/composer.tsx';
 import { DIMENSION_NAMES } from '../../src/protocol/index.ts';
 import { readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { learn } from '../../src/words/say.ts';
 import { root } from '../../tools/root.mjs';
 import { boardReport } from '../board-report.ts';
+
+// as the pages of the team do before they are shown
+await learn('team');
 
 /** What a browser would act upon if it were taken for markup. */
 const HOSTILE = `<img src=x onerror=alert(1)></text></svg><script>alert(1)</script>"'&`;

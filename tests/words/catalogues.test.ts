@@ -1,8 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/words/catalogue.ts';
-import { de } from '../../src/words/de.ts';
-import { en } from '../../src/words/en.ts';
+import { team as teamDe } from '../../src/words/de/team.ts';
+import { de as everyPageDe } from '../../src/words/de.ts';
+import { team as teamEn } from '../../src/words/en/team.ts';
+import { en as everyPageEn } from '../../src/words/en.ts';
+import { root } from '../../tools/root.mjs';
+
+const en = { ...everyPageEn, ...teamEn };
+const de = { ...everyPageDe, ...teamDe };
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -19,7 +27,43 @@ const namesIn = (message: string, language: string): readonly string[] => {
   return [...new Set(named(format.getAst()))].sort();
 };
 
+/** The files that can say something: the catalogues themselves do not. */
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/^words\/(en|de)[./]/.test(file))
+  .map((file) => ({ file, code: readFileSync(join(root, 'src', file), 'utf8') }));
+const code = files.map((file) => file.code).join('\n');
+
+const written = new Set([...code.matchAll(/'([a-z-]+(?:\.[a-z0-9-]+)+)'/g)].map(([, key]) => key));
+
+/** `team.role.${role}` and its like, as the names that it may become. */
+const families = [...code.matchAll(/`([a-z-]+\.(?:[a-z0-9.-]|\$\{[^`}]*\})*)`/g)]
+  .map(([, template = '']) => template.split(/\$\{[^}]*\}/))
+  .filter((parts) => parts.length > 1)
+  .map((parts) => new RegExp(`^${parts.join('[a-z0-9-]+').replaceAll('.', '\\.')}$`));
+
 describe('the catalogues', () => {
+  it('should hold the same messages in every language, and each of them once', () => {
+    expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+    expect(Object.keys(en).length).toBe(
+      Object.keys(everyPageEn).length + Object.keys(teamEn).length,
+    );
+  });
+
+  it('should hold nothing that nobody says', () => {
+    const said = (key: string): boolean =>
+      written.has(key) || families.some((family) => family.test(key));
+    expect(Object.keys(en).filter((key) => !said(key))).toEqual([]);
+  });
+
+  it('should hold back the words of the team for the pages that fetch them', () => {
+    const prefix = new RegExp(
+      `['\`](${[...new Set(Object.keys(teamEn).map((key) => key.split('.')[0]))].join('|')})\\.[a-z$]`,
+    );
+    const saying = files.filter((file) => prefix.test(file.code)).map(({ file }) => file);
+    expect(saying.length).toBeGreaterThan(20);
+    expect(saying.filter((file) => !file.startsWith('pages/team/'))).toEqual([]);
+  });
+
   it('should say each message with the same values in every language', () => {
     const keys = Object.keys(en) as Key[];
     expect(keys.length).toBeGreaterThan(100);

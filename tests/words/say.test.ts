@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { languageFor } from '../../src/words/language.ts';
 import { figure, tenths } from '../../src/words/numbers.ts';
-import { say, speak, spoken } from '../../src/words/say.ts';
+import { learn, say, speak, spoken } from '../../src/words/say.ts';
 
 afterEach(() => speak('en'));
 
@@ -30,6 +30,19 @@ describe('speak', () => {
   it('should stay with the last language that was asked for', async () => {
     await Promise.all([speak('de'), speak('en')]);
     expect(spoken.getState().language).toBe('en');
+  });
+});
+
+describe('learn', () => {
+  it('should fetch words that few pages say, in the language that is asked for by then', async () => {
+    expect(() => say('team.nav')).toThrow(/team\.nav/);
+    await Promise.all([learn('team'), speak('de')]);
+    expect(say('team.room.home')).toBe('Mein Team');
+    await speak('en');
+    expect(say('team.room.home')).toBe('My team');
+    expect(say('team-home.lead', { count: 1, name: 'Heron', role: 'Lead' })).toBe(
+      'One person. You are Heron, Lead.',
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { needsHints } from '../../store/hints.ts';
 import { lastPlan } from '../../store/outlook.ts';
 import { ringPhone } from '../../store/run-result.ts';
 import type { Attempt, TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { CallAndAfter } from '../call/call-and-after.tsx';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
@@ -27,7 +27,6 @@ interface Ready {
 
 /** A call for the team: seed and mode are the server's, and the record goes to the outbox when it is over. */
 export const AttemptRoute = ({ id, team, desk, parts }: Props) => {
-  const w = teamWords().attempt;
   const [ready, setReady] = useState<Ready | 'gone'>();
   const [trouble, setTrouble] = useState<string>();
   useEffect(() => {
@@ -43,14 +42,14 @@ export const AttemptRoute = ({ id, team, desk, parts }: Props) => {
 
   if (trouble !== undefined || ready === 'gone')
     return (
-      <Notice title={w.gone}>
-        <p>{trouble ?? w.goneWords}</p>
+      <Notice title={say('team-attempt.gone')}>
+        <p>{trouble ?? say('team-attempt.gone-words')}</p>
         <a className="btn primary" href={teamAddress('challenges')}>
-          {w.toChallenges}
+          {say('team-attempt.to-challenges')}
         </a>
       </Notice>
     );
-  if (!ready) return <Notice title={w.fetching} waiting />;
+  if (!ready) return <Notice title={say('team-attempt.fetching')} waiting />;
   const { attempt, scenario } = ready;
   const hints = needsHints(desk.getState().runs);
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Field } from './field.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -15,7 +15,6 @@ interface Props {
 
 /** Which other teams stand beside the own one. */
 export const BesidePicker = ({ team, beside, onChange }: Props) => {
-  const { board: w } = teamWords();
   const [named, setNamed] = useState('');
   const { answer } = useAnswer(team, 'boardTeams', { query: { named } });
   const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
@@ -29,9 +28,14 @@ export const BesidePicker = ({ team, beside, onChange }: Props) => {
     .map((id) => ({ id, name: known[id] ?? '' }));
   return (
     <details className="beside-teams">
-      <summary className="btn">{w.beside}</summary>
-      <Field label={w.named} hint={w.besideHint} value={named} onWrite={setNamed} />
-      {answer && others.length === 0 && <p className="hint">{w.noOthers}</p>}
+      <summary className="btn">{say('team-board.beside')}</summary>
+      <Field
+        label={say('team-board.named')}
+        hint={say('team-board.beside-hint')}
+        value={named}
+        onWrite={setNamed}
+      />
+      {answer && others.length === 0 && <p className="hint">{say('team-board.no-others')}</p>}
       <ul>
         {[...kept, ...others].map(({ id, name }) => (
           <li key={id}>

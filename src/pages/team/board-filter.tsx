@@ -1,5 +1,5 @@
 import type { Answer, Challenge } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Choice } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 
@@ -22,7 +22,6 @@ interface Props {
 
 /** Of which calls the board is. */
 export const BoardFilter = ({ choices, challenges, filter, onChange }: Props) => {
-  const { board: w } = teamWords();
   const { season, seasons, calls } = choices;
   const of = filter.of === '' ? `season ${season}` : filter.of;
   const change = (changed: Partial<Filter>) => onChange({ ...filter, ...changed });
@@ -31,34 +30,49 @@ export const BoardFilter = ({ choices, challenges, filter, onChange }: Props) =>
     change({ of: chosen, call: '', ...(challenge && { mode: challenge.mode }) });
   };
   return (
-    <section className="in-line board-filter" aria-label={w.filter}>
+    <section className="in-line board-filter" aria-label={say('team-board.filter')}>
       <Choice
-        label={w.of}
+        label={say('team-board.of')}
         value={of}
         choices={[
           ...[...new Set([...seasons, season])].map(
-            (one) => [`season ${one}`, w.season(one)] as const,
+            (one) => [`season ${one}`, seasonWords(one)] as const,
           ),
-          ...challenges.map(({ id, title }) => [`challenge ${id}`, w.challenge(title)] as const),
+          ...challenges.map(
+            ({ id, title }) => [`challenge ${id}`, say('team-board.challenge', { title })] as const,
+          ),
         ]}
         onChoose={chooseOf}
       />
       <Choice
-        label={w.call}
+        label={say('team-board.call')}
         value={filter.call}
-        choices={[['', w.allCalls], ...calls.map(({ id, title }) => [id, title] as const)]}
+        choices={[
+          ['', say('team-board.all-calls')],
+          ...calls.map(({ id, title }) => [id, title] as const),
+        ]}
         onChoose={(call) => change({ call })}
       />
-      <ModeChoice label={w.mode} value={filter.mode} onChoose={(mode) => change({ mode })} />
+      <ModeChoice
+        label={say('team-board.mode')}
+        value={filter.mode}
+        onChoose={(mode) => change({ mode })}
+      />
       <Choice
-        label={w.timing}
+        label={say('team-board.timing')}
         value={filter.untimed}
         choices={[
-          ['no', w.timed],
-          ['yes', w.untimed],
+          ['no', say('team-board.timed')],
+          ['yes', say('team-board.untimed')],
         ]}
         onChoose={(untimed) => change({ untimed })}
       />
     </section>
   );
+};
+
+/** A season as the API names it, `2026-autumn`. */
+const seasonWords = (season: string): string => {
+  const [year = '', which = ''] = season.split('-');
+  return say('team-board.season', { which, year });
 };

@@ -2,7 +2,7 @@ import './board.css';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { BesidePicker } from './beside-picker.tsx';
 import { BoardFilter, type Filter } from './board-filter.tsx';
 import { MembersBoard } from './members-board.tsx';
@@ -19,7 +19,6 @@ interface Props {
 
 /** Teams and members side by side, on the same work. */
 export const Board = ({ team, challenge }: Props) => {
-  const { board: w } = teamWords();
   const challenges = useStore(team, (state) => state.challenges);
   const [filter, setFilter] = useState<Filter>({
     of: challenge === '' ? '' : `challenge ${challenge}`,
@@ -42,7 +41,12 @@ export const Board = ({ team, challenge }: Props) => {
   const members = useAnswer(team, 'membersBoard', { query });
   const { answer } = teams;
   return (
-    <TeamFrame team={team} room="board" title={w.title} lead={w.lead}>
+    <TeamFrame
+      team={team}
+      room="board"
+      title={say('team-board.title')}
+      lead={say('team-board.lead')}
+    >
       {answer && (
         <BoardFilter
           choices={answer.choices}

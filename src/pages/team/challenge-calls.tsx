@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Challenge, ChallengeCall, TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { attemptAddress } from '../route.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
@@ -12,7 +12,6 @@ interface Props {
 
 /** The calls of a challenge, how far one is with each, and the way into them. */
 export const ChallengeCalls = ({ team, challenge }: Props) => {
-  const w = teamWords().challenges;
   const { stock, waiting } = useStore(team);
   const { busy, trouble, run } = useDeed();
   const take = ({ position }: ChallengeCall) =>
@@ -35,9 +34,11 @@ export const ChallengeCalls = ({ team, challenge }: Props) => {
           ).length;
           const done = Math.min(challenge.counting, call.done + waits);
           const says = [
-            w.done(done, challenge.counting),
-            ...(waits > 0 ? [w.waits(waits)] : []),
-            ...(fetched > 0 && !challenge.over ? [w.stocked(fetched)] : []),
+            say('team-challenges.done', { number: done, of: challenge.counting }),
+            ...(waits > 0 ? [say('team-challenges.waits', { count: waits })] : []),
+            ...(fetched > 0 && !challenge.over
+              ? [say('team-challenges.stocked', { count: fetched })]
+              : []),
           ];
           return (
             <li key={call.position}>
@@ -49,11 +50,17 @@ export const ChallengeCalls = ({ team, challenge }: Props) => {
                 <button
                   className={done < challenge.counting ? 'btn primary' : 'btn'}
                   type="button"
-                  aria-label={done < challenge.counting ? w.takeOf(call.title) : undefined}
+                  aria-label={
+                    done < challenge.counting
+                      ? say('team-challenges.take-of', { title: call.title })
+                      : undefined
+                  }
                   disabled={busy}
                   onClick={() => void take(call)}
                 >
-                  {done < challenge.counting ? w.take : w.beyond}
+                  {done < challenge.counting
+                    ? say('team-challenges.take')
+                    : say('team-challenges.beyond')}
                 </button>
               )}
             </li>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Field } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { sending } from './sending.ts';
@@ -18,7 +18,6 @@ const local = (ms: number): string => {
 
 /** For a lead: which calls, how, which of the attempts count, until when. */
 export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
-  const { challenges: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'calls');
   const deed = useDeed();
   const [title, setTitle] = useState('');
@@ -49,22 +48,22 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
   };
   return (
     <section aria-labelledby="start">
-      <h2 id="start">{w.start}</h2>
+      <h2 id="start">{say('team-challenges.start')}</h2>
       <TroubleNote trouble={trouble} onAgain={again} />
       <form className="challenge-form" onSubmit={sending(start)}>
         <div className="in-line">
           <Field
-            label={w.name}
+            label={say('team-challenges.name')}
             required
             minLength={2}
             maxLength={80}
-            placeholder={w.namePlaceholder}
+            placeholder={say('team-challenges.name-placeholder')}
             value={title}
             onWrite={setTitle}
           />
-          <ModeChoice label={w.mode} value={mode} onChoose={setMode} />
+          <ModeChoice label={say('team-challenges.mode')} value={mode} onChoose={setMode} />
           <Field
-            label={w.counts}
+            label={say('team-challenges.counts')}
             type="number"
             required
             min={1}
@@ -73,7 +72,7 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
             onWrite={setCounting}
           />
           <Field
-            label={w.ends}
+            label={say('team-challenges.ends')}
             type="datetime-local"
             required
             min={local(Date.now())}
@@ -82,8 +81,8 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
           />
         </div>
         <fieldset>
-          <legend>{w.pick}</legend>
-          <p className="hint">{w.pickHint}</p>
+          <legend>{say('team-challenges.pick')}</legend>
+          <p className="hint">{say('team-challenges.pick-hint')}</p>
           <ul className="pick">
             {answer?.calls.map(({ id, hash, title: call, caller }) => (
               <li key={hash}>
@@ -104,8 +103,8 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
                     type="number"
                     min={0}
                     max={4_294_967_295}
-                    placeholder={w.seed}
-                    aria-label={w.seedOf(call)}
+                    placeholder={say('team-challenges.seed')}
+                    aria-label={say('team-challenges.seed-of', { title: call })}
                     value={picked[id]}
                     onChange={(event) => setPicked({ ...picked, [id]: event.currentTarget.value })}
                   />
@@ -115,9 +114,9 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
           </ul>
         </fieldset>
         <button className="btn primary" type="submit" disabled={deed.busy}>
-          {w.go}
+          {say('team-challenges.go')}
         </button>
-        <TroubleNote trouble={missing ? w.pickOne : deed.trouble} />
+        <TroubleNote trouble={missing ? say('team-challenges.pick-one') : deed.trouble} />
       </form>
     </section>
   );

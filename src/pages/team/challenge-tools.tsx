@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Challenge, TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Once } from './once.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
@@ -13,7 +13,6 @@ interface Props {
 
 /** For a lead: to let other teams into a challenge that is under way, or to move its end. */
 export const ChallengeTools = ({ team, challenge: { id, title } }: Props) => {
-  const w = teamWords().challenges;
   const { busy, trouble, run } = useDeed();
   const [code, setCode] = useState<string>();
   const [ends, setEnds] = useState('');
@@ -32,25 +31,25 @@ export const ChallengeTools = ({ team, challenge: { id, title } }: Props) => {
       <button
         className="btn"
         type="button"
-        aria-label={w.shareOf(title)}
+        aria-label={say('team-challenges.share-of', { title })}
         disabled={busy}
         onClick={() => void share()}
       >
-        {w.share}
+        {say('team-challenges.share')}
       </button>
       <form className="move" onSubmit={sending(move)}>
         <input
           type="datetime-local"
           required
-          aria-label={w.moveOf(title)}
+          aria-label={say('team-challenges.move-of', { title })}
           value={ends}
           onChange={(event) => setEnds(event.currentTarget.value)}
         />
         <button className="btn" type="submit" disabled={busy}>
-          {w.move}
+          {say('team-challenges.move')}
         </button>
       </form>
-      {code !== undefined && <Once label={w.shared} secret={code} />}
+      {code !== undefined && <Once label={say('team-challenges.shared')} secret={code} />}
       <TroubleNote trouble={trouble} />
     </>
   );

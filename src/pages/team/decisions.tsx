@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { percent } from '../../words/numbers.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { StudyMap } from '../trainer/study-map.tsx';
 import { capital, STAGE_WORDS } from '../words.ts';
@@ -31,7 +31,6 @@ type Beat = NonNullable<Answer<'decisions'>['beats']>[number];
 
 /** Where a call goes wrong: each of its points, on the map and in a table, what separates good calls from weak ones first. */
 export const Decisions = ({ team, desk, hash, circle }: Props) => {
-  const { trainers: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'decisions', {
     params: { hash },
     query: circle,
@@ -40,24 +39,24 @@ export const Decisions = ({ team, desk, hash, circle }: Props) => {
   const study = useMemo(() => answer?.beats && studyOf(answer.call, answer.beats), [answer]);
   if (!answer) return <TroubleNote trouble={trouble} onAgain={again} />;
   const { beats } = answer;
-  if (!beats) return <p className="note">{w.tooFew}</p>;
+  if (!beats) return <p className="note">{say('team-trainers.too-few')}</p>;
   const sorted = beats.toSorted((a, b) => (b.separates ?? -2) - (a.separates ?? -2));
   return (
     <>
-      <p className="hint">{w.separatesHint}</p>
+      <p className="hint">{say('team-trainers.separates-hint')}</p>
       {scenario && study && <StudyMap study={study} scenario={scenario} />}
-      <Scrolling label={w.decisions(answer.title)}>
+      <Scrolling label={say('team-trainers.decisions', { title: answer.title })}>
         <table className="call-figures">
           <thead>
             <tr>
-              <th scope="col">{w.stage}</th>
-              <th scope="col">{w.point}</th>
-              <th scope="col">{w.chosen}</th>
+              <th scope="col">{say('team-trainers.stage')}</th>
+              <th scope="col">{say('team-trainers.point')}</th>
+              <th scope="col">{say('team-trainers.chosen')}</th>
               <th scope="col" className="figure">
-                {w.right}
+                {say('team-trainers.right')}
               </th>
               <th scope="col" className="figure">
-                {w.separates}
+                {say('team-trainers.separates')}
               </th>
             </tr>
           </thead>
@@ -97,11 +96,10 @@ const BeatRow = ({
   readonly beat: Beat;
   readonly scenario?: Scenario | undefined;
 }) => {
-  const { trainers: w } = teamWords();
   const replies = scenario?.beats[beat.beat]?.replies ?? [];
   const says = (choice: string): string => {
-    if (choice === '(cut in)') return w.cutIn;
-    if (choice === '(left waiting)') return w.leftWaiting;
+    if (choice === '(cut in)') return say('team-trainers.cut-in');
+    if (choice === '(left waiting)') return say('team-trainers.left-waiting');
     const snaps = scenario?.snaps ?? [];
     return [...replies, ...snaps].find(({ id }) => id === choice)?.says ?? choice;
   };
@@ -117,7 +115,10 @@ const BeatRow = ({
               <b className="num">{times}</b>
               <span>{says(choice)}</span>
               <small className="num">
-                {w.choice(percent(times > 0 ? right / times : 0), Math.round(meanTotal))}
+                {say('team-trainers.choice', {
+                  share: times > 0 ? right / times : 0,
+                  total: meanTotal,
+                })}
               </small>
             </li>
           ))}
@@ -125,7 +126,9 @@ const BeatRow = ({
       </td>
       <td className="num figure">{percent(beat.right)}</td>
       <td className="num figure">
-        {beat.separates === null ? w.alike : beat.separates.toFixed(2).replace('-', '−')}
+        {beat.separates === null
+          ? say('team-trainers.alike')
+          : beat.separates.toFixed(2).replace('-', '−')}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
@@ -12,7 +13,6 @@ const PAGE = 100;
 
 /** What leads, trainers and operators did, for everybody to see. */
 export const Deeds = ({ team }: { readonly team: TeamStore }) => {
-  const { deeds: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'deeds');
   const [older, setOlder] = useState<readonly Deed[]>([]);
   const [whole, setWhole] = useState(false);
@@ -27,18 +27,18 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
     });
   return (
     <section aria-labelledby="deeds">
-      <h2 id="deeds">{w.title}</h2>
-      <p className="hint">{w.words}</p>
+      <h2 id="deeds">{say('team-deeds.title')}</h2>
+      <p className="hint">{say('team-deeds.words')}</p>
       <TroubleNote trouble={trouble ?? olderTrouble} onAgain={again} />
       {answer && (
         <Scrolling labelledBy="deeds">
           <table>
             <thead>
               <tr>
-                <th scope="col">{w.when}</th>
-                <th scope="col">{w.who}</th>
-                <th scope="col">{w.what}</th>
-                <th scope="col">{w.about}</th>
+                <th scope="col">{say('team-deeds.when')}</th>
+                <th scope="col">{say('team-deeds.who')}</th>
+                <th scope="col">{say('team-deeds.what')}</th>
+                <th scope="col">{say('team-deeds.about')}</th>
               </tr>
             </thead>
             <tbody>
@@ -49,7 +49,7 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
                   <td>
                     <bdi>{by}</bdi>
                   </td>
-                  <td>{w.deeds[deed] ?? deed}</td>
+                  <td>{deedWords(deed)}</td>
                   <td>
                     <bdi>{about}</bdi>
                   </td>
@@ -61,9 +61,31 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
       )}
       {all.length >= PAGE && !whole && (
         <button className="btn" type="button" disabled={busy} onClick={() => void goBack()}>
-          {w.older}
+          {say('team-deeds.older')}
         </button>
       )}
     </section>
   );
 };
+
+/** What the server writes down, and the message that says it. */
+const DEEDS = {
+  'founded the team': 'team-deeds.founded',
+  'changed the team': 'team-deeds.changed-team',
+  'changed a role': 'team-deeds.changed-role',
+  'changed a pseudonym': 'team-deeds.changed-pseudonym',
+  'took out of the team': 'team-deeds.took-out',
+  invited: 'team-deeds.invited',
+  'made an invitation for a new lead': 'team-deeds.invited-lead',
+  'revoked an invitation': 'team-deeds.revoked',
+  'started a challenge': 'team-deeds.started',
+  'changed a challenge': 'team-deeds.changed-challenge',
+  'shared a challenge': 'team-deeds.shared',
+  'took a challenge on': 'team-deeds.took-on',
+  'signed in': 'team-deeds.signed-in',
+} as const;
+
+const isTold = (deed: string): deed is keyof typeof DEEDS => Object.hasOwn(DEEDS, deed);
+
+/** A newer server may write down what this page does not know yet. */
+const deedWords = (deed: string): string => (isTold(deed) ? say(DEEDS[deed]) : deed);

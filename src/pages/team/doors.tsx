@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { joinAddress } from '../route.ts';
 import { Field, PSEUDONYM, TEAM_NAME } from './field.tsx';
 import { sending } from './sending.ts';
@@ -17,9 +17,13 @@ interface Props {
 
 /** The ways into a team: create one, join one, come back. */
 export const Doors = ({ team, came, onWelcome }: Props & { readonly came: string }) => {
-  const w = teamWords().doors;
   return (
-    <TeamFrame team={team} room="home" title={w.title} lead={w.lead}>
+    <TeamFrame
+      team={team}
+      room="home"
+      title={say('team-doors.title')}
+      lead={say('team-doors.lead')}
+    >
       <SignOnNote came={came} />
       <div className="doors">
         <JoinForm />
@@ -31,7 +35,6 @@ export const Doors = ({ team, came, onWelcome }: Props & { readonly came: string
 };
 
 const FoundForm = ({ team, onWelcome }: Props) => {
-  const w = teamWords().doors;
   const [name, setName] = useState('');
   const [pseudonym, setPseudonym] = useState('');
   const { busy, trouble, run } = useDeed();
@@ -41,18 +44,18 @@ const FoundForm = ({ team, onWelcome }: Props) => {
     );
   return (
     <form aria-labelledby="found" onSubmit={sending(found)}>
-      <h2 id="found">{w.found}</h2>
-      <p>{w.foundWords}</p>
-      <Field label={w.name} {...TEAM_NAME} value={name} onWrite={setName} />
+      <h2 id="found">{say('team-doors.found')}</h2>
+      <p>{say('team-doors.found-words')}</p>
+      <Field label={say('team-doors.name')} {...TEAM_NAME} value={name} onWrite={setName} />
       <Field
-        label={w.pseudonym}
-        hint={w.pseudonymHint}
+        label={say('team-doors.pseudonym')}
+        hint={say('team-doors.pseudonym-hint')}
         {...PSEUDONYM}
         value={pseudonym}
         onWrite={setPseudonym}
       />
       <button className="btn primary" type="submit" disabled={busy}>
-        {w.create}
+        {say('team-doors.create')}
       </button>
       <TroubleNote trouble={trouble} />
     </form>
@@ -60,7 +63,6 @@ const FoundForm = ({ team, onWelcome }: Props) => {
 };
 
 const JoinForm = () => {
-  const w = teamWords().doors;
   const [code, setCode] = useState('');
   return (
     <form
@@ -69,18 +71,23 @@ const JoinForm = () => {
         location.hash = joinAddress(code.split('/').at(-1)?.trim() ?? '');
       })}
     >
-      <h2 id="join">{w.join}</h2>
-      <p>{w.joinWords}</p>
-      <Field label={w.code} required spellCheck={false} value={code} onWrite={setCode} />
+      <h2 id="join">{say('team-doors.join')}</h2>
+      <p>{say('team-doors.join-words')}</p>
+      <Field
+        label={say('team-doors.code')}
+        required
+        spellCheck={false}
+        value={code}
+        onWrite={setCode}
+      />
       <button className="btn" type="submit">
-        {w.open}
+        {say('team-doors.open')}
       </button>
     </form>
   );
 };
 
 const RecoverForm = ({ team, onWelcome }: Props) => {
-  const w = teamWords().doors;
   const signOn = useStore(team, ({ session }) => session?.signOn);
   const [code, setCode] = useState('');
   const { busy, trouble, run } = useDeed();
@@ -88,16 +95,22 @@ const RecoverForm = ({ team, onWelcome }: Props) => {
     run(async () => onWelcome(await team.getState().ask('recover', { body: { code } })));
   return (
     <form aria-labelledby="recover" onSubmit={sending(recover)}>
-      <h2 id="recover">{w.recover}</h2>
-      <p>{w.recoverWords}</p>
-      <Field label={w.recoveryCode} required spellCheck={false} value={code} onWrite={setCode} />
+      <h2 id="recover">{say('team-doors.recover')}</h2>
+      <p>{say('team-doors.recover-words')}</p>
+      <Field
+        label={say('team-doors.recovery-code')}
+        required
+        spellCheck={false}
+        value={code}
+        onWrite={setCode}
+      />
       <button className="btn" type="submit" disabled={busy}>
-        {w.enter}
+        {say('team-doors.enter')}
       </button>
       <TroubleNote trouble={trouble} />
       {signOn && (
         <a className="btn" href="/api/sign-on">
-          {w.signOn(signOn.name)}
+          {say('team-doors.sign-on', { name: signOn.name })}
         </a>
       )}
     </form>

@@ -2,7 +2,8 @@ import './due-calls.css';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { TeamStore } from '../../team/index.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { attemptAddress, teamAddress } from '../route.ts';
 import { OutboxNote } from './outbox-note.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -13,7 +14,6 @@ const MOST = 3;
 
 /** On the desk: what is due for the team, and what still waits to be handed in. */
 const DueCalls = ({ team }: { readonly team: TeamStore }) => {
-  const { lobby: w, challenges: c, modes } = teamWords();
   const { challenges, waiting, status } = useStore(team);
   // a lead may have started something meanwhile
   useEffect(() => void team.getState().look(), [team]);
@@ -39,32 +39,33 @@ const DueCalls = ({ team }: { readonly team: TeamStore }) => {
   return (
     <section className="due-calls" aria-labelledby="due-calls">
       <div className="list-head">
-        <h2 id="due-calls">{w.title}</h2>
-        <a href={teamAddress('challenges')}>{w.all}</a>
+        <h2 id="due-calls">{say('team-lobby.title')}</h2>
+        <a href={teamAddress('challenges')}>{say('team-lobby.all')}</a>
       </div>
-      {due.length === 0 && <p>{c.nothingDue}</p>}
+      {due.length === 0 && <p>{say('team-challenges.nothing-due')}</p>}
       <ul>
         {due.slice(0, MOST).map(({ challenge, call }) => (
           <li key={`${challenge.id} ${call.position}`}>
             <span>
               <b>{call.title}</b>
               <small>
-                {challenge.title}: {modes[challenge.mode]}, {c.until(dayAndTime(challenge.endsAt))}
+                {challenge.title}: {say(`team.mode.${challenge.mode}`)},{' '}
+                {say('team-challenges.until', { when: dayAndTime(challenge.endsAt) })}
               </small>
             </span>
             <button
               className="btn"
               type="button"
-              aria-label={c.takeOf(call.title)}
+              aria-label={say('team-challenges.take-of', { title: call.title })}
               disabled={busy}
               onClick={() => void take(challenge.id, call.position)}
             >
-              {c.take}
+              {say('team-challenges.take')}
             </button>
           </li>
         ))}
       </ul>
-      {due.length > MOST && <p>{w.more(due.length - MOST)}</p>}
+      {due.length > MOST && <p>{say('team-lobby.more', { count: due.length - MOST })}</p>}
       <TroubleNote trouble={trouble} />
       <OutboxNote team={team} />
     </section>

@@ -1,12 +1,12 @@
 import type { TeamStore } from '../../team/index.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
 /** For a lead: calls whose times no hand makes by itself. They count until somebody sets them aside. */
 export const Flags = ({ team }: { readonly team: TeamStore }) => {
-  const { flags: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'flags');
   const deed = useDeed();
   const settle = (run: string, setAside: boolean) =>
@@ -16,23 +16,23 @@ export const Flags = ({ team }: { readonly team: TeamStore }) => {
     });
   return (
     <section aria-labelledby="flags">
-      <h2 id="flags">{w.title}</h2>
-      <p className="hint">{w.words}</p>
+      <h2 id="flags">{say('team-flags.title')}</h2>
+      <p className="hint">{say('team-flags.words')}</p>
       <TroubleNote trouble={deed.trouble ?? trouble} />
-      {answer?.flags.length === 0 && <p>{w.none}</p>}
+      {answer?.flags.length === 0 && <p>{say('team-flags.none')}</p>}
       {answer && answer.flags.length > 0 && (
         <Scrolling labelledBy="flags">
           <table>
             <thead>
               <tr>
-                <th scope="col">{w.who}</th>
-                <th scope="col">{w.call}</th>
+                <th scope="col">{say('team-flags.who')}</th>
+                <th scope="col">{say('team-flags.call')}</th>
                 <th scope="col" className="figure">
-                  {w.total}
+                  {say('team-flags.total')}
                 </th>
-                <th scope="col">{w.when}</th>
-                <th scope="col">{w.why}</th>
-                <th scope="col">{w.state}</th>
+                <th scope="col">{say('team-flags.when')}</th>
+                <th scope="col">{say('team-flags.why')}</th>
+                <th scope="col">{say('team-flags.state')}</th>
               </tr>
             </thead>
             <tbody>
@@ -44,21 +44,24 @@ export const Flags = ({ team }: { readonly team: TeamStore }) => {
                   <td>{flag.call}</td>
                   <td className="num figure">{flag.total}</td>
                   <td>{dayAndTime(flag.receivedAt)}</td>
-                  <td>{flag.why.map((why) => w.reasons[why] ?? why).join('; ')}</td>
+                  <td>{flag.why.map(reasonWords).join('; ')}</td>
                   <td>
                     <span className="state">
-                      {flag.setAside ? w.aside : w.counts}
+                      {flag.setAside ? say('team-flags.aside') : say('team-flags.counts')}
                       <button
                         className="btn"
                         type="button"
                         aria-label={
                           flag.setAside
-                            ? w.countOf(flag.call, flag.member)
-                            : w.setAsideOf(flag.call, flag.member)
+                            ? say('team-flags.count-of', { title: flag.call, name: flag.member })
+                            : say('team-flags.set-aside-of', {
+                                title: flag.call,
+                                name: flag.member,
+                              })
                         }
                         onClick={() => void settle(flag.run, !flag.setAside)}
                       >
-                        {flag.setAside ? w.count : w.setAside}
+                        {flag.setAside ? say('team-flags.count') : say('team-flags.set-aside')}
                       </button>
                     </span>
                   </td>
@@ -70,4 +73,12 @@ export const Flags = ({ team }: { readonly team: TeamStore }) => {
       )}
     </section>
   );
+};
+
+const REASONS = ['faster-than-a-hand', 'too-regular', 'round-times', 'overlapping'] as const;
+
+/** A newer server may find what this page does not know yet. */
+const reasonWords = (why: string): string => {
+  const known = REASONS.find((reason) => reason === why);
+  return known ? say(`team-flags.reasons.${known}`) : why;
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { attemptAddress } from '../route.ts';
 import { Choice } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
@@ -17,7 +17,6 @@ interface Props {
 
 /** A call that counts for the season, outside any challenge. */
 export const FreeCall = ({ team, desk }: Props) => {
-  const { challenges: w } = teamWords();
   const shelf = useStore(desk, ({ calls }) => calls);
   const calls = shelf.flatMap(({ scenario }) => (scenario ? [scenario] : []));
   const [chosen, choose] = useState('');
@@ -32,18 +31,18 @@ export const FreeCall = ({ team, desk }: Props) => {
     });
   return (
     <section aria-labelledby="free">
-      <h2 id="free">{w.free}</h2>
-      <p className="hint">{w.freeWords}</p>
+      <h2 id="free">{say('team-challenges.free')}</h2>
+      <p className="hint">{say('team-challenges.free-words')}</p>
       <form className="in-line" onSubmit={sending(take)}>
         <Choice
-          label={w.freeCall}
+          label={say('team-challenges.free-call')}
           value={call.id}
           choices={calls.map(({ id, title }) => [id, title] as const)}
           onChoose={choose}
         />
-        <ModeChoice label={w.mode} value={mode} onChoose={setMode} />
+        <ModeChoice label={say('team-challenges.mode')} value={mode} onChoose={setMode} />
         <button className="btn" type="submit" disabled={busy}>
-          {w.freeGo}
+          {say('team-challenges.free-go')}
         </button>
       </form>
       <TroubleNote trouble={trouble} />

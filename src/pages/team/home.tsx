@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Role } from '../../protocol/index.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { day, teamWords } from '../../words/team/index.ts';
+import { day } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
-import { Choice } from './field.tsx';
 import { Invitations } from './invitations.tsx';
 import { Question } from './question.tsx';
+import { RoleChoice } from './role-choice.tsx';
 import { SignOnNote } from './sign-on-note.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -16,7 +17,6 @@ type Member = NonNullable<Answer<'team'>['members']>[number];
 
 /** The team: who is in it, and for a lead, who may come. */
 export const Home = ({ team, came }: { readonly team: TeamStore; readonly came: string }) => {
-  const { home: w, roles, people } = teamWords();
   const session = useStore(team, (state) => state.session);
   const { answer, trouble, again } = useAnswer(team, 'team');
   if (!session?.me || !session.team) return null;
@@ -26,18 +26,18 @@ export const Home = ({ team, came }: { readonly team: TeamStore; readonly came: 
     <TeamFrame
       team={team}
       room="home"
-      title={w.title(name)}
-      lead={w.lead(people(count), me.pseudonym, roles[me.role])}
+      title={name}
+      lead={say('team-home.lead', { count, name: me.pseudonym, role: say(`team.role.${me.role}`) })}
     >
       <SignOnNote came={came} />
       <TroubleNote trouble={trouble} onAgain={again} />
       {answer && (
         <section aria-labelledby="members">
-          <h2 id="members">{w.members}</h2>
+          <h2 id="members">{say('team-home.members')}</h2>
           {answer.members ? (
             <Members team={team} members={answer.members} me={me} onChange={again} />
           ) : (
-            <p className="hint">{w.hidden}</p>
+            <p className="hint">{say('team-home.hidden')}</p>
           )}
         </section>
       )}
@@ -54,7 +54,6 @@ interface Props {
 }
 
 const Members = ({ team, members, me, onChange }: Props) => {
-  const { home: w, roles } = teamWords();
   const isLead = me.role === 'lead';
   const { trouble, run } = useDeed();
   const [leaving, setLeaving] = useState<Member>();
@@ -74,14 +73,14 @@ const Members = ({ team, members, me, onChange }: Props) => {
   return (
     <>
       <TroubleNote trouble={trouble} />
-      <Scrolling label={w.members}>
+      <Scrolling label={say('team-home.members')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{w.name}</th>
-              <th scope="col">{w.role}</th>
-              <th scope="col">{w.since}</th>
-              {isLead && <th scope="col">{w.act}</th>}
+              <th scope="col">{say('team-home.name')}</th>
+              <th scope="col">{say('team-home.role')}</th>
+              <th scope="col">{say('team-home.since')}</th>
+              {isLead && <th scope="col">{say('team-home.act')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -89,19 +88,18 @@ const Members = ({ team, members, me, onChange }: Props) => {
               <tr key={member.id}>
                 <th scope="row">
                   <bdi>{member.pseudonym}</bdi>
-                  {member.id === me.id && ` (${w.you})`}
+                  {member.id === me.id && ` (${say('team-home.you')})`}
                 </th>
                 <td>
                   {isLead ? (
-                    <Choice
+                    <RoleChoice
                       quiet
-                      label={w.roleOf(member.pseudonym)}
+                      label={say('team-home.role-of', { name: member.pseudonym })}
                       value={member.role}
-                      choices={Object.entries(roles) as [Role, string][]}
                       onChoose={(role) => void give(member, role)}
                     />
                   ) : (
-                    roles[member.role]
+                    say(`team.role.${member.role}`)
                   )}
                 </td>
                 <td>{day(member.joinedAt)}</td>
@@ -111,13 +109,13 @@ const Members = ({ team, members, me, onChange }: Props) => {
                       <button
                         className="btn"
                         type="button"
-                        aria-label={w.removeOf(member.pseudonym)}
+                        aria-label={say('team-home.remove-of', { name: member.pseudonym })}
                         onClick={() => {
                           setLeaving(member);
                           question.current?.showModal();
                         }}
                       >
-                        {w.remove}
+                        {say('team-home.remove')}
                       </button>
                     )}
                   </td>
@@ -129,10 +127,10 @@ const Members = ({ team, members, me, onChange }: Props) => {
       </Scrolling>
       <Question
         dialog={question}
-        title={w.removeTitle(leaving?.pseudonym ?? '')}
-        words={w.removeWords}
-        no={w.keep}
-        yes={w.remove}
+        title={say('team-home.remove-title', { name: leaving?.pseudonym ?? '' })}
+        words={say('team-home.remove-words')}
+        no={say('team-home.keep')}
+        yes={say('team-home.remove')}
         onYes={() => leaving && void remove(leaving)}
       />
     </>

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import type { Role } from '../../protocol/index.ts';
 import type { TeamStore } from '../../team/index.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { joinAddress } from '../route.ts';
 import { Scrolling } from '../scrolling.tsx';
-import { Choice, Field } from './field.tsx';
+import { Field } from './field.tsx';
 import { Once } from './once.tsx';
+import { RoleChoice } from './role-choice.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
 /** For a lead: links that let people in, and those that are out already. */
 export const Invitations = ({ team }: { readonly team: TeamStore }) => {
-  const { home: w, roles } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'invitations');
   const deed = useDeed();
   const [role, setRole] = useState<Role>('member');
@@ -34,16 +35,11 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
     });
   return (
     <section aria-labelledby="invite">
-      <h2 id="invite">{w.invite}</h2>
+      <h2 id="invite">{say('team-home.invite')}</h2>
       <form className="in-line" onSubmit={sending(invite)}>
-        <Choice
-          label={w.inviteRole}
-          value={role}
-          choices={Object.entries(roles) as [Role, string][]}
-          onChoose={setRole}
-        />
+        <RoleChoice label={say('team-home.invite-role')} value={role} onChoose={setRole} />
         <Field
-          label={w.inviteUses}
+          label={say('team-home.invite-uses')}
           type="number"
           required
           min={1}
@@ -52,7 +48,7 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
           onWrite={setUses}
         />
         <Field
-          label={w.inviteDays}
+          label={say('team-home.invite-days')}
           type="number"
           required
           min={1}
@@ -61,43 +57,48 @@ export const Invitations = ({ team }: { readonly team: TeamStore }) => {
           onWrite={setDays}
         />
         <button className="btn primary" type="submit" disabled={deed.busy}>
-          {w.makeLink}
+          {say('team-home.make-link')}
         </button>
       </form>
-      {link !== undefined && <Once key={link} label={w.link} secret={link} />}
+      {link !== undefined && <Once key={link} label={say('team-home.link')} secret={link} />}
       <TroubleNote trouble={deed.trouble ?? trouble} />
-      <h3 id="invitations">{w.invitations}</h3>
-      {answer?.invitations.length === 0 && <p className="hint">{w.noInvitations}</p>}
+      <h3 id="invitations">{say('team-home.invitations')}</h3>
+      {answer?.invitations.length === 0 && (
+        <p className="hint">{say('team-home.no-invitations')}</p>
+      )}
       {answer && answer.invitations.length > 0 && (
         <Scrolling labelledBy="invitations">
           <table>
             <thead>
               <tr>
-                <th scope="col">{w.inviteRole}</th>
-                <th scope="col">{w.expires}</th>
+                <th scope="col">{say('team-home.invite-role')}</th>
+                <th scope="col">{say('team-home.expires')}</th>
                 <th scope="col" className="figure">
-                  {w.left}
+                  {say('team-home.left')}
                 </th>
-                <th scope="col">{w.state}</th>
+                <th scope="col">{say('team-home.state')}</th>
               </tr>
             </thead>
             <tbody>
               {answer.invitations.map(({ id, role: as, expiresAt, usesLeft, state }) => (
                 <tr key={id}>
-                  <th scope="row">{roles[as]}</th>
+                  <th scope="row">{say(`team.role.${as}`)}</th>
                   <td>{dayAndTime(expiresAt)}</td>
                   <td className="num figure">{usesLeft}</td>
                   <td>
                     <span className="state">
-                      {w.states[state]}
+                      {say(`team-home.states.${state}`)}
                       {state === 'open' && (
                         <button
                           className="btn"
                           type="button"
-                          aria-label={w.revokeOf(roles[as], dayAndTime(expiresAt))}
+                          aria-label={say('team-home.revoke-of', {
+                            role: say(`team.role.${as}`),
+                            when: dayAndTime(expiresAt),
+                          })}
                           onClick={() => void revoke(id)}
                         >
-                          {w.revoke}
+                          {say('team-home.revoke')}
                         </button>
                       )}
                     </span>

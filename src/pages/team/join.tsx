@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { Field, PSEUDONYM } from './field.tsx';
 import { sending } from './sending.ts';
 import { TeamFrame } from './team-frame.tsx';
@@ -16,16 +17,20 @@ interface Props {
 
 /** Where an invitation leads: what it is to, and a name to bear there. */
 export const Join = ({ team, code, onWelcome }: Props) => {
-  const { join: w, roles, one } = teamWords();
   const own = useStore(team, ({ session }) => session?.team?.name);
   const [pseudonym, setPseudonym] = useState('');
   const { busy, trouble, run } = useDeed();
   const asked = useAnswer(team, 'lookAtInvitation', { body: { invitation: code } }, code !== '');
   const found = asked.answer;
   if (!found) {
-    const fault = code === '' ? w.noCode : asked.trouble;
+    const fault = code === '' ? say('team-join.no-code') : asked.trouble;
     return (
-      <TeamFrame team={team} room="join" title={fault ? w.bad : one} lead="">
+      <TeamFrame
+        team={team}
+        room="join"
+        title={fault ? say('team-join.bad') : say('common.one-moment')}
+        lead=""
+      >
         <TroubleNote trouble={fault} {...(code !== '' && { onAgain: asked.again })} />
       </TeamFrame>
     );
@@ -35,19 +40,24 @@ export const Join = ({ team, code, onWelcome }: Props) => {
       onWelcome(await team.getState().ask('join', { body: { invitation: code, pseudonym } })),
     );
   return (
-    <TeamFrame team={team} room="join" title={w.title} lead={w.lead(found.team, roles[found.role])}>
+    <TeamFrame
+      team={team}
+      room="join"
+      title={say('team-join.title')}
+      lead={say('team-join.lead', { team: found.team, role: say(`team.role.${found.role}`) })}
+    >
       <form className="sheet" onSubmit={sending(join)}>
-        <p>{w.until(dayAndTime(found.expiresAt))}</p>
-        {own !== undefined && <p className="note">{w.already(own)}</p>}
+        <p>{say('team-join.until', { when: dayAndTime(found.expiresAt) })}</p>
+        {own !== undefined && <p className="note">{say('team-join.already', { team: own })}</p>}
         <Field
-          label={w.pseudonym}
-          hint={w.hint}
+          label={say('team-join.pseudonym')}
+          hint={say('team-join.hint')}
           {...PSEUDONYM}
           value={pseudonym}
           onWrite={setPseudonym}
         />
         <button className="btn primary" type="submit" disabled={busy}>
-          {w.join}
+          {say('team-join.join')}
         </button>
         <TroubleNote trouble={trouble} />
       </form>

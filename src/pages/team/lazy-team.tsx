@@ -1,13 +1,19 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
+import { learn, say } from '../../words/say.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import type { Route } from '../route.ts';
 
-// whoever plays alone never loads them
-const TeamPage = lazy(() => import('./team-page.tsx'));
-const DueCalls = lazy(() => import('./due-calls.tsx'));
+// whoever plays alone never loads them, nor their words
+const TeamPage = lazy(() => withWords(import('./team-page.tsx')));
+const DueCalls = lazy(() => withWords(import('./due-calls.tsx')));
+
+const withWords = async <Page,>(page: Promise<Page>): Promise<Page> => {
+  const [loaded] = await Promise.all([page, learn('team')]);
+  return loaded;
+};
 
 /** The team once it is loaded; a string says that it could not be. */
 const useTeam = (parts: Parts, wanted: boolean): TeamStore | 'failed' | undefined => {
@@ -33,11 +39,11 @@ export const LazyTeam = (props: Props) => {
   const team = useTeam(props.parts, true);
   if (team === 'failed')
     return (
-      <Notice title="The team cannot be reached.">
-        <p>Its pages could not be fetched. Load this page again when the server answers.</p>
+      <Notice title={say('common.team-unreachable')}>
+        <p>{say('common.team-not-fetched')}</p>
       </Notice>
     );
-  const waiting = <Notice title="One moment." waiting />;
+  const waiting = <Notice title={say('common.one-moment')} waiting />;
   if (!team) return waiting;
   return (
     <Suspense fallback={waiting}>

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { DIMENSION_NAMES } from '../../scoring/scorecard.ts';
 import type { Answer } from '../../team/index.ts';
+import { monthWords } from '../../words/dates.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { monthWords, teamWords } from '../../words/team/index.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { shareOf } from './profile.tsx';
 import { shareWords } from './teams-board.tsx';
@@ -14,30 +14,31 @@ type Row = Props['members'][number];
 
 /** The members of the own team: all of them where the team shows them, and else only oneself. */
 export const MembersBoard = ({ members, whole }: Props) => {
-  const { board: w } = teamWords();
   return (
     <section aria-labelledby="members-board">
-      <h2 id="members-board">{whole ? w.members : w.onlyYou}</h2>
-      <p className="hint">{whole ? w.membersHint : w.onlyYouHint}</p>
+      <h2 id="members-board">{whole ? say('team-board.members') : say('team-board.only-you')}</h2>
+      <p className="hint">
+        {whole ? say('team-board.members-hint') : say('team-board.only-you-hint')}
+      </p>
       {members.length === 0 ? (
-        <p>{w.noRuns}</p>
+        <p>{say('team-board.no-runs')}</p>
       ) : (
         <Scrolling labelledBy="members-board">
           <table className="members-board">
             <thead>
               <tr>
-                <th scope="col">{w.who}</th>
+                <th scope="col">{say('team-board.who')}</th>
                 <th scope="col" className="figure">
-                  {w.rows.runs}
+                  {say('team-board.rows.runs')}
                 </th>
-                <th scope="col">{w.spread}</th>
+                <th scope="col">{say('team-board.spread')}</th>
                 <th scope="col" className="figure">
-                  {w.rows.call}
+                  {say('team-board.rows.call')}
                 </th>
                 <th scope="col" className="figure">
-                  {w.rows.possible}
+                  {say('team-board.rows.possible')}
                 </th>
-                <th scope="col">{w.trend}</th>
+                <th scope="col">{say('team-board.trend')}</th>
                 {DIMENSION_NAMES.map((name) => (
                   <th key={name} scope="col" className="figure">
                     {say(`dimension.${name}`)}
@@ -58,19 +59,19 @@ export const MembersBoard = ({ members, whole }: Props) => {
 };
 
 const MemberRow = ({ row }: { readonly row: Row }) => {
-  const { board: w } = teamWords();
   const { pseudonym, own, runs, shown, trend } = row;
   const { low, middle, high } = shown.spread;
   return (
     <tr className={own ? 'own' : ''}>
       <th scope="row">
-        {pseudonym !== null && <bdi>{pseudonym}</bdi>} {own && <small>{w.you}</small>}
+        {pseudonym !== null && <bdi>{pseudonym}</bdi>}{' '}
+        {own && <small>{say('team-board.you')}</small>}
       </th>
       <td className="num figure">{runs}</td>
       <td>
         <span className="range">
           <Strip spread={shown.spread} />
-          <span className="num">{w.quarters(low, middle, high)}</span>
+          <span className="num">{say('team-board.quarters', { low, middle, high })}</span>
         </span>
       </td>
       <td className="num figure">{clock(shown.times.callMs)}</td>

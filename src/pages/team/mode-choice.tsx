@@ -1,4 +1,4 @@
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Choice } from './field.tsx';
 
 type Mode = 'exam' | 'practice';
@@ -10,15 +10,12 @@ interface Props {
 }
 
 /** Exam or practice; their boards are apart. */
-export const ModeChoice = (props: Props) => {
-  const { modes } = teamWords();
-  return (
-    <Choice
-      {...props}
-      choices={[
-        ['exam', modes.exam],
-        ['practice', modes.practice],
-      ]}
-    />
-  );
-};
+export const ModeChoice = (props: Props) => (
+  <Choice
+    {...props}
+    choices={[
+      ['exam', say('team.mode.exam')],
+      ['practice', say('team.mode.practice')],
+    ]}
+  />
+);

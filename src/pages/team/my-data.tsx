@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { save } from '../result/record-file.ts';
 import { DESK } from '../route.ts';
 import { Field, PSEUDONYM } from './field.tsx';
@@ -21,11 +22,10 @@ interface Props {
 
 /** What the server keeps of oneself: to see, to take along, to erase; and the ways in and out. */
 export const MyData = ({ team, desk }: Props) => {
-  const { data: w } = teamWords();
   const me = useStore(team, ({ session }) => session?.me);
   if (!me) return null;
   return (
-    <TeamFrame team={team} room="data" title={w.title} lead={w.lead}>
+    <TeamFrame team={team} room="data" title={say('team-data.title')} lead={say('team-data.lead')}>
       <OwnRuns team={team} desk={desk} />
       <Rename team={team} pseudonym={me.pseudonym} />
       <Recovery team={team} />
@@ -37,7 +37,6 @@ export const MyData = ({ team, desk }: Props) => {
 };
 
 const Rename = ({ team, pseudonym }: { readonly team: TeamStore; readonly pseudonym: string }) => {
-  const { data: w, doors } = teamWords();
   const [name, setName] = useState(pseudonym);
   const [saved, setSaved] = useState(false);
   const { busy, trouble, run } = useDeed();
@@ -50,21 +49,20 @@ const Rename = ({ team, pseudonym }: { readonly team: TeamStore; readonly pseudo
     });
   return (
     <section aria-labelledby="rename">
-      <h2 id="rename">{w.name}</h2>
+      <h2 id="rename">{say('team-data.name')}</h2>
       <form className="in-line narrow" onSubmit={sending(rename)}>
-        <Field label={doors.pseudonym} {...PSEUDONYM} value={name} onWrite={setName} />
+        <Field label={say('team-doors.pseudonym')} {...PSEUDONYM} value={name} onWrite={setName} />
         <button className="btn" type="submit" disabled={busy}>
-          {w.rename}
+          {say('team-data.rename')}
         </button>
       </form>
-      <div role="status">{saved && <p>{w.renamed}</p>}</div>
+      <div role="status">{saved && <p>{say('team-data.renamed')}</p>}</div>
       <TroubleNote trouble={trouble} />
     </section>
   );
 };
 
 const Recovery = ({ team }: { readonly team: TeamStore }) => {
-  const { data: w, welcome } = teamWords();
   const name = useStore(team, ({ session }) => session?.team?.name ?? '');
   const [code, setCode] = useState<string>();
   const { busy, trouble, run } = useDeed();
@@ -72,17 +70,20 @@ const Recovery = ({ team }: { readonly team: TeamStore }) => {
     run(async () => setCode((await team.getState().ask('renewRecovery')).recoveryCode));
   return (
     <section aria-labelledby="recovery">
-      <h2 id="recovery">{welcome.code}</h2>
-      <p className="hint">{w.recoveryWords}</p>
+      <h2 id="recovery">{say('team-welcome.code')}</h2>
+      <p className="hint">{say('team-data.recovery-words')}</p>
       <button className="btn" type="button" disabled={busy} onClick={() => void renew()}>
-        {w.renew}
+        {say('team-data.renew')}
       </button>
       {code !== undefined && (
         <Once
           key={code}
-          label={welcome.code}
+          label={say('team-welcome.code')}
           secret={code}
-          file={{ name: 'hold-the-line-recovery.txt', text: welcome.file(name, code) }}
+          file={{
+            name: 'hold-the-line-recovery.txt',
+            text: say('team-welcome.file', { team: name, code }),
+          }}
         />
       )}
       <TroubleNote trouble={trouble} />
@@ -92,7 +93,6 @@ const Recovery = ({ team }: { readonly team: TeamStore }) => {
 
 /** Where the company has a sign-on: to come back in by it, or no longer. */
 const SignOn = ({ team }: { readonly team: TeamStore }) => {
-  const { signOn: w } = teamWords();
   const signOn = useStore(team, ({ session }) => session?.signOn);
   const [forgotten, setForgotten] = useState(false);
   const { busy, trouble, run } = useDeed();
@@ -106,26 +106,25 @@ const SignOn = ({ team }: { readonly team: TeamStore }) => {
   return (
     <section aria-labelledby="sign-on">
       <h2 id="sign-on">{signOn.name}</h2>
-      <p className="hint">{w.words}</p>
+      <p className="hint">{say('team-sign-on.words')}</p>
       <div className="team-buttons">
         {signOn.linked ? (
           <button className="btn" type="button" disabled={busy} onClick={() => void unlink()}>
-            {w.unlink}
+            {say('team-sign-on.unlink')}
           </button>
         ) : (
           <a className="btn" href="/api/sign-on">
-            {w.link(signOn.name)}
+            {say('team-sign-on.link', { name: signOn.name })}
           </a>
         )}
       </div>
-      <div role="status">{forgotten && <p>{w.unlinked}</p>}</div>
+      <div role="status">{forgotten && <p>{say('team-sign-on.unlinked')}</p>}</div>
       <TroubleNote trouble={trouble} />
     </section>
   );
 };
 
 const Devices = ({ team }: { readonly team: TeamStore }) => {
-  const { data: w } = teamWords();
   const { answer, trouble, again } = useAnswer(team, 'devices');
   const deed = useDeed();
   const { ask, leave } = team.getState();
@@ -147,29 +146,33 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
     });
   return (
     <section aria-labelledby="devices">
-      <h2 id="devices">{w.devices}</h2>
+      <h2 id="devices">{say('team-data.devices')}</h2>
       <TroubleNote trouble={deed.trouble ?? trouble} onAgain={again} />
       <ul className="devices">
         {answer?.devices.map(({ id, since, lastSeen, here }) => (
           <li key={id}>
             <span>
-              <b>{here ? w.here : w.elsewhere}</b>
-              <small>{w.device(dayAndTime(since), dayAndTime(lastSeen))}</small>
+              <b>{here ? say('team-data.here') : say('team-data.elsewhere')}</b>
+              <small>
+                {say('team-data.device', { when: dayAndTime(since), seen: dayAndTime(lastSeen) })}
+              </small>
             </span>
             <button
               className="btn"
               type="button"
-              aria-label={here ? undefined : w.signOutOf(dayAndTime(since))}
+              aria-label={
+                here ? undefined : say('team-data.sign-out-of', { when: dayAndTime(since) })
+              }
               onClick={() => void (here ? signOutHere() : signOut(id))}
             >
-              {here ? w.signOutHere : w.signOut}
+              {here ? say('team-data.sign-out-here') : say('team-data.sign-out')}
             </button>
           </li>
         ))}
       </ul>
       {(answer?.devices.length ?? 0) > 1 && (
         <button className="btn" type="button" onClick={() => void signOutOthers()}>
-          {w.signOutOthers}
+          {say('team-data.sign-out-others')}
         </button>
       )}
     </section>
@@ -177,7 +180,6 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
 };
 
 const ExportAndErase = ({ team }: { readonly team: TeamStore }) => {
-  const { data: w } = teamWords();
   const question = useRef<HTMLDialogElement>(null);
   const [saved, setSaved] = useState(false);
   const { busy, trouble, run } = useDeed();
@@ -199,11 +201,11 @@ const ExportAndErase = ({ team }: { readonly team: TeamStore }) => {
     });
   return (
     <section aria-labelledby="mine">
-      <h2 id="mine">{w.mine}</h2>
-      <p className="hint">{w.mineWords}</p>
+      <h2 id="mine">{say('team-data.mine')}</h2>
+      <p className="hint">{say('team-data.mine-words')}</p>
       <div className="team-buttons">
         <button className="btn" type="button" disabled={busy} onClick={() => void exportAll()}>
-          {w.export}
+          {say('team-data.export')}
         </button>
         <button
           className="btn"
@@ -211,17 +213,17 @@ const ExportAndErase = ({ team }: { readonly team: TeamStore }) => {
           disabled={busy}
           onClick={() => question.current?.showModal()}
         >
-          {w.erase}
+          {say('team-data.erase')}
         </button>
       </div>
-      <div role="status">{saved && <p>{w.exported}</p>}</div>
+      <div role="status">{saved && <p>{say('team-data.exported')}</p>}</div>
       <TroubleNote trouble={trouble} />
       <Question
         dialog={question}
-        title={w.eraseTitle}
-        words={w.eraseWords}
-        no={w.stay}
-        yes={w.erase}
+        title={say('team-data.erase-title')}
+        words={say('team-data.erase-words')}
+        no={say('team-data.stay')}
+        yes={say('team-data.erase')}
         onYes={() => void erase()}
       />
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { save } from '../result/record-file.ts';
 
 interface Props {
@@ -12,8 +12,7 @@ interface Props {
 
 /** Something that is shown this once, with ways to keep it. */
 export const Once = ({ label, secret, file }: Props) => {
-  const w = teamWords().welcome;
-  const [said, say] = useState('');
+  const [told, tell] = useState('');
   return (
     <div className="once">
       <p>
@@ -24,9 +23,13 @@ export const Once = ({ label, secret, file }: Props) => {
         <button
           className="btn"
           type="button"
-          onClick={() => copy(secret).then((done) => say(done ? w.copied : w.notCopied))}
+          onClick={() =>
+            copy(secret).then((done) =>
+              tell(done ? say('team-welcome.copied') : say('team-welcome.not-copied')),
+            )
+          }
         >
-          {w.copy}
+          {say('team-welcome.copy')}
         </button>
         {file && (
           <button
@@ -34,14 +37,14 @@ export const Once = ({ label, secret, file }: Props) => {
             type="button"
             onClick={() => {
               save(new Blob([file.text], { type: 'text/plain' }), file.name);
-              say(w.saved);
+              tell(say('team-welcome.saved'));
             }}
           >
-            {w.save}
+            {say('team-welcome.save')}
           </button>
         )}
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{told}</p>
     </div>
   );
 };

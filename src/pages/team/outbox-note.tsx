@@ -1,22 +1,22 @@
 import { useStore } from 'zustand';
 import type { TeamStore, WaitingRun } from '../../team/index.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 
 /** What has not arrived at the server yet, and why; and what has, since the page was opened. */
 export const OutboxNote = ({ team }: { readonly team: TeamStore }) => {
-  const w = teamWords().outbox;
   const { waiting, arrived, keeps, session, sendNow, drop } = useStore(team);
   const own = (run: WaitingRun): boolean => ['', session?.me?.id].includes(run.member);
   const toSend = waiting.filter(({ refused }) => !refused);
   const refused = waiting.filter((run) => run.refused);
   return (
-    <section className={waiting.length > 0 ? 'outbox' : ''} aria-label={w.title}>
+    <section className={waiting.length > 0 ? 'outbox' : ''} aria-label={say('team-outbox.title')}>
       <div role="status">
-        {toSend.length > 0 && <p>{w.some(toSend.length)}</p>}
-        {toSend.length > 0 && !keeps && <p>{w.notKept}</p>}
-        {refused.length > 0 && <p>{w.refused(refused.length)}</p>}
+        {toSend.length > 0 && <p>{say('team-outbox.some', { count: toSend.length })}</p>}
+        {toSend.length > 0 && !keeps && <p>{say('team-outbox.not-kept')}</p>}
+        {refused.length > 0 && <p>{say('team-outbox.refused', { count: refused.length })}</p>}
         {arrived.slice(0, 3).map(({ attempt, title, total }) => (
-          <p key={attempt}>{w.arrived(title, total)}</p>
+          <p key={attempt}>{say('team-outbox.arrived', { title, total })}</p>
         ))}
       </div>
       {waiting.length > 0 && (
@@ -24,12 +24,13 @@ export const OutboxNote = ({ team }: { readonly team: TeamStore }) => {
           {waiting.map((run) => (
             <li key={run.attempt}>
               <span>
-                <b>{run.title}</b>, {w.finished(dayAndTime(run.finishedAt))}.{' '}
-                {own(run) ? why(run) : w.otherMember}
+                <b>{run.title}</b>,{' '}
+                {say('team-outbox.finished', { when: dayAndTime(run.finishedAt) })}.{' '}
+                {own(run) ? why(run) : say('team-outbox.other-member')}
               </span>
               {(run.refused || !own(run)) && (
                 <button className="btn" type="button" onClick={() => void drop(run.attempt)}>
-                  {w.drop}
+                  {say('team-outbox.drop')}
                 </button>
               )}
             </li>
@@ -38,7 +39,7 @@ export const OutboxNote = ({ team }: { readonly team: TeamStore }) => {
       )}
       {toSend.some(own) && (
         <button className="btn" type="button" onClick={() => void sendNow()}>
-          {w.now}
+          {say('team-outbox.now')}
         </button>
       )}
     </section>
@@ -46,8 +47,7 @@ export const OutboxNote = ({ team }: { readonly team: TeamStore }) => {
 };
 
 const why = ({ trouble }: WaitingRun): string => {
-  const { trouble: words, outbox } = teamWords();
-  if (!trouble) return outbox.onItsWay;
-  if (trouble.code === 'unreachable') return outbox.unreachable;
-  return words[trouble.code] ?? trouble.detail;
+  if (!trouble) return say('team-outbox.on-its-way');
+  if (trouble.code === 'unreachable') return say('team-outbox.unreachable');
+  return say(`team-trouble.${trouble.code}`);
 };

@@ -3,8 +3,9 @@ import type { RunRecord } from '../../call/record.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { replayed } from '../../store/run-result.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
+import { dayAndTime } from '../../words/dates.ts';
 import { clock } from '../../words/numbers.ts';
-import { dayAndTime, teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { RESULT } from '../route.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -23,7 +24,6 @@ interface Props {
 
 /** All calls of one's own that have arrived, the newest first, each with its debrief. */
 export const OwnRuns = ({ team, desk }: Props) => {
-  const { runs: w, modes } = teamWords();
   const [before, setBefore] = useState<string>();
   const [newer, setNewer] = useState<readonly Run[]>([]);
   const { answer, trouble, again } = useAnswer(team, 'runs', {
@@ -47,31 +47,31 @@ export const OwnRuns = ({ team, desk }: Props) => {
     });
   return (
     <section aria-labelledby="own-runs">
-      <h2 id="own-runs">{w.title}</h2>
+      <h2 id="own-runs">{say('team-runs.title')}</h2>
       <TroubleNote
-        trouble={old === undefined ? (deed.trouble ?? trouble) : w.old}
+        trouble={old === undefined ? (deed.trouble ?? trouble) : say('team-runs.old')}
         {...(trouble !== undefined && { onAgain: again })}
       />
-      {answer && all.length === 0 && <p>{w.none}</p>}
+      {answer && all.length === 0 && <p>{say('team-runs.none')}</p>}
       {all.length > 0 && (
         <Scrolling labelledBy="own-runs">
           <table className="own-runs">
             <thead>
               <tr>
-                <th scope="col">{w.call}</th>
-                <th scope="col">{w.when}</th>
-                <th scope="col">{w.mode}</th>
+                <th scope="col">{say('team-runs.call')}</th>
+                <th scope="col">{say('team-runs.when')}</th>
+                <th scope="col">{say('team-runs.mode')}</th>
                 <th scope="col" className="figure">
-                  {w.total}
+                  {say('team-runs.total')}
                 </th>
                 <th scope="col" className="figure">
-                  {w.time}
+                  {say('team-runs.time')}
                 </th>
                 <th scope="col" className="figure">
-                  {w.possible}
+                  {say('team-runs.possible')}
                 </th>
-                <th scope="col">{w.counts}</th>
-                <th scope="col">{w.debrief}</th>
+                <th scope="col">{say('team-runs.counts')}</th>
+                <th scope="col">{say('team-runs.debrief')}</th>
               </tr>
             </thead>
             <tbody>
@@ -79,20 +79,33 @@ export const OwnRuns = ({ team, desk }: Props) => {
                 <tr key={run.attempt}>
                   <th scope="row">{run.title}</th>
                   <td>{dayAndTime(run.receivedAt)}</td>
-                  <td>{run.untimed ? w.untimed(modes[run.mode]) : modes[run.mode]}</td>
+                  <td>
+                    {run.untimed
+                      ? say('team-runs.untimed', { what: say(`team.mode.${run.mode}`) })
+                      : say(`team.mode.${run.mode}`)}
+                  </td>
                   <td className="num figure">{run.total}</td>
                   <td className="num figure">{clock(run.callMs)}</td>
                   <td className="num figure">{clock(run.possibleMs)}</td>
-                  <td>{run.setAside ? w.aside : run.counts ? w.yes : w.no}</td>
+                  <td>
+                    {run.setAside
+                      ? say('team-runs.aside')
+                      : run.counts
+                        ? say('team-runs.yes')
+                        : say('team-runs.no')}
+                  </td>
                   <td>
                     <button
                       className="btn"
                       type="button"
-                      aria-label={w.lookOf(run.title, dayAndTime(run.receivedAt))}
+                      aria-label={say('team-runs.look-of', {
+                        title: run.title,
+                        when: dayAndTime(run.receivedAt),
+                      })}
                       disabled={deed.busy}
                       onClick={() => void debrief(run)}
                     >
-                      {w.look}
+                      {say('team-runs.look')}
                     </button>
                   </td>
                 </tr>
@@ -110,7 +123,7 @@ export const OwnRuns = ({ team, desk }: Props) => {
             setBefore(page.at(-1)?.receivedAt);
           }}
         >
-          {w.older}
+          {say('team-runs.older')}
         </button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { DESK } from '../route.ts';
 import { Deeds } from './deeds.tsx';
 import { Field, TEAM_NAME } from './field.tsx';
@@ -14,11 +14,15 @@ import { useAnswer, useDeed } from './use-answer.ts';
 
 /** What the team chose, which a lead may change; calls to look at; and who did what. */
 export const TeamSettings = ({ team }: { readonly team: TeamStore }) => {
-  const { settings: w } = teamWords();
   const role = useStore(team, ({ session }) => session?.me?.role);
   const { answer, trouble, again } = useAnswer(team, 'team');
   return (
-    <TeamFrame team={team} room="settings" title={w.title} lead={w.lead}>
+    <TeamFrame
+      team={team}
+      room="settings"
+      title={say('team-settings.title')}
+      lead={say('team-settings.lead')}
+    >
       <TroubleNote trouble={trouble} onAgain={again} />
       {answer && role === 'lead' && <ChoicesForm team={team} chosen={answer.team} />}
       {answer && role !== 'lead' && <Chosen chosen={answer.team} />}
@@ -32,18 +36,16 @@ export const TeamSettings = ({ team }: { readonly team: TeamStore }) => {
 type Team = Answer<'team'>['team'];
 
 const Chosen = ({ chosen }: { readonly chosen: Team }) => {
-  const { settings: w } = teamWords();
   return (
     <ul className="chosen-words">
-      <li>{chosen.showsPseudonyms ? w.shows : w.hides}</li>
-      <li>{chosen.compares ? w.compares : w.apart}</li>
-      <li>{w.retention(chosen.retentionDays)}</li>
+      <li>{chosen.showsPseudonyms ? say('team-settings.shows') : say('team-settings.hides')}</li>
+      <li>{chosen.compares ? say('team-settings.compares') : say('team-settings.apart')}</li>
+      <li>{say('team-settings.retention', { count: chosen.retentionDays })}</li>
     </ul>
   );
 };
 
 const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chosen: Team }) => {
-  const { settings: w, doors } = teamWords();
   const [name, setName] = useState(chosen.name);
   const [days, setDays] = useState(`${chosen.retentionDays}`);
   const [shows, setShows] = useState(chosen.showsPseudonyms);
@@ -60,7 +62,7 @@ const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chos
     });
   return (
     <form className="sheet" onSubmit={sending(save)}>
-      <Field label={doors.name} {...TEAM_NAME} value={name} onWrite={setName} />
+      <Field label={say('team-doors.name')} {...TEAM_NAME} value={name} onWrite={setName} />
       <label className="check">
         <input
           type="checkbox"
@@ -68,8 +70,8 @@ const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chos
           onChange={(event) => setShows(event.currentTarget.checked)}
         />
         <span>
-          {w.showPseudonyms}
-          <small>{w.showPseudonymsHint}</small>
+          {say('team-settings.show-pseudonyms')}
+          <small>{say('team-settings.show-pseudonyms-hint')}</small>
         </span>
       </label>
       <label className="check">
@@ -79,13 +81,13 @@ const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chos
           onChange={(event) => setCompares(event.currentTarget.checked)}
         />
         <span>
-          {w.compare}
-          <small>{w.compareHint}</small>
+          {say('team-settings.compare')}
+          <small>{say('team-settings.compare-hint')}</small>
         </span>
       </label>
       <Field
-        label={w.days}
-        hint={w.daysHint}
+        label={say('team-settings.days')}
+        hint={say('team-settings.days-hint')}
         type="number"
         required
         min={30}
@@ -94,16 +96,15 @@ const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chos
         onWrite={setDays}
       />
       <button className="btn primary" type="submit" disabled={busy}>
-        {w.save}
+        {say('team-settings.save')}
       </button>
-      <div role="status">{saved && <p>{w.saved}</p>}</div>
+      <div role="status">{saved && <p>{say('team-settings.saved')}</p>}</div>
       <TroubleNote trouble={trouble} />
     </form>
   );
 };
 
 const CloseTeam = ({ team, name }: { readonly team: TeamStore; readonly name: string }) => {
-  const { settings: w, home } = teamWords();
   const question = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const { trouble, run } = useDeed();
@@ -115,22 +116,22 @@ const CloseTeam = ({ team, name }: { readonly team: TeamStore; readonly name: st
     });
   return (
     <section aria-labelledby="close">
-      <h2 id="close">{w.close}</h2>
-      <p className="hint">{w.closeWords}</p>
+      <h2 id="close">{say('team-settings.close')}</h2>
+      <p className="hint">{say('team-settings.close-words')}</p>
       <button className="btn" type="button" onClick={() => question.current?.showModal()}>
-        {w.close}
+        {say('team-settings.close')}
       </button>
       <TroubleNote trouble={trouble} />
       <Question
         dialog={question}
-        title={w.closeTitle(name)}
-        words={w.closeWords}
-        no={home.keep}
-        yes={w.close}
+        title={say('team-settings.close-title', { name })}
+        words={say('team-settings.close-words')}
+        no={say('team-home.keep')}
+        yes={say('team-settings.close')}
         ready={typed === name}
         onYes={() => void close()}
       >
-        <Field label={w.typeName} value={typed} onWrite={setTyped} />
+        <Field label={say('team-settings.type-name')} value={typed} onWrite={setTyped} />
       </Question>
     </section>
   );

@@ -1,7 +1,13 @@
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
+
+const OUTCOMES = ['linked', 'in', 'unknown', 'taken', 'failed'] as const;
 
 /** What came of the sign-on of a company, for whoever is just back from it. */
 export const SignOnNote = ({ came }: { readonly came: string }) => {
-  const words = teamWords().signOn.came[came];
-  return <div role="status">{words !== undefined && <p className="note">{words}</p>}</div>;
+  const outcome = OUTCOMES.find((one) => one === came);
+  return (
+    <div role="status">
+      {outcome && <p className="note">{say(`team-sign-on.came.${outcome}`)}</p>}
+    </div>
+  );
 };

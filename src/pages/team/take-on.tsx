@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Field } from './field.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
@@ -8,7 +8,6 @@ import { useDeed } from './use-answer.ts';
 
 /** For a lead: to take part in what another team started. */
 export const TakeOn = ({ team }: { readonly team: TeamStore }) => {
-  const w = teamWords().challenges;
   const { busy, trouble, run } = useDeed();
   const [code, setCode] = useState('');
   const { ask, look } = team.getState();
@@ -20,11 +19,17 @@ export const TakeOn = ({ team }: { readonly team: TeamStore }) => {
     });
   return (
     <section aria-labelledby="take-on">
-      <h2 id="take-on">{w.takeOn}</h2>
+      <h2 id="take-on">{say('team-challenges.take-on')}</h2>
       <form className="in-line" onSubmit={sending(take)}>
-        <Field label={w.takeOnCode} required spellCheck={false} value={code} onWrite={setCode} />
+        <Field
+          label={say('team-challenges.take-on-code')}
+          required
+          spellCheck={false}
+          value={code}
+          onWrite={setCode}
+        />
         <button className="btn" type="submit" disabled={busy}>
-          {w.takeOnGo}
+          {say('team-challenges.take-on-go')}
         </button>
       </form>
       <TroubleNote trouble={trouble} />

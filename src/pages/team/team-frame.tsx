@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Role } from '../../protocol/index.ts';
 import type { TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { DESK, type TeamRoom, teamAddress } from '../route.ts';
@@ -30,7 +30,6 @@ const ROOMS: readonly (readonly [Exclude<TeamRoom, 'join'>, readonly Role[]])[] 
 
 /** A page about the team, with the ways to the others, and what waits to be handed in. */
 export const TeamFrame = ({ team, room, title, lead, children }: Props) => {
-  const w = teamWords();
   usePageTitle(title);
   const { session, offline } = useStore(team);
   const role = session?.me?.role;
@@ -39,26 +38,26 @@ export const TeamFrame = ({ team, room, title, lead, children }: Props) => {
       <header>
         <Mark />
         {role && (
-          <nav aria-label={w.frame.nav}>
+          <nav aria-label={say('team.nav')}>
             {ROOMS.filter(([, roles]) => roles.includes(role)).map(([name]) => (
               <a
                 key={name}
                 href={teamAddress(name)}
                 {...(name === room && { 'aria-current': 'page' as const })}
               >
-                {w.frame[name]}
+                {say(`team.room.${name}`)}
               </a>
             ))}
           </nav>
         )}
         <a className="btn" href={DESK}>
-          {w.frame.back}
+          {say('common.back-to-desk')}
         </a>
       </header>
       <main>
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
-        <div role="status">{offline && <p className="note">{w.frame.offline}</p>}</div>
+        <div role="status">{offline && <p className="note">{say('team.offline')}</p>}</div>
         <OutboxNote team={team} />
         {children}
       </main>

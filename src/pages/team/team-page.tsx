@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { type Route, teamAddress } from '../route.ts';
@@ -29,7 +29,6 @@ interface Props {
 const TeamPage = ({ route, team, desk, parts }: Props) => {
   const { status, session } = useStore(team);
   const [welcome, setWelcome] = useState<Answer<'join'>>();
-  const w = teamWords();
   if (route.page === 'attempt')
     return <AttemptRoute key={route.attempt} id={route.attempt} {...{ team, desk, parts }} />;
   const { room, code } = route;
@@ -48,15 +47,15 @@ const TeamPage = ({ route, team, desk, parts }: Props) => {
     setWelcome(given);
     void team.getState().enter(given);
   };
-  if (status === 'reading') return <Notice title={w.one} waiting />;
+  if (status === 'reading') return <Notice title={say('common.one-moment')} waiting />;
   if (room === 'join') return <Join key={code} team={team} code={code} onWelcome={enter} />;
   if (status === 'unreachable')
     return (
-      <Notice title={w.frame.unreachable}>
-        <p>{w.frame.unreachableWords}</p>
+      <Notice title={say('common.team-unreachable')}>
+        <p>{say('team.unreachable-words')}</p>
         <OutboxNote team={team} />
         <button className="btn" type="button" onClick={() => void team.getState().look()}>
-          {w.again}
+          {say('common.try-again')}
         </button>
       </Notice>
     );

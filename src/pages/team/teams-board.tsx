@@ -1,8 +1,8 @@
 import { DIMENSION_NAMES } from '../../scoring/scorecard.ts';
 import type { Answer } from '../../team/index.ts';
+import { monthWords } from '../../words/dates.ts';
 import { clock, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { monthWords, teamWords } from '../../words/team/index.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { Profile, shareOf } from './profile.tsx';
 import { Swarm } from './swarm.tsx';
@@ -18,13 +18,12 @@ const LONGEST = (12 * 60_000) / 150;
 
 /** Teams in alphabetical order: how their calls are spread, what they can do, how that changes. */
 export const TeamsBoard = ({ teams, overall }: Props) => {
-  const { board: w } = teamWords();
   const each = Math.max(1, ...teams.map(({ shown }) => swarmOf(shown?.spread.scores ?? []).each));
   return (
     <section aria-labelledby="teams">
-      <h2 id="teams">{w.teams}</h2>
+      <h2 id="teams">{say('team-board.teams')}</h2>
       <p className="hint">
-        {w.dots(each)} {w.box}
+        {say('team-board.dots', { count: each })} {say('team-board.box')}
       </p>
       <div className="columns">
         {teams.map((row) => (
@@ -37,44 +36,52 @@ export const TeamsBoard = ({ teams, overall }: Props) => {
 };
 
 const TeamColumn = ({ row, overall }: { readonly row: Row } & Pick<Props, 'overall'>) => {
-  const { board: w } = teamWords();
   const { name, own, people, took, runs, shown, trend } = row;
   return (
     <article className={own ? 'column own' : 'column'} aria-label={name}>
       <header>
         <h3>
-          <bdi>{name}</bdi> {own && <small>{w.yours}</small>}
+          <bdi>{name}</bdi> {own && <small>{say('team-board.yours')}</small>}
         </h3>
-        {took !== null && runs !== null && <p className="hint">{w.tookPart(took, people, runs)}</p>}
+        {took !== null && runs !== null && (
+          <p className="hint">
+            {say('team-board.took-part', { number: took, of: people, count: runs })}
+          </p>
+        )}
       </header>
       {shown ? (
         <>
           <div>
-            <h4>{w.score}</h4>
+            <h4>{say('team-board.score')}</h4>
             <Swarm
               spread={shown.spread}
               own={own}
-              label={w.spreadOf(name, shown.spread.low, shown.spread.middle, shown.spread.high)}
+              label={say('team-board.spread-of', {
+                name,
+                low: shown.spread.low,
+                middle: shown.spread.middle,
+                high: shown.spread.high,
+              })}
             />
           </div>
           <div>
-            <h4>{w.profile}</h4>
+            <h4>{say('team-board.profile')}</h4>
             <Profile
               dimensions={shown.dimensions}
               overall={overall?.dimensions}
               own={own}
-              label={w.profileOf(name)}
+              label={say('team-board.profile-of', { name })}
             />
           </div>
           <div>
-            <h4>{w.trend}</h4>
+            <h4>{say('team-board.trend')}</h4>
             <Trend trend={trend} />
-            <h4>{w.time}</h4>
+            <h4>{say('team-board.time')}</h4>
             <Times {...shown.times} />
           </div>
         </>
       ) : (
-        <p className="note">{w.tooFew(people)}</p>
+        <p className="note">{say('team-board.too-few', { count: people })}</p>
       )}
     </article>
   );
@@ -87,22 +94,27 @@ const Times = ({ callMs, possibleMs }: NonNullable<Row['shown']>['times']) => (
       <path className="way" d={`M0 7H${Math.min(150, callMs / LONGEST)}`} />
       <path className="mark" d={`M0 19H${Math.min(150, possibleMs / LONGEST)}`} />
     </svg>
-    <p className="hint">{teamWords().board.times(clock(callMs), clock(possibleMs))}</p>
+    <p className="hint">
+      {say('team-board.times', { time: clock(callMs), possible: clock(possibleMs) })}
+    </p>
   </>
 );
 
 /** The same in figures. */
 const TeamsTable = ({ teams }: Pick<Props, 'teams'>) => {
-  const { board: w } = teamWords();
   const months = teams[0]?.trend.map(({ month }) => month) ?? [];
   const of = (read: (shown: NonNullable<Row['shown']>) => string) => (row: Row) =>
     row.shown ? read(row.shown) : '–';
   const rows: readonly (readonly [string, (row: Row) => string])[] = [
-    [w.rows.took, (row) => (row.took === null ? '–' : w.takers(row.took, row.people))],
-    [w.rows.runs, (row) => (row.runs === null ? '–' : `${row.runs}`)],
-    [w.rows.low, of(({ spread }) => `${Math.round(spread.low)}`)],
-    [w.rows.middle, of(({ spread }) => `${Math.round(spread.middle)}`)],
-    [w.rows.high, of(({ spread }) => `${Math.round(spread.high)}`)],
+    [
+      say('team-board.rows.took'),
+      (row) =>
+        row.took === null ? '–' : say('team-board.takers', { number: row.took, of: row.people }),
+    ],
+    [say('team-board.rows.runs'), (row) => (row.runs === null ? '–' : `${row.runs}`)],
+    [say('team-board.rows.low'), of(({ spread }) => `${Math.round(spread.low)}`)],
+    [say('team-board.rows.middle'), of(({ spread }) => `${Math.round(spread.middle)}`)],
+    [say('team-board.rows.high'), of(({ spread }) => `${Math.round(spread.high)}`)],
     ...DIMENSION_NAMES.map(
       (name) =>
         [
@@ -110,18 +122,21 @@ const TeamsTable = ({ teams }: Pick<Props, 'teams'>) => {
           of(({ dimensions }) => shareWords(shareOf(dimensions, name))),
         ] as const,
     ),
-    [w.rows.call, of(({ times }) => clock(times.callMs))],
-    [w.rows.possible, of(({ times }) => clock(times.possibleMs))],
-    [w.rows.critical, of(({ criticalFails }) => `${criticalFails}`)],
+    [say('team-board.rows.call'), of(({ times }) => clock(times.callMs))],
+    [say('team-board.rows.possible'), of(({ times }) => clock(times.possibleMs))],
+    [say('team-board.rows.critical'), of(({ criticalFails }) => `${criticalFails}`)],
     ...months.map(
       (month, n) =>
-        [w.rows.month(monthWords(month)), (row: Row) => middleWords(row.trend[n]?.middle)] as const,
+        [
+          say('team-board.rows.month', { when: monthWords(month) }),
+          (row: Row) => middleWords(row.trend[n]?.middle),
+        ] as const,
     ),
   ];
   return (
     <details className="figures">
-      <summary className="btn">{w.figures}</summary>
-      <Scrolling label={w.figures}>
+      <summary className="btn">{say('team-board.figures')}</summary>
+      <Scrolling label={say('team-board.figures')}>
         <table>
           <thead>
             <tr>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { clock } from '../../words/numbers.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { TRAINER } from '../route.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { type Circle, Decisions } from './decisions.tsx';
@@ -19,44 +19,52 @@ interface Props {
 
 /** For trainers: which calls cost the time, which are worn out, and where each goes wrong. */
 export const Trainers = ({ team, desk }: Props) => {
-  const { trainers: w, board } = teamWords();
   const [circle, setCircle] = useState<Circle>({ whose: 'own-team', mode: 'exam', untimed: 'no' });
   const [chosen, choose] = useState<string>();
   const { answer, trouble, again } = useAnswer(team, 'callFigures', { query: circle });
   const change = (changed: Partial<Circle>) => setCircle({ ...circle, ...changed });
   const call = answer?.calls.find(({ hash }) => hash === chosen) ?? answer?.calls[0];
   return (
-    <TeamFrame team={team} room="trainers" title={w.title} lead={w.lead}>
-      <section className="in-line board-filter" aria-label={board.filter}>
+    <TeamFrame
+      team={team}
+      room="trainers"
+      title={say('team-trainers.title')}
+      lead={say('team-trainers.lead')}
+    >
+      <section className="in-line board-filter" aria-label={say('team-board.filter')}>
         <Choice
-          label={w.whose}
+          label={say('team-trainers.whose')}
           value={circle.whose}
           choices={[
-            ['own-team', w.ownTeam],
-            ['all-teams', w.allTeams],
+            ['own-team', say('team-trainers.own-team')],
+            ['all-teams', say('team-trainers.all-teams')],
           ]}
           onChoose={(whose) => change({ whose })}
         />
-        <ModeChoice label={board.mode} value={circle.mode} onChoose={(mode) => change({ mode })} />
+        <ModeChoice
+          label={say('team-board.mode')}
+          value={circle.mode}
+          onChoose={(mode) => change({ mode })}
+        />
         <Choice
-          label={board.timing}
+          label={say('team-board.timing')}
           value={circle.untimed}
           choices={[
-            ['no', board.timed],
-            ['yes', board.untimed],
+            ['no', say('team-board.timed')],
+            ['yes', say('team-board.untimed')],
           ]}
           onChoose={(untimed) => change({ untimed })}
         />
       </section>
       <TroubleNote trouble={trouble} onAgain={again} />
-      {answer?.calls.length === 0 && <p className="nothing">{w.none}</p>}
+      {answer?.calls.length === 0 && <p className="nothing">{say('team-trainers.none')}</p>}
       {answer && answer.calls.length > 0 && <CallsTable calls={answer.calls} />}
       {answer && call && (
         <section aria-labelledby="wrong">
-          <h2 id="wrong">{w.wrong}</h2>
+          <h2 id="wrong">{say('team-trainers.wrong')}</h2>
           <div className="in-line">
             <Choice
-              label={board.call}
+              label={say('team-board.call')}
               value={call.hash}
               choices={answer.calls.map(({ hash, title }) => [hash, title] as const)}
               onChoose={choose}
@@ -66,42 +74,41 @@ export const Trainers = ({ team, desk }: Props) => {
         </section>
       )}
       <p className="hint">
-        {w.files} <a href={TRAINER}>{w.filesLink}</a>
+        {say('team-trainers.files')} <a href={TRAINER}>{say('team-trainers.files-link')}</a>
       </p>
     </TeamFrame>
   );
 };
 
 const CallsTable = ({ calls }: Pick<Answer<'callFigures'>, 'calls'>) => {
-  const { trainers: w } = teamWords();
   return (
     <section aria-labelledby="cost">
-      <h2 id="cost">{w.cost}</h2>
-      <p className="hint">{w.costHint}</p>
+      <h2 id="cost">{say('team-trainers.cost')}</h2>
+      <p className="hint">{say('team-trainers.cost-hint')}</p>
       <Scrolling labelledBy="cost">
         <table className="call-figures">
           <thead>
             <tr>
-              <th scope="col">{w.call}</th>
+              <th scope="col">{say('team-trainers.call')}</th>
               <th scope="col" className="figure">
-                {w.runs}
+                {say('team-trainers.runs')}
               </th>
               <th scope="col" className="figure">
-                {w.extra}
+                {say('team-trainers.extra')}
               </th>
               <th scope="col" className="figure">
-                {w.meanCall}
+                {say('team-trainers.mean-call')}
               </th>
               <th scope="col" className="figure">
-                {w.possible}
+                {say('team-trainers.possible')}
               </th>
               <th scope="col" className="figure">
-                {w.first}
+                {say('team-trainers.first')}
               </th>
               <th scope="col" className="figure">
-                {w.later}
+                {say('team-trainers.later')}
               </th>
-              <th scope="col">{w.worn}</th>
+              <th scope="col">{say('team-trainers.worn')}</th>
             </tr>
           </thead>
           <tbody>
@@ -117,7 +124,7 @@ const CallsTable = ({ calls }: Pick<Answer<'callFigures'>, 'calls'>) => {
                 <td className="num figure">{clock(call.times.possibleMs)}</td>
                 <td className="num figure">{mean(call.first)}</td>
                 <td className="num figure">{mean(call.later)}</td>
-                <td>{w.wornWords[call.worn]}</td>
+                <td>{say(`team-trainers.worn-words.${call.worn}`)}</td>
               </tr>
             ))}
           </tbody>

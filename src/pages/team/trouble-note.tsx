@@ -1,4 +1,4 @@
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly trouble: string | undefined;
@@ -13,7 +13,7 @@ export const TroubleNote = ({ trouble, onAgain }: Props) => (
         {trouble}{' '}
         {onAgain && (
           <button className="btn" type="button" onClick={onAgain}>
-            {teamWords().again}
+            {say('common.try-again')}
           </button>
         )}
       </p>

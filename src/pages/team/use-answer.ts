@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { EndpointName } from '../../protocol/index.ts';
 import type { Answer, Sent, TeamStore, TeamTrouble } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 
 /** A trouble, in words; what is none is thrown on, to where the page says that it broke. */
 export const troubleWords = (error: unknown): string => {
-  const { name, code, message } = error as TeamTrouble;
+  const { name, code } = error as TeamTrouble;
   if (name !== 'TeamTrouble') throw error;
-  return teamWords().trouble[code] ?? message;
+  return say(`team-trouble.${code}`);
 };
 
 /** What an endpoint answers, as it comes; an older answer stays until the next is there. */

@@ -1,5 +1,5 @@
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { teamWords } from '../../words/team/index.ts';
+import { say } from '../../words/say.ts';
 import { Once } from './once.tsx';
 import { TeamFrame } from './team-frame.tsx';
 
@@ -11,20 +11,27 @@ interface Props {
 
 /** Somebody has just come in: here is their way back, this once. */
 export const Welcome = ({ team, welcome, onKept }: Props) => {
-  const w = teamWords().welcome;
   const { recoveryCode } = welcome;
   const { name } = welcome.team;
   return (
-    <TeamFrame team={team} room="home" title={w.title(name)} lead={w.lead}>
+    <TeamFrame
+      team={team}
+      room="home"
+      title={say('team-welcome.title', { team: name })}
+      lead={say('team-welcome.lead')}
+    >
       <div className="sheet">
-        <p>{w.words}</p>
+        <p>{say('team-welcome.words')}</p>
         <Once
-          label={w.code}
+          label={say('team-welcome.code')}
           secret={recoveryCode}
-          file={{ name: 'hold-the-line-recovery.txt', text: w.file(name, recoveryCode) }}
+          file={{
+            name: 'hold-the-line-recovery.txt',
+            text: say('team-welcome.file', { team: name, code: recoveryCode }),
+          }}
         />
         <button className="btn primary" type="button" onClick={onKept}>
-          {w.kept}
+          {say('team-welcome.kept')}
         </button>
       </div>
     </TeamFrame>

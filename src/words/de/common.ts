@@ -18,10 +18,11 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.unreachable': 'Der Schreibtisch ist nicht zu erreichen.',
   'common.unreachable-words':
     'Die Seite ist da, aber der Server, der die Anrufe aufbewahrt, antwortet nicht.',
+  'common.team-unreachable': 'Das Team ist nicht zu erreichen.',
+  'common.team-not-fetched':
+    'Seine Seiten ließen sich nicht holen. Bitte diese Seite neu laden, wenn der Server wieder antwortet.',
   'common.plan-head': 'Der Vorsatz aus der letzten Nachbesprechung',
   'common.plan': 'Wenn {what}, dann {other}.',
-  'common.calls': '{count, plural, one {ein Anruf} other {# Anrufe}}',
-  'common.runs': '{count, plural, one {ein Lauf} other {# Läufe}}',
 
   'common.content': 'In diesem Anruf: {what}.',
   'content.insults': 'Beleidigungen',

@@ -17,10 +17,11 @@ export const common = {
   'common.unreachable': 'The desk cannot be reached.',
   'common.unreachable-words':
     'The page is here, but the server that keeps the calls does not answer.',
+  'common.team-unreachable': 'The team cannot be reached.',
+  'common.team-not-fetched':
+    'Its pages could not be fetched. Load this page again when the server answers.',
   'common.plan-head': 'Your plan from the last debrief',
   'common.plan': 'If {what}, then I {other}.',
-  'common.calls': '{count, plural, one {one call} other {# calls}}',
-  'common.runs': '{count, plural, one {one run} other {# runs}}',
 
   // what may be hard to hear, said before a call is taken
   'common.content': 'In this call: {what}.',

@@ -1,20 +1,13 @@
-import { spoken } from '../say.ts';
-import { de } from './de.ts';
-import { en, type TeamWords } from './en.ts';
+import { spoken } from './say.ts';
 
-export type { TeamWords } from './en.ts';
-
-/** The words of the pages about the team, in the language that is shown; they are loaded with those pages. */
-export const teamWords = (): TeamWords => (spoken.getState().language === 'de' ? de : en);
-
-/** A moment of the API as a day. */
+/** A moment as a day in the language that is shown; from ms, or as the API writes it. */
 export const day = (moment: string | number): string => written(moment, { dateStyle: 'medium' });
 
-/** A moment of the API as a day and a time. */
+/** A moment as a day and a time in the language that is shown; from ms, or as the API writes it. */
 export const dayAndTime = (moment: string | number): string =>
   written(moment, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** A month of the API, `2026-11`. */
+/** A month as the API writes it, `2026-11`, in the language that is shown. */
 export const monthWords = (month: string): string =>
   written(`${month}-15T12:00:00Z`, { month: 'short', year: 'numeric' });
 

@@ -1,0 +1,24 @@
+import { board } from './team/board.ts';
+import { challenges } from './team/challenges.ts';
+import { doors } from './team/doors.ts';
+import { frame } from './team/frame.ts';
+import { members } from './team/members.ts';
+import { outbox } from './team/outbox.ts';
+import { ownData } from './team/own-data.ts';
+import { settings } from './team/settings.ts';
+import { trainers } from './team/trainers.ts';
+import { trouble } from './team/trouble.ts';
+
+/** The words of the pages about the team in English; they are fetched with those pages. */
+export const team = {
+  ...frame,
+  ...board,
+  ...challenges,
+  ...doors,
+  ...members,
+  ...outbox,
+  ...ownData,
+  ...settings,
+  ...trainers,
+  ...trouble,
+} as const;
