@@ -3,6 +3,7 @@ import type { AfterCall } from '../call/after-call.ts';
 import type { RunRecord } from '../call/record.ts';
 import type { Dimension } from '../scoring/index.ts';
 import { createBrowserDatabase } from './browser-database.ts';
+import type { Shift } from './kept-shift.ts';
 import type { Timing } from './settings.ts';
 
 /** A finished run as it is kept, with what the trainee said of it. */
@@ -53,6 +54,10 @@ export interface UnfinishedRun {
   readonly address: string;
   /** virtual ms at which the trainee took over a call that was played before */
   readonly tookOverAt?: number;
+  /** the call that was played before, where they took one over */
+  readonly of?: RunRecord;
+  /** the shift that it is a call of */
+  readonly shift?: Shift;
   /** what they had written down */
   readonly notes?: string;
   /** what was done so far of the work after the call; undefined while the call goes on */
@@ -67,7 +72,8 @@ export interface Archive {
   runs(): Promise<readonly KeptRun[]>;
   /** Puts what the trainee said of a run beside it. */
   amend(id: string, said: Said): Promise<void>;
-  leave(run: UnfinishedRun): Promise<void>;
+  /** Keeps where a call is; gives whether that is on the disk. */
+  leave(run: UnfinishedRun): Promise<boolean>;
   left(): Promise<UnfinishedRun | undefined>;
   /** The unfinished call is finished, or was given up. */
   forgetLeft(): Promise<void>;
@@ -125,9 +131,11 @@ export const createArchive = (): Archive => {
           // the page may be gone before it would be asked whether that was all
           write.commit();
           await Promise.all([put, write.done]);
+          return true;
         },
         () => {
           unkeptLeft = run;
+          return false;
         },
       ),
     left: async () =>

@@ -15,6 +15,7 @@ import { keptRun } from './kept-run.ts';
 import { isLive } from './live.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
 import { keepFiles, keptFiles, type OwnCalls, ownCalls, withOwn } from './own-calls.ts';
+import { broughtUp, markOf } from './place-mark.ts';
 import type { Wish } from './progress.ts';
 import type { RunResult } from './run-result.ts';
 import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
@@ -56,6 +57,8 @@ export interface DeskActions {
   finish(result: RunResult): void;
   /** Keeps the place that an unfinished call is at. */
   leave(place: Omit<UnfinishedRun, 'leftAt'>): void;
+  /** Keeps how far it has come since, at once: a tab that crashes has no time for more. */
+  stand(place: Omit<UnfinishedRun, 'leftAt'>): void;
   /** The call that was left; undefined where none was. */
   left(): UnfinishedRun | undefined;
   /** The call that was left is given up. */
@@ -96,6 +99,7 @@ export interface DeskMeans {
 const allMyData = () => import('./all-my-data.ts');
 
 const WISH = 'wish';
+const PLACE = 'place';
 const LAST_RUN = 'last-run';
 /** what the archive calls it, and where the trainee took over */
 const ABOUT_LAST_RUN = 'about-last-run';
@@ -111,6 +115,8 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
   let shelf: readonly Shelved[] = [];
   let files = keptFiles(tab);
   let left: UnfinishedRun | undefined;
+  /** what of it the archive has confirmed */
+  let confirmed: UnfinishedRun | undefined;
   return createStore((set, get) => {
     const withBest = (runs: readonly KeptRun[]): Pick<DeskState, 'runs' | 'best'> => ({
       runs,
@@ -135,8 +141,15 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       const keeps = await archive.keeps();
       if (keeps !== get().keeps) set({ keeps });
     };
+    const standAt = (place: Omit<UnfinishedRun, 'leftAt'>): UnfinishedRun => {
+      left = { ...place, leftAt: today() };
+      long.write(PLACE, markOf(left, confirmed));
+      return left;
+    };
     const forgetLeft = (): void => {
       left = undefined;
+      confirmed = undefined;
+      long.write(PLACE, null);
       void archive.forgetLeft();
     };
     return {
@@ -161,9 +174,13 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           });
           await written;
           const runs = await archive.runs();
-          left = (await isLive()) ? undefined : (left ?? (await archive.left()));
+          left = (await isLive())
+            ? undefined
+            : (left ?? broughtUp(await archive.left(), long.read(PLACE)));
           const keeps = await archive.keeps();
-          const last = get().result ? {} : await lastRun(tab, withOwn(get().own, shelf), runs);
+          const last = get().result
+            ? {}
+            : await lastRun(tab, withOwn(get().own, shelf), runs, left);
           const calls = withOwn(get().own, shelf);
           set({ status: 'ready', calls, ...withBest(runs), now: today(), keeps, ...last });
         } catch {
@@ -198,9 +215,13 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         set({ result });
       },
       leave: (place) => {
-        left = { ...place, leftAt: today() };
-        void archive.leave(left).then(seeWhetherKept);
+        const at = standAt(place);
+        const kept = archive.leave(at).then((isKept) => {
+          if (isKept && left) confirmed = at;
+        });
+        void kept.then(seeWhetherKept);
       },
+      stand: (place) => void standAt(place),
       left: () => left,
       forgetLeft: () => {
         forgetLeft();
@@ -245,6 +266,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         tab.forgetAll();
         lay([], []);
         left = undefined;
+        confirmed = undefined;
         set({ runs: [], best: {}, result: undefined, kept: undefined, wish: 'recommended' });
         await written;
       },
@@ -271,13 +293,14 @@ const browserMeans: DeskMeans = {
   today: () => Date.now(),
 };
 
-/** A reload of the result page plays the record of the run again. */
+/** A reload of the result page plays the record of the run again; a new tab, that of the run in which a call was taken over and left. */
 const lastRun = async (
   tab: Memory,
   calls: readonly Shelved[],
   runs: readonly KeptRun[],
+  left: UnfinishedRun | undefined,
 ): Promise<Pick<DeskState, 'result' | 'kept'>> => {
-  const record = tab.read(LAST_RUN) as Partial<RunRecord> | undefined;
+  const record = (tab.read(LAST_RUN) ?? left?.of) as Partial<RunRecord> | undefined;
   const about = tab.read(ABOUT_LAST_RUN) as Partial<KeptRun> | null | undefined;
   const scenario = calls.find((call) => call.scenario?.id === record?.scenario?.id)?.scenario;
   const kept = runs.find(({ id }) => id === about?.id);

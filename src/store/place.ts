@@ -2,14 +2,23 @@ import { replay } from '../call/index.ts';
 import type { UnfinishedRun } from './archive.ts';
 import { type CallStore, createCallStore, type Pace } from './call-store.ts';
 
-/** The place is kept at whatever happens, and so often in between, in ms of the call's time. */
+/** The place is kept whole at whatever happens, and so often in between, in ms of the call's time. */
 const HEARTBEAT_MS = 500;
 
+/** Where a call is, as far as the call itself knows. */
+export type Place = Omit<UnfinishedRun, 'leftAt' | 'address' | 'of' | 'shift'>;
+
+/** Takes the place of a call: `leave` at whatever happens, `stand` whenever time has passed. */
+export interface PlaceKeeper {
+  leave(place: Place): void;
+  stand(place: Place): void;
+}
+
 /** The place that a call is at; undefined while nothing has been done that could be lost. */
-const placeOf = (store: CallStore): Omit<UnfinishedRun, 'leftAt' | 'address'> | undefined => {
+const placeOf = (store: CallStore): Place | undefined => {
   const { view, call, tookOverAt, notes, draft, afterCall } = store.getState();
-  if (view.answeredAt === undefined || afterCall === 'done' || afterCall === 'left')
-    return undefined;
+  const isOver = view.ended !== undefined && afterCall !== 'due';
+  if (view.answeredAt === undefined || isOver) return undefined;
   return {
     record: call().record(),
     ...(tookOverAt !== undefined && { tookOverAt }),
@@ -18,22 +27,31 @@ const placeOf = (store: CallStore): Omit<UnfinishedRun, 'leftAt' | 'address'> | 
   };
 };
 
+/** What the place of a call is kept whole for, when it changes. */
+const eventsOf = (store: CallStore): readonly unknown[] => {
+  const { view, log, notes, draft, afterCall } = store.getState();
+  return [log, log.length, notes, draft, afterCall, Math.floor(view.now / HEARTBEAT_MS)];
+};
+
 /** Hands over the place of a call whenever it has changed; `now` does so at once. */
 export const followPlace = (
   store: CallStore,
-  leave: (place: Omit<UnfinishedRun, 'leftAt' | 'address'>) => void,
+  { leave, stand }: PlaceKeeper,
 ): { now(): void; stop(): void } => {
-  let last: unknown[] = [];
-  const now = (): void => {
-    const { view, log, notes, draft, afterCall } = store.getState();
-    last = [log.length, notes, draft, afterCall, Math.floor(view.now / HEARTBEAT_MS)];
+  let kept: readonly unknown[] = [];
+  let stoodAt: number | undefined;
+  const hand = (keep: (place: Place) => void): void => {
+    stoodAt = store.getState().view.now;
     const place = placeOf(store);
-    if (place) leave(place);
+    if (place) keep(place);
+  };
+  const now = (): void => {
+    kept = eventsOf(store);
+    hand(leave);
   };
   const look = (): void => {
-    const { view, log, notes, draft, afterCall } = store.getState();
-    const is = [log.length, notes, draft, afterCall, Math.floor(view.now / HEARTBEAT_MS)];
-    if (is.some((value, n) => value !== last[n])) now();
+    if (eventsOf(store).some((value, n) => value !== kept[n])) now();
+    else if (store.getState().view.now !== stoodAt) hand(stand);
   };
   look();
   return { now, stop: store.subscribe(look) };

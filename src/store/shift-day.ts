@@ -3,8 +3,8 @@ import { afterBreak } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DIMENSION_NAMES, type Dimension, HABIT_FOR, type Habit } from '../scoring/index.ts';
 import type { KeptRun } from './archive.ts';
+import type { Shift } from './kept-shift.ts';
 import { type RunResult, replayed } from './run-result.ts';
-import type { Shift } from './shift.ts';
 
 /** One call of a day. */
 export interface DayCall {

@@ -2,27 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { KeptRun, UnfinishedRun } from '../../src/store/archive.ts';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
-
-/** Everything in one of the stores of the game's database. */
-const stored = <T>(page: Page, name: 'left' | 'runs'): Promise<readonly T[]> =>
-  page.evaluate(
-    (store) =>
-      new Promise<T[]>((done, failed) => {
-        const opening = indexedDB.open('hold-the-line');
-        opening.onerror = failed;
-        opening.onsuccess = () => {
-          const all = opening.result.transaction(store).objectStore(store).getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result as T[]);
-          };
-        };
-      }),
-    name,
-  );
-
-const placeOf = async (page: Page): Promise<UnfinishedRun | undefined> =>
-  (await stored<UnfinishedRun>(page, 'left'))[0];
+import { placeOf, stored } from './stored.ts';
 
 /** Takes a call, and lets it run for `ms` at least. */
 const takeCall = async (page: Page, mode: string, ms: number): Promise<void> => {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createArchive, type UnfinishedRun } from '../../src/store/archive.ts';
 import type { CallStore, Pace } from '../../src/store/call-store.ts';
-import { followPlace, resumed } from '../../src/store/place.ts';
+import { followPlace, type Place, resumed } from '../../src/store/place.ts';
 import { ringPhone, takeOver } from '../../src/store/run-result.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import { boardReport } from '../board-report.ts';
@@ -15,9 +15,15 @@ const ring = (seed = 1, mode: 'practice' | 'exam' = 'practice'): CallStore =>
   ringPhone(scenario, seed, mode);
 const about = { leftAt: 5, address: '#/' };
 
-let places: Omit<UnfinishedRun, 'leftAt' | 'address'>[];
+let places: Place[];
+/** how far the call had come at each moment */
+let stood: Place[];
 let store: CallStore;
-const follow = (followed: CallStore) => followPlace(followed, (place) => places.push(place));
+const follow = (followed: CallStore) =>
+  followPlace(followed, {
+    leave: (place) => places.push(place),
+    stand: (place) => stood.push(place),
+  });
 const pass = (ms: number): void => {
   for (let left = ms; left > 0; left -= 100) store.getState().pass(Math.min(100, left));
 };
@@ -31,6 +37,7 @@ const kept = async (): Promise<UnfinishedRun> => {
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   places = [];
+  stood = [];
   store = ring();
   follow(store);
 });
@@ -47,6 +54,25 @@ describe('the place of a call', () => {
     expect(places.at(-1)?.record.acts.at(-1)).toEqual([7000, 'backchannel']);
     const steps = places.map(({ record }) => record.until);
     expect(steps.every((until, n) => n === 0 || until - (steps[n - 1] ?? 0) <= 500)).toBe(true);
+  });
+
+  it('should be told of at each step of its time in between', () => {
+    store.getState().act({ do: 'answer' });
+    pass(1100);
+    const told = [...places, ...stood].map(({ record }) => record.until).sort((a, b) => a - b);
+    expect(told).toEqual([...Array(12).keys()].map((n) => n * 100));
+    store.getState().rewind(500);
+    // as long as the way that is forgotten, and another one
+    expect(places.at(-1)?.record).toMatchObject({ until: 500, rewound: 1 });
+  });
+
+  it('should not be kept of a call that is over and leaves no work', () => {
+    store.getState().act({ do: 'answer' });
+    store.getState().act({ do: 'end' });
+    store.getState().leaveWork();
+    const before = places.length;
+    follow(store).now();
+    expect(places.length).toBe(before);
   });
 
   it('should be gone on from at the same millisecond, as the very same call', async () => {

@@ -18,6 +18,7 @@ export const AgainRoute = ({ at, result, desk, parts }: Props) => (
     key={at}
     ring={(pace) => takeOver(result, at, pace, { hints: needsHints(desk.getState().runs) })}
     parts={parts}
+    beside={{ of: result.record }}
     plan={undefined}
     desk={desk}
   />

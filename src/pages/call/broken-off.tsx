@@ -7,25 +7,40 @@ import { say } from '../../words/say.ts';
 import { Notice } from '../notice.tsx';
 import { callAddress } from '../route.ts';
 
+/** Where somebody goes on after an exam that was broken off. */
+export interface WayOn {
+  readonly label: string;
+  /** what that means for them beyond this browser, if it does */
+  readonly words?: string;
+  readonly go: () => void;
+}
+
 interface Props {
   /** the exam, as far as it went */
   readonly store: CallStore;
   readonly desk: DeskStore;
-  /** where it can be taken again; its own address, if nothing is said */
-  readonly address?: string | undefined;
+  /** to another exam with the same caller, if nothing is said */
+  readonly wayOn?: WayOn | undefined;
 }
 
 /** Said when somebody comes back to an exam that they left in its middle: it was to be taken in one sitting. */
-export const BrokenOff = ({ store, desk, address }: Props) => {
+export const BrokenOff = ({ store, desk, wayOn }: Props) => {
   const { scenario, view, call } = store.getState();
   useEffect(() => desk.getState().breakOff(resultOf(scenario, call())), [scenario, call, desk]);
   const time = clock(view.now - (view.answeredAt ?? 0));
   return (
     <Notice title={say('call.exam-broken-off', { time })}>
       <p>{say('call.exam-broken-off-words', scenario.caller)}</p>
-      <a className="btn primary" href={address ?? callAddress(scenario.id, 'exam')}>
-        {say('call.exam-again')}
-      </a>
+      {wayOn?.words && <p>{wayOn.words}</p>}
+      {wayOn ? (
+        <button className="btn primary" type="button" onClick={wayOn.go}>
+          {wayOn.label}
+        </button>
+      ) : (
+        <a className="btn primary" href={callAddress(scenario.id, 'exam')}>
+          {say('call.exam-again')}
+        </a>
+      )}
     </Notice>
   );
 };

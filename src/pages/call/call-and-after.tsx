@@ -6,10 +6,10 @@ import { type RunResult, resultOf } from '../../store/run-result.ts';
 import { RESULT } from '../route.ts';
 import { StorageNotice } from '../storage-notice.tsx';
 import { WrapUpPage } from '../wrap-up/wrap-up-page.tsx';
-import { BrokenOff } from './broken-off.tsx';
+import { BrokenOff, type WayOn } from './broken-off.tsx';
 import { CallPage } from './call-page.tsx';
 import { SharedKnowledge, sharedKnowledge } from './panel/shared-knowledge.ts';
-import { usePlace } from './use-place.ts';
+import { type Beside, usePlace } from './use-place.ts';
 
 interface Props extends Pick<ComponentProps<typeof CallPage>, 'parts' | 'plan'> {
   /** begins the call, at the pace that the settings give */
@@ -17,8 +17,10 @@ interface Props extends Pick<ComponentProps<typeof CallPage>, 'parts' | 'plan'> 
   readonly desk: DeskStore;
   /** Takes what came of it before anything else is shown; for a call that is taken for the team. */
   readonly onFinish?: (result: RunResult) => Promise<void>;
-  /** where an exam that was broken off can be taken again; see `BrokenOff` */
-  readonly againAddress?: string;
+  /** what is to be done about an exam that was broken off; see `BrokenOff` */
+  readonly brokenOff?: WayOn;
+  /** what the way back to it needs, when it is cut short */
+  readonly beside?: Beside;
   /** where the call leads when all is done; to its debrief, if nothing is said */
   readonly onDone?: () => void;
 }
@@ -30,21 +32,25 @@ export const CallAndAfter = ({
   parts,
   plan,
   onFinish,
-  againAddress,
+  brokenOff: wayOn,
+  beside,
   onDone = () => location.replace(RESULT),
 }: Props) => {
   const [{ fresh, again }] = useState(() => {
     const pace = parts.settings.getState;
     const fresh = ring(pace);
     // a call that is being written is carried over at each save of its file
-    const again = parts.workshop ? undefined : resumed(fresh, desk.getState().left(), pace);
+    const left = desk.getState().left();
+    // two attempts at a call may meet the very same caller
+    const isHere = !parts.workshop && left?.address === location.hash;
+    const again = isHere ? resumed(fresh, left, pace) : undefined;
     return { fresh, again };
   });
   const [store, take] = useState(again ?? fresh);
   const { view, mode } = store.getState();
   const [over, setOver] = useState(store.getState().afterCall === 'due');
   const [brokenOff] = useState(store === again && mode === 'exam' && !view.ended);
-  usePlace(store, desk, !brokenOff);
+  usePlace(store, desk, !brokenOff, beside);
   const { scenario: taken } = store.getState();
   const { calls } = desk.getState();
   const shared = useMemo(() => sharedKnowledge(calls, taken), [calls, taken]);
@@ -56,7 +62,7 @@ export const CallAndAfter = ({
     await onFinish?.(result);
     onDone();
   };
-  if (brokenOff) return <BrokenOff store={store} desk={desk} address={againAddress} />;
+  if (brokenOff) return <BrokenOff store={store} desk={desk} wayOn={wayOn} />;
   if (over) return <WrapUpPage store={store} onDone={() => void finish()} />;
   return (
     <SharedKnowledge value={shared}>

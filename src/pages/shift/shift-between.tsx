@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { KeptRun } from '../../store/archive.ts';
-import type { Shift } from '../../store/shift.ts';
+import type { Shift } from '../../store/kept-shift.ts';
 import { say } from '../../words/say.ts';
 import { PaperPage } from '../paper-page.tsx';
 import { Queue } from './queue.tsx';

@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
-import type { Shift } from '../../store/shift.ts';
+import type { Shift } from '../../store/kept-shift.ts';
 import { type DayCall, dayOf } from '../../store/shift-day.ts';
 import { clock, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
+import type { Shift } from '../../store/kept-shift.ts';
 import { outlookOn } from '../../store/outlook.ts';
-import { SHIFT_LENGTHS, type Shift, shiftCalls } from '../../store/shift.ts';
+import { SHIFT_LENGTHS, shiftCalls } from '../../store/shift.ts';
 import { say } from '../../words/say.ts';
 import { PaperPage } from '../paper-page.tsx';
 import { Queue } from './queue.tsx';

@@ -61,7 +61,12 @@ export const AttemptRoute = ({ id, team, desk, parts }: Props) => {
       parts={parts}
       plan={lastPlan(desk.getState().runs)}
       desk={desk}
-      againAddress={teamAddress('challenges')}
+      brokenOff={{
+        label: w.toChallenges,
+        go: () => {
+          location.hash = teamAddress('challenges');
+        },
+      }}
       onFinish={({ record }) => team.getState().handIn(attempt, { title: scenario.title, record })}
     />
   );

@@ -24,6 +24,7 @@ export const shift: Readonly<Record<keyof typeof english, string>> = {
   'shift.next': 'Als Nächstes in der Warteschlange',
   'shift.take': 'Anruf annehmen',
   'shift.end-here': 'Schicht hier beenden',
+  'shift.go-on': 'Weiter mit der Schicht',
   'shift.day': 'Das Bild des Tages',
   'shift.day-lead':
     '{count, plural, one {Ein Anruf} other {# Anrufe}} in {time}, im Schnitt {number} von 100.',

@@ -21,6 +21,7 @@ export const shift = {
   'shift.next': 'Next in the queue',
   'shift.take': 'Take the call',
   'shift.end-here': 'End the shift here',
+  'shift.go-on': 'Go on with the shift',
   'shift.day': 'The picture of the day',
   'shift.day-lead':
     '{count, plural, one {One call} other {# calls}} in {time}, {number} of 100 on average.',
