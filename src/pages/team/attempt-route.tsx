@@ -62,7 +62,7 @@ export const AttemptRoute = ({ id, team, desk, parts }: Props) => {
       plan={lastPlan(desk.getState().runs)}
       desk={desk}
       brokenOff={{
-        label: w.toChallenges,
+        label: say('team-attempt.to-challenges'),
         go: () => {
           location.hash = teamAddress('challenges');
         },
