@@ -1,8 +1,21 @@
-export { isPlanFile, isScenarioFile } from './file-name.ts';
+export {
+  type CallWords,
+  inWords,
+  keyPrefix,
+  languageOf,
+  type ShownScenario,
+} from './call-words.ts';
+export {
+  isPlanFile,
+  isScenarioFile,
+  isTranslationFile,
+  translationName,
+  translationsOf,
+} from './file-name.ts';
 export { type Finding, findingText, type Severity, shownOf } from './finding.ts';
 export { type Edge, type EdgeKind, edgeId, edgesOf, type Road } from './graph.ts';
 export { contentHash } from './hash.ts';
-export { type JsonSchema, scenarioJsonSchema } from './json-schema.ts';
+export { type JsonSchema, scenarioJsonSchema, translationJsonSchema } from './json-schema.ts';
 export {
   everyCondition,
   everyLine,
@@ -27,6 +40,7 @@ export {
   inOrder,
   readContent,
 } from './read-content.ts';
+export { type CallText, reword, type TextKind, textsOf } from './reword.ts';
 export type { Scenario } from './scenario.ts';
 export type {
   Beat,
@@ -40,4 +54,16 @@ export type {
   ScenarioContent,
   VentLine,
 } from './schema.ts';
+export {
+  createFinder,
+  type ExaminedTranslation,
+  examineTranslation,
+  type KeyedText,
+  keyedTexts,
+  type ReadWords,
+  readWords,
+  sameWords,
+} from './translation.ts';
+export type { TranslatedText, Translation } from './translation-schema.ts';
 export { type WithIds, type WrittenId, writeIds } from './write-ids.ts';
+export { type Brought, type NamedText, writeTranslation } from './write-translation.ts';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { fileSchema } from './file-schema.ts';
+import { translationSchema } from './translation-schema.ts';
 
 /** A JSON Schema, as far as it is read here. */
 export interface JsonSchema {
+  readonly title?: string;
   readonly type?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
@@ -24,7 +26,20 @@ export interface JsonSchema {
 
 /** The notation of scenario files as a JSON Schema (draft-07), for editors that complete and check as one writes. */
 export const scenarioJsonSchema = (): JsonSchema => ({
-  ...(z.toJSONSchema(fileSchema, {
+  ...inJson(fileSchema),
+  title: 'A call of Hold the Line',
+  description: 'A scenario file: one call, and variants of it. Every field: docs/reference.md.',
+});
+
+/** The notation of translation files as a JSON Schema (draft-07). */
+export const translationJsonSchema = (): JsonSchema => ({
+  ...inJson(translationSchema),
+  title: 'A call of Hold the Line in another language',
+  description: 'The words of one call, translated. How to write one: docs/translating.md.',
+});
+
+const inJson = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',
     unrepresentable: 'any',
@@ -33,11 +48,4 @@ export const scenarioJsonSchema = (): JsonSchema => ({
       const examples = z.globalRegistry.get(zodSchema)?.examples;
       if (Array.isArray(examples)) jsonSchema.examples = examples;
     },
-  }) as JsonSchema),
-  ...ABOUT,
-});
-
-const ABOUT = {
-  title: 'A call of Hold the Line',
-  description: 'A scenario file: one call, and variants of it. Every field: docs/reference.md.',
-};
+  }) as JsonSchema;

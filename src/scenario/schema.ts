@@ -4,6 +4,7 @@ import { beat, type reply, snap } from './beat-schema.ts';
 import { caller, knowledgeEntry, lead, ticket } from './caller-schema.ts';
 import { type condition, line, lines, ROAD, route } from './line-schema.ts';
 import { callId, id, stage, text, told } from './notation.ts';
+import { language } from './translation-schema.ts';
 
 export { MESSAGE_PARTS };
 
@@ -62,6 +63,11 @@ export const scenarioSchema = z.strictObject({
     text,
     'One line for the list of calls.',
     'Forty pages, and a board at half past four.',
+  ),
+  language: told(
+    language.optional(),
+    'The language in which the call is written, as a tag; `en` without it. Translations lie beside the file: see docs/translating.md.',
+    'en',
   ),
   caller: told(caller, 'Who rings, in what state, and what they do not say at once.'),
   content: told(
