@@ -24,6 +24,7 @@ export const textReport = (
     ].join('\n\n');
   if (findings.some(({ severity }) => severity === 'error')) return found.join('\n\n');
   const verdict = findings.length === 0 ? 'good' : counted(findings.length, 'warning');
+  if (calls.length === 0) return [...found, `${file}: ${verdict}; a translation`].join('\n\n');
   const good = calls.map(({ id, title, beats, endings, variantOf }) => {
     const what = variantOf === undefined ? '' : `variant ${id}, `;
     return `${file}: ${verdict}; ${what}“${title}”, ${counted(Object.keys(beats).length, 'beat')}, ${counted(Object.keys(endings).length, 'ending')}`;

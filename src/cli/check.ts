@@ -1,8 +1,14 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type Checked, check } from '../lint/index.ts';
-import { isPlanFile, isScenarioFile } from '../scenario/index.ts';
+import { type Checked, check, checkTranslation } from '../lint/index.ts';
+import {
+  isPlanFile,
+  isScenarioFile,
+  isTranslationFile,
+  translationName,
+  translationsOf,
+} from '../scenario/index.ts';
 import { type CheckedFile, githubReport, jsonReport, textReport } from './check-report.ts';
 import { coverageOf, coverageTable } from './coverage.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
@@ -54,17 +60,50 @@ export const addCheck = (program: Command): void => {
 const isPlayable = (findings: Checked['findings']): boolean =>
   findings.every(({ severity }) => severity !== 'error');
 
-const checkFile = (file: string): Checked => check(readLossy(file), file);
+const checkFile = (file: string): Checked => {
+  if (!isTranslationFile(basename(file))) return check(readLossy(file), file);
+  const original = callOf(file);
+  const findings = checkTranslation(
+    readLossy(file),
+    file,
+    original === undefined ? undefined : { text: readLossy(original), file: original },
+  );
+  return { calls: [], findings, whole: true };
+};
+
+/** The file of the call that a translation belongs to, which lies beside it; undefined where there is none. */
+const callOf = (file: string): string | undefined => {
+  const { call } = translationName(basename(file)) ?? {};
+  const name = namesIn(dirname(file)).find(
+    (one) => /\.ya?ml$/.test(one) && one.replace(/\.ya?ml$/, '') === call,
+  );
+  return name === undefined ? undefined : join(dirname(file), name);
+};
 
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** The scenario files that a path means. Throws WrongCall where it means none. */
+/** The scenario files that a path means, each with its translations behind it. Throws WrongCall where it means none. */
 const filesIn = (path: string): string[] => {
   if (isPlanFile(path.replace(/^.*[\\/]/, '')))
     throw new WrongCall(`${path}: this is a plan; hold test plays it`);
-  if (!isFolder(path)) return [path];
-  const names = namesIn(path).filter(isScenarioFile);
-  if (names.length === 0) throw new WrongCall(`${path}: there is no call in this folder`);
-  return names.map((name) => join(path, name));
+  if (!isFolder(path)) {
+    if (isTranslationFile(basename(path))) return [path];
+    const beside = isFolder(dirname(path)) ? namesIn(dirname(path)) : [];
+    const translations = translationsOf(basename(path), beside);
+    return [path, ...translations.map(({ name }) => join(dirname(path), name))];
+  }
+  const all = namesIn(path);
+  const names = all.filter((name) => isScenarioFile(name) || isTranslationFile(name));
+  if (!names.some(isScenarioFile)) throw new WrongCall(`${path}: there is no call in this folder`);
+  return names.sort(byCall).map((name) => join(path, name));
+};
+
+/** A call before its translations. */
+const byCall = (a: string, b: string): number => {
+  const [of, than] = [a, b].map(
+    (name) => translationName(name)?.call ?? name.replace(/\.ya?ml$/, ''),
+  );
+  if (of !== than) return (of ?? '') < (than ?? '') ? -1 : 1;
+  return Number(isTranslationFile(a)) - Number(isTranslationFile(b)) || (a < b ? -1 : 1);
 };

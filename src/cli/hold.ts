@@ -15,6 +15,7 @@ import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 import { addServe } from './serve.ts';
 import { addTest } from './test.ts';
+import { addWords } from './words.ts';
 
 /** What the command can do, as its help lists it. */
 const COMMANDS = [
@@ -26,6 +27,7 @@ const COMMANDS = [
   addRules,
   addSchema,
   addIds,
+  addWords,
   addExplore,
   addMap,
   addTest,

@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { findingText, writeIds } from '../scenario/index.ts';
-import { FileAtFault, WrongCall } from './faults.ts';
+import { FileAtFault } from './faults.ts';
 import { readLossy } from './files.ts';
 import { counted, print } from './output.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** `hold ids FILE`: writes the ids that lines are missing, and changes nothing else. */
 export const addIds = (program: Command): void => {
@@ -39,35 +30,11 @@ const writeInto = (file: string): string[] => {
   const result = writeIds(text, file);
   if ('findings' in result) return result.findings.map(findingText);
   const { ids } = result;
-  if (ids.length > 0) replace(file, bytes, result.text);
+  if (ids.length > 0) replaceFile(file, bytes, result.text);
   print(
     ids.length === 0
       ? `${file}: every line has its id`
       : `${file}: ${counted(ids.length, 'id')} written\n${ids.map(({ id, line }) => `  line ${line}: ${id}`).join('\n')}`,
   );
   return [];
-};
-
-/** Puts a new text in the place of a file, whole or not at all. Throws WrongCall where the file changed meanwhile. */
-const replace = (file: string, was: Buffer, text: string): void => {
-  const path = realpathSync(file);
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    const handle = openSync(beside, 'wx', statSync(path).mode);
-    try {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    if (!readFileSync(path).equals(was))
-      throw new WrongCall(`${file}: it was changed while the ids were written; nothing was done`);
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new WrongCall(`${file}: it cannot be written (${code})`);
-  }
 };

@@ -59,6 +59,11 @@ const GROUPS: readonly (readonly [title: string, first: string, about: string])[
     'It must not give itself away to somebody who has not listened.',
   ],
   ['The words', 'moves-and-words', 'What the file claims has to be heard in what is said.'],
+  [
+    'Translations',
+    'translation-unknown',
+    'A translation is looked at beside its call: `long-line`, `good-reply-length` and `markup` in its words, too, and these.',
+  ],
 ];
 
 const tableOfRules = (): string => {

@@ -1,5 +1,6 @@
 import type { Severity, Spot } from '../scenario/index.ts';
 import type { Subject } from './subject.ts';
+import type { Translated } from './translated.ts';
 
 /** Something that a rule has found in a call: where, what is wrong there, how to mend it. */
 export interface Found extends Spot {
@@ -25,6 +26,10 @@ export interface Rule {
   readonly textOnly?: boolean;
   /** says what is nowhere, so that it has to have followed every way */
   readonly everyWay?: boolean;
-  /** not there for what is found while the file is read */
+  /** looks for the same in the words of each translation */
+  readonly inEveryLanguage?: boolean;
+  /** not there for what is found while the file is read, and for what is looked for in translations alone */
   readonly find?: (call: Subject) => Iterable<Found>;
+  /** looks at a translation beside its call; the places are those in the file of the translation */
+  readonly findInTranslation?: (translated: Translated) => Iterable<Found>;
 }

@@ -16,6 +16,7 @@ export { type Finding, findingText, type Severity, shownOf } from './finding.ts'
 export { type Edge, type EdgeKind, edgeId, edgesOf, type Road } from './graph.ts';
 export { contentHash } from './hash.ts';
 export { type JsonSchema, scenarioJsonSchema, translationJsonSchema } from './json-schema.ts';
+export { nearest } from './nearest.ts';
 export {
   everyCondition,
   everyLine,
@@ -58,6 +59,7 @@ export {
   createFinder,
   type ExaminedTranslation,
   examineTranslation,
+  type FoundTranslation,
   type KeyedText,
   keyedTexts,
   type ReadWords,

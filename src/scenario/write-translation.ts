@@ -201,7 +201,16 @@ const hasComment = ({ key, value }: Pair): boolean =>
     return Boolean(comment ?? commentBefore);
   });
 
-const mapAt = (document: Document, name: string): YAMLMap => document.get(name) as YAMLMap;
+/** The entries under a name. What stands above the first of them is about that one, and goes where it goes. */
+const mapAt = (document: Document, name: string): YAMLMap => {
+  const map = document.get(name) as YAMLMap;
+  const first = map.items[0]?.key;
+  if (map.commentBefore && isScalar(first)) {
+    first.commentBefore = [map.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+    map.commentBefore = null;
+  }
+  return map;
+};
 
 const pairsOf = (map: YAMLMap | undefined): Map<string, Pair> =>
   new Map(map?.items.map((pair) => [keyOf(pair as Pair), pair as Pair]));

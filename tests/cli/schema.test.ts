@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../src/cli/reference/index.ts';
-import { schemaText } from '../../src/cli/schema.ts';
+import { schemaText, translationSchemaText } from '../../src/cli/schema.ts';
 import { MOVES } from '../../src/crisis/index.ts';
 import { isScenarioFile, type JsonSchema } from '../../src/scenario/index.ts';
 import { root } from '../../tools/root.mjs';
@@ -50,6 +50,21 @@ describe('scenarios/scenario.schema.json', () => {
   });
 });
 
+describe('scenarios/translation.schema.json', () => {
+  it('should be as the notation is; otherwise: npm run -s hold -- schema --translation --write scenarios/translation.schema.json', () => {
+    expect(fileAt('scenarios/translation.schema.json') === translationSchemaText()).toBe(true);
+  });
+
+  it('should be of draft 07 and explain every field', () => {
+    const own = JSON.parse(translationSchemaText());
+    expect(own.$schema).toBe('http://json-schema.org/draft-07/schema#');
+    const unexplained = fieldsIn(own).filter(
+      ([, { description = '' }]) => !/^[A-Z].*[.)]$/s.test(description),
+    );
+    expect(unexplained.map(([path]) => path)).toEqual([]);
+  });
+});
+
 describe('docs/reference.md', () => {
   const text = reference();
 
@@ -75,7 +90,8 @@ describe('docs/reference.md', () => {
 });
 
 describe('hold schema', () => {
-  it('should print the schema, or the reference', () => {
+  it('should print the schema, that of translations, or the reference', () => {
+    expect(hold(['schema', '--translation']).stdout).toBe(translationSchemaText());
     expect(hold(['schema'])).toMatchObject({ status: 0, stdout: schemaText() });
     expect(hold(['schema', '--reference'])).toMatchObject({ status: 0, stdout: reference() });
   });

@@ -1,14 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeTranslation } from '../../src/scenario/index.ts';
 import { root } from '../../tools/root.mjs';
 
 const folder = join(root, 'tests', 'cases', 'lint');
 const BASE = readFileSync(join(folder, 'base.yaml'), 'utf8');
 
+/** The call that the cases of translations translate. */
+export const ORIGINAL = { text: BASE, file: 'base.yaml' } as const;
+
+/** The base in its own words: a translation without a finding. */
+const inItsOwnWords = (): string => {
+  const written = writeTranslation(ORIGINAL, 'en-GB');
+  if ('findings' in written) throw new Error('The base of the cases cannot be translated.');
+  return written.text.replace(/from: (.*)\n( +)to: ""/g, 'from: $1\n$2to: $1');
+};
+
 /** A case: what a rule must, or must not, speak up at. */
 export interface Fixture {
   readonly name: string;
   readonly code: string;
+  /** it is a translation of the base */
+  readonly isTranslation: boolean;
   /** the text of a whole file, as it comes out of the decoder */
   readonly text: string;
   /** the lines that are marked, as `12 dead-end` */
@@ -21,11 +34,15 @@ export const fixtures = (kind: 'bad' | 'good'): readonly Fixture[] =>
     .filter((name) => name.includes(`.${kind}`))
     .map((name) => {
       const written = readFileSync(join(folder, name), 'utf8');
-      const whole = /^# keep: as it is$/m.test(written) ? written : laidOver(written);
+      const isTranslation = /^# translation$/m.test(written);
+      const whole = /^# keep: as it is$/m.test(written)
+        ? written
+        : laidOver(written, isTranslation ? inItsOwnWords() : BASE);
       const text = padded(whole, Number(/^# pad: (\d+)$/m.exec(written)?.[1] ?? 0));
       return {
         name,
         code: name.replace(/\..*/, ''),
+        isTranslation,
         text: asSaved(text, /^# saved as: (\w+)$/m.exec(written)?.[1]),
         expected: marksIn(text),
       };
@@ -44,9 +61,9 @@ const asSaved = (text: string, encoding = 'utf8'): string =>
   new TextDecoder('utf-8').decode(Buffer.from(text, encoding as BufferEncoding));
 
 /** The base with the parts of a case in place of its own. */
-const laidOver = (written: string): string => {
+const laidOver = (written: string, over: string): string => {
   const [head, parts] = partsOf(written, '');
-  const [, base] = partsOf(BASE, '');
+  const [, base] = partsOf(over, '');
   return head + [...merged(base, parts).values()].join('');
 };
 
@@ -75,7 +92,7 @@ const merged = (
 
 /** A text cut at its keys of one depth; what stands before the first comes first. A key that stands twice is one part. */
 const partsOf = (text: string, indent: string): readonly [string, Map<string, string>] => {
-  const key = new RegExp(`^${indent}([\\w-]+):`);
+  const key = new RegExp(`^${indent}([\\w.-]+):`);
   const parts = new Map<string, string>();
   let head = '';
   let name: string | undefined;

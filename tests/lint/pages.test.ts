@@ -38,9 +38,10 @@ describe('a rule', () => {
 
   it('should be found while reading or look for itself, and never both', () => {
     const reading: readonly string[] = READING_CODES;
-    for (const { code, find, severity } of RULES) {
-      expect(find === undefined, code).toBe(reading.includes(code));
-      if (find === undefined) expect(severity, code).toBe('error');
+    for (const { code, find, findInTranslation, severity } of RULES) {
+      const looks = find !== undefined || findInTranslation !== undefined;
+      expect(looks, code).toBe(!reading.includes(code));
+      if (!looks) expect(severity, code).toBe('error');
     }
     for (const code of reading) expect(ruleNamed(code), code).toBeDefined();
   });

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { check, RULES } from '../../src/lint/index.ts';
-import { fixtures } from './fixture.ts';
+import { check, checkTranslation, RULES } from '../../src/lint/index.ts';
+import { type Fixture, fixtures, ORIGINAL } from './fixture.ts';
 
 const BAD = fixtures('bad');
 const GOOD = fixtures('good');
 
-const found = (text: string, name: string): readonly string[] => [
-  ...new Set(check(text, name).findings.map(({ line, code }) => `${line} ${code}`)),
+const findingsOf = ({ text, name, isTranslation }: Fixture) =>
+  isTranslation ? checkTranslation(text, name, ORIGINAL) : check(text, name).findings;
+
+const found = (fixture: Fixture): readonly string[] => [
+  ...new Set(findingsOf(fixture).map(({ line, code }) => `${line} ${code}`)),
 ];
 
 const byLine = (marks: readonly string[]): readonly string[] =>
   marks.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1));
 
 describe('a rule', () => {
-  it.each(BAD)(
-    'should speak up where $name marks it, and nowhere else',
-    ({ text, name, expected }) => {
-      expect(byLine(found(text, name))).toEqual(byLine(expected));
-    },
-  );
+  it.each(BAD)('should speak up where $name marks it, and nowhere else', (fixture) => {
+    expect(byLine(found(fixture))).toEqual(byLine(fixture.expected));
+  });
 
-  it.each(GOOD)('should find nothing in $name', ({ text, name, expected }) => {
-    expect(expected).toEqual([]);
-    expect(check(text, name).findings).toEqual([]);
+  it.each(GOOD)('should find nothing in $name', (fixture) => {
+    expect(fixture.expected).toEqual([]);
+    expect(findingsOf(fixture)).toEqual([]);
   });
 
   it.each(RULES)('$code should have a case that fails and one that passes', ({ code }) => {

@@ -22,6 +22,7 @@ export const goodReplyLength: Rule = {
   moves: [acknowledge, dismiss]
 - says: "The board at half past four, day-care at five, and the printer picks today. That’s a lot at once."
   moves: [name-feeling, reflect]`,
+  inEveryLanguage: true,
   find: ({ beats }) => {
     const told = beats.filter(({ sorted }) => sorted.good !== undefined && sorted.bad.length > 0);
     const found = told.flatMap(inOneBeat);

@@ -34,6 +34,10 @@ import { silenceMissing } from './silence-missing.ts';
 import { stepMissing } from './step-missing.ts';
 import { tooLarge } from './too-large.ts';
 import { tooManyWays } from './too-many-ways.ts';
+import { translationLost } from './translation-lost.ts';
+import { translationMissing } from './translation-missing.ts';
+import { translationStale } from './translation-stale.ts';
+import { translationUnknown } from './translation-unknown.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -94,4 +98,8 @@ export const RULES: readonly Rule[] = [
   unmarkedAbuse,
   markup,
   missingLineId,
+  translationUnknown,
+  translationMissing,
+  translationStale,
+  translationLost,
 ];

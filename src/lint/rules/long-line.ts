@@ -16,6 +16,7 @@ export const longLine: Rule = {
   bad: `- { says: "The board sits at half past four today, and it has always been me who has had to carry it in for them." }`,
   good: `- { says: "The board sits at half past four, and it’s always me who carries it in." }`,
   textOnly: true,
+  inEveryLanguage: true,
   find: ({ lines }) =>
     lines
       .filter(({ part }) => part.says.length > MOST)

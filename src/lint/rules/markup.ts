@@ -25,6 +25,7 @@ export const markup: Rule = {
   bad: `says: "I’ve sent it <b>four</b> times. *Four!*"`,
   good: `says: "I’ve sent it four times. Four!"`,
   textOnly: true,
+  inEveryLanguage: true,
   find: ({ scenario }) => textsIn(scenario, []).flatMap(({ text, path }) => markupIn(text, path)),
 };
 
