@@ -110,6 +110,12 @@ const PLANTED: readonly (readonly [rule: string, file: string, line: string, sai
     'pages may not import the package phaser',
   ],
   [
+    'a pure room says the names of messages, and puts nothing into words',
+    'scoring/planted.ts',
+    "import { inWords } from '../words/in-words.ts';",
+    'scoring may import types only from words',
+  ],
+  [
     'the words know nobody who says them',
     'words/planted.ts',
     "import type { Settings } from '../store/settings.ts';",

@@ -8,6 +8,7 @@ import { countOf } from './numbers.ts';
 import { print } from './output.ts';
 import { seedOf } from './play.ts';
 import { progressOf } from './progress.ts';
+import { wordedPath } from './worded.ts';
 
 interface ExploreCommand {
   readonly variant?: string;
@@ -47,7 +48,10 @@ export const addExplore = (program: Command): void => {
       print(
         options.json
           ? JSON.stringify(
-              { scenario: { id, title, hash }, ...withLines(found, lineOf) },
+              {
+                scenario: { id, title, hash },
+                ...withLines({ ...found, badPaths: found.badPaths.map(wordedPath) }, lineOf),
+              },
               undefined,
               2,
             )

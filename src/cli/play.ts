@@ -6,6 +6,7 @@ import { loadScenario, VARIANT } from './files.ts';
 import { print } from './output.ts';
 import { playerOf, WHO_PLAYS } from './players.ts';
 import { summary } from './summary.ts';
+import { wordedResult } from './worded.ts';
 
 interface PlayOptions {
   readonly variant?: string;
@@ -30,7 +31,11 @@ export const addPlay = (program: Command): void => {
       const seed = seedOf(options.seed);
       const scenario = loadScenario(file, options.variant);
       const result = resultOf(scenario, playCall(scenario, player, seed));
-      print(options.json ? JSON.stringify(result, undefined, 2) : summary(scenario, result));
+      print(
+        options.json
+          ? JSON.stringify(wordedResult(result), undefined, 2)
+          : summary(scenario, result),
+      );
     });
 };
 

@@ -13,6 +13,7 @@ import { FileAtFault } from './faults.ts';
 import { installedScenarios, loadCalls, readText, shelf } from './files.ts';
 import { print } from './output.ts';
 import { summary } from './summary.ts';
+import { wordedResult } from './worded.ts';
 
 interface ReplayOptions {
   readonly scenario?: string;
@@ -39,7 +40,11 @@ export const addReplay = (program: Command): void => {
         const record = recordIn(text);
         const scenario = scenarioOf(record, scenariosFor(record, options));
         const result = resultOf(scenario, replay(scenario, record));
-        print(options.json ? JSON.stringify(result, undefined, 2) : summary(scenario, result));
+        print(
+          options.json
+            ? JSON.stringify(wordedResult(result), undefined, 2)
+            : summary(scenario, result),
+        );
       } catch (error) {
         if (error instanceof RecordError)
           throw new FileAtFault(`${run}: ${error.message} (${error.code})`);

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { scenarioJsonSchema, translationJsonSchema } from '../scenario/index.ts';
+import { moveMeaning } from './move-words.ts';
 import { print } from './output.ts';
 import { reference } from './reference/index.ts';
 
 /** The JSON Schema of scenario files, as it lies beside them. */
-export const schemaText = (): string => `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`;
+export const schemaText = (): string =>
+  `${JSON.stringify(scenarioJsonSchema(moveMeaning), undefined, 2)}\n`;
 
 /** The JSON Schema of translations of calls, as it lies beside them. */
 export const translationSchemaText = (): string =>

@@ -1,6 +1,7 @@
 import { shortestCallMs } from '../explore/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Result } from '../scoring/index.ts';
+import { inWords } from '../words/in-words.ts';
 import { minutes } from './output.ts';
 
 /** What came of a call, for a person to read: how it ended, how long it took, the scorecard. */
@@ -17,6 +18,6 @@ export const summary = (scenario: Scenario, { outcome, score, run }: Result): st
     `${minutes(outcome.callMs)} on the line, ${run.acts.length} acts; the reference player needs ${minutes(shortestCallMs(scenario, run.seed))}`,
     `total ${score.total} of 100`,
     ...rows,
-    ...score.criticalFails.map(({ at, what }) => `  critical at ${minutes(at)}: ${what}`),
+    ...score.criticalFails.map(({ at, what }) => `  critical at ${minutes(at)}: ${inWords(what)}`),
   ].join('\n');
 };

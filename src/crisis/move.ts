@@ -26,11 +26,9 @@ export const effect = (arousal: number, heard: number, grievance = 0, trust = 0)
  */
 export type Gate = 'cooled' | 'stable';
 
-/** One thing a reply can do, in the vocabulary of the trade. */
+/** One thing a reply can do, in the vocabulary of the trade. What is said about it stands in the words, under its name. */
 export interface Move {
   readonly name: MoveName;
-  /** what a trainee does with it, in one sentence */
-  readonly meaning: string;
   readonly principle: Principle;
   /** the stages in which it is the right thing; empty for a move that always harms */
   readonly fits: readonly Stage[];
@@ -40,8 +38,4 @@ export interface Move {
   readonly response: Readonly<Record<Temperament, number>>;
   /** whether a repeat within the call is worth half of the one before */
   readonly fades: boolean;
-  /** for the debrief, where it fitted (for a harming move: what it did) */
-  readonly praise: string;
-  /** for the debrief, where it did not fit */
-  readonly advice: string;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { MoveName } from '../crisis/moves/names.ts';
 import { fileSchema } from './file-schema.ts';
+import { move } from './notation.ts';
 import { translationSchema } from './translation-schema.ts';
 
 /** A JSON Schema, as far as it is read here. */
@@ -24,9 +26,12 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The notation of scenario files as a JSON Schema (draft-07), for editors that complete and check as one writes. */
-export const scenarioJsonSchema = (): JsonSchema => ({
-  ...inJson(fileSchema),
+/**
+ * The notation of scenario files as a JSON Schema (draft-07), for editors that complete and check as one writes.
+ * `meaningOf` says what a move is, beside its name.
+ */
+export const scenarioJsonSchema = (meaningOf: (name: MoveName) => string): JsonSchema => ({
+  ...inJson(fileSchema, meaningOf),
   title: 'A call of Hold the Line',
   description: 'A scenario file: one call, and variants of it. Every field: docs/reference.md.',
 });
@@ -38,7 +43,7 @@ export const translationJsonSchema = (): JsonSchema => ({
   description: 'The words of one call, translated. How to write one: docs/translating.md.',
 });
 
-const inJson = (schema: z.ZodType): JsonSchema =>
+const inJson = (schema: z.ZodType, meaningOf?: (name: MoveName) => string): JsonSchema =>
   z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',
@@ -47,5 +52,7 @@ const inJson = (schema: z.ZodType): JsonSchema =>
     override: ({ zodSchema, jsonSchema }) => {
       const examples = z.globalRegistry.get(zodSchema)?.examples;
       if (Array.isArray(examples)) jsonSchema.examples = examples;
+      if (zodSchema === move && meaningOf)
+        jsonSchema.enumDescriptions = move.options.map(meaningOf);
     },
   }) as JsonSchema;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MOVES } from '../crisis/moves/index.ts';
 import { HARMING, HELPING } from '../crisis/moves/names.ts';
 import { STAGES } from '../crisis/stage.ts';
 import { TEMPERAMENTS } from '../crisis/temperament.ts';
@@ -44,18 +43,9 @@ export const duration = z
   })
   .refine((ms) => ms <= 600_000, 'a time is at most 600s');
 
-/** A choice whose every value is explained where an editor offers it. */
-const choice = <const T extends readonly string[]>(
-  values: T,
-  meaningOf: (value: T[number]) => string,
-) => z.enum(values).meta({ enumDescriptions: values.map(meaningOf) });
-
 export const stage = z.enum(STAGES);
 export const stages = z.array(stage).min(1);
-export const move = named(
-  choice([...HELPING, ...HARMING], (name) => MOVES[name].meaning),
-  'move',
-);
+export const move = named(z.enum([...HELPING, ...HARMING]), 'move');
 export const moves = z.array(move).min(1);
 export const temperament = z.enum(TEMPERAMENTS);
 export const ids = z.array(id);

@@ -1,4 +1,4 @@
-import { MOVES, type MoveName } from '../crisis/index.ts';
+import type { MoveName } from '../crisis/index.ts';
 import { cuesOf, type Doing, type Ledger, makes } from './ledger.ts';
 import { CRITICAL_FAILS, type CriticalFail, type CriticalName } from './scorecard.ts';
 
@@ -22,8 +22,8 @@ const forbidden = (ledger: Ledger): CriticalFail[] =>
   ].flatMap(({ at, reply }) => {
     const fail = reply.moves.find(isCritical);
     if (fail === undefined) return [];
-    const what = `“${reply.says}” ${MOVES[fail].meaning}`;
-    return [{ fail, at, what, better: MOVES[fail].advice }];
+    const what = { says: `fail.${fail}`, values: { says: reply.says } } as const;
+    return [{ fail, at, what, better: { says: `move.${fail}.advice` } }];
   });
 
 /** What was written after the call: the note, and the sentences of the message. */
@@ -44,9 +44,8 @@ const badEnd = ({ ended, threatenedAt, log }: Ledger): CriticalFail[] => [
         {
           fail: 'hung-up-on' as const,
           at: ended.at,
-          what: 'You put the phone down on the caller, without a warning and without a choice.',
-          better:
-            'Say what you need and what happens otherwise; then hand over, or come to an end together.',
+          what: { says: 'fail.hung-up-on' as const },
+          better: { says: 'instead.end-together' as const },
         },
       ]
     : []),
@@ -55,8 +54,8 @@ const badEnd = ({ ended, threatenedAt, log }: Ledger): CriticalFail[] => [
         {
           fail: 'not-answered' as const,
           at: ended.at,
-          what: 'You let it ring until the caller gave up.',
-          better: 'Pick up. The first seconds of a call are its cheapest.',
+          what: { says: 'fail.not-answered' as const },
+          better: { says: 'instead.pick-up' as const },
         },
       ]
     : []),
@@ -70,8 +69,8 @@ const neverRungBack = (log: Ledger['log']): CriticalFail[] => {
     {
       fail: 'hung-up-on',
       at: left.at,
-      what: 'You had promised to ring back, and the phone stayed silent.',
-      better: 'Ring back, and be it to say that you have nothing yet.',
+      what: { says: 'found.callback-never' },
+      better: { says: 'instead.ring-back' },
     },
   ];
 };
@@ -94,8 +93,8 @@ const afterThreat = (ledger: Ledger): CriticalFail[] => {
           {
             fail: 'stayed-after-threat' as const,
             at: stayed.at,
-            what: 'You stayed in the conversation after a threat.',
-            better: 'A threat ends it: leave, and get safe.',
+            what: { says: 'fail.stayed-after-threat' as const },
+            better: { says: 'instead.leave' as const },
           },
         ]
       : []),
@@ -105,8 +104,8 @@ const afterThreat = (ledger: Ledger): CriticalFail[] => {
           {
             fail: 'told-nobody' as const,
             at: threatenedAt,
-            what: 'You were threatened and told nobody.',
-            better: 'Tell your lead, or a colleague, at once.',
+            what: { says: 'fail.told-nobody' as const },
+            better: { says: 'instead.tell' as const },
           },
         ]),
   ];

@@ -1,6 +1,7 @@
 import type { MoveName, Principle, Stage } from '../crisis/index.ts';
 import { MOVES } from '../crisis/index.ts';
 import type { Reply } from '../scenario/index.ts';
+import type { Said } from '../words/said.ts';
 import type { Abandonment, Decision, Interruption } from './ledger.ts';
 import type { Evidence } from './scorecard.ts';
 
@@ -14,7 +15,7 @@ export const won = (
   { at, stage }: Where,
   act: string,
   principle: Principle,
-  what: string,
+  what: Said,
   weight = 1,
 ): Evidence => ({
   at,
@@ -32,8 +33,8 @@ export const lost = (
   { at, stage }: Where,
   act: string,
   principle: Principle,
-  what: string,
-  better: string,
+  what: Said,
+  better: Said,
   weight = 1,
 ): Evidence => ({
   at,
@@ -46,27 +47,33 @@ export const lost = (
   better,
 });
 
-/** Words as they are quoted in evidence. */
+/** The act of saying or writing these words. */
 export const quote = (words: string): string => `“${words}”`;
+
+/** Words that would have been better. */
+export const rather = (says: string): Said => ({ says: 'better.words', values: { says } });
+
+/** What the scenario itself says about something that was chosen. */
+export const coached = (coach: string): Said => ({ says: 'found.coach', values: { what: coach } });
 
 /** What a reply did here, in the words of the scenario. */
 export const wonBy = (decision: Decision, principle: Principle, weight = 1): Evidence =>
-  won(decision, quote(decision.chosen.says), principle, decision.chosen.coach, weight);
+  won(decision, quote(decision.chosen.says), principle, coached(decision.chosen.coach), weight);
 
 /** A reply that was not the one for this moment; `instead` is one that was there. */
 export const lostBy = (
   decision: Decision,
   principle: Principle,
   instead: Reply | undefined,
-  advice: string,
+  advice: Said,
   weight = 1,
 ): Evidence =>
   lost(
     decision,
     quote(decision.chosen.says),
     principle,
-    decision.chosen.coach,
-    instead && instead.id !== decision.chosen.id ? quote(instead.says) : advice,
+    coached(decision.chosen.coach),
+    instead && instead.id !== decision.chosen.id ? rather(instead.says) : advice,
     weight,
   );
 
@@ -80,10 +87,8 @@ export const lostOver = (
     interruption,
     quote(interruption.lost.says),
     principle,
-    interruption.inPause
-      ? 'You spoke into a pause that was not the end. The caller heard someone who was not listening, and nothing of what you said.'
-      : 'You spoke while the caller was speaking. Nothing of what you said arrived, and they went back over their own words.',
-    'Wait until it has been quiet for two seconds and more; then the same words can be heard.',
+    { says: interruption.inPause ? 'found.cut-into-pause' : 'found.cut-in' },
+    { says: 'better.wait' },
     weight,
   );
 
@@ -93,16 +98,10 @@ export const lostInSilence = (
   principle: Principle,
   instead: Reply,
 ): Evidence =>
-  lost(
-    abandonment,
-    'silence',
-    principle,
-    'The floor was yours and you left it empty until the caller had to ask for you.',
-    quote(instead.says),
-  );
+  lost(abandonment, 'silence', principle, { says: 'found.left-empty' }, rather(instead.says));
 
 /** The advice of the first move of a reply that does not fit the stage; general words where all do. */
-export const adviceFor = (reply: Reply, stage: Stage): string => {
+export const adviceFor = (reply: Reply, stage: Stage): Said => {
   const misfit = reply.moves.find((move: MoveName) => !MOVES[move].fits.includes(stage));
-  return misfit ? MOVES[misfit].advice : 'Another reply on the desk fitted this moment better.';
+  return { says: misfit ? `move.${misfit}.advice` : 'better.other-reply' };
 };

@@ -1,5 +1,6 @@
 import type { Principle } from '../crisis/principle.ts';
 import type { Stage } from '../crisis/stage.ts';
+import type { Said } from '../words/said.ts';
 
 /** The eight dimensions of the scorecard and their weights, which add up to 100. */
 export const DIMENSIONS = {
@@ -22,15 +23,16 @@ export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as readonly Dimension[];
 export interface Evidence {
   /** virtual ms */
   readonly at: number;
+  /** what was done, as a name; of words that were said or written, these words */
   readonly act: string;
   readonly stage: Stage;
   readonly principle: Principle;
   readonly taken: boolean;
   /** how many opportunities it counts for; 1 as a rule */
   readonly weight: number;
-  readonly what: string;
+  readonly what: Said;
   /** what would have been better; undefined when the opportunity was taken */
-  readonly better: string | undefined;
+  readonly better: Said | undefined;
 }
 
 export interface DimensionScore {
@@ -63,8 +65,8 @@ export type CriticalName = (typeof CRITICAL_FAILS)[number];
 export interface CriticalFail {
   readonly fail: CriticalName;
   readonly at: number;
-  readonly what: string;
-  readonly better: string;
+  readonly what: Said;
+  readonly better: Said;
 }
 
 export interface Scorecard {

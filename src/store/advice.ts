@@ -1,14 +1,15 @@
 import { isHarming, MOVES, type MoveName, type Principle, type Stage } from '../crisis/index.ts';
+import type { Said } from '../words/said.ts';
 
 /** What can be said of moves, in the vocabulary of the trade. */
 export interface Advice {
   readonly principle: Principle;
   /** what the trainee does with it */
-  readonly meaning: string;
+  readonly meaning: Said;
   /** whether it was the right thing in that stage */
   readonly fits: boolean;
   /** what it did where it fits, and what would have helped where it does not */
-  readonly words: string;
+  readonly words: Said;
 }
 
 /** What is to be said of these moves in this stage: of the first that does not fit, or else of the first. */
@@ -16,8 +17,12 @@ export const adviceOn = (moves: readonly MoveName[], stage: Stage): Advice | und
   const misfit = moves.find((move) => !MOVES[move].fits.includes(stage));
   const name = misfit ?? moves[0];
   if (!name) return undefined;
-  const { principle, meaning, praise, advice } = MOVES[name];
-  return { principle, meaning, fits: misfit === undefined, words: misfit ? advice : praise };
+  return {
+    principle: MOVES[name].principle,
+    meaning: { says: `move.${name}.meaning` },
+    fits: misfit === undefined,
+    words: { says: misfit ? `move.${name}.advice` : `move.${name}.praise` },
+  };
 };
 
 /** Whether any of these moves harms wherever it is made. */

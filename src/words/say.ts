@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { createStore } from 'zustand/vanilla';
 import type { Catalogue, Key, Message } from './catalogue.ts';
 import { en } from './en.ts';
+import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 import type { Needed } from './values.ts';
 
@@ -48,7 +48,6 @@ const fetchWords = async (): Promise<void> => {
   if (asked !== wanted.language || areas.size !== wanted.areas.length) return fetchWords();
   if (shown.language === wanted.language && shown.areas.length === areas.size) return;
   shown = wanted;
-  formats.clear();
   const catalogue: Catalogue = Object.assign({}, ...parts);
   spoken.setState({ language: catalogue['language.tag'] ?? asked, catalogue });
 };
@@ -75,20 +74,11 @@ export const learn = async (area: Area): Promise<void> => {
   });
 };
 
-const formats = new Map<string, IntlMessageFormat>();
-
 /** A message in the language that is shown. */
 export const say = <K extends Key>(key: K, ...[values]: Values<K>): string => {
   const { language, catalogue } = spoken.getState();
   const message = catalogue[key];
   if (message === undefined)
     throw new Error(`The words “${key}” are not there yet: \`learn\` their area first.`);
-  // most messages are plain text, and need no reading
-  if (!message.includes('{')) return message;
-  let format = formats.get(message);
-  if (!format) {
-    format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-    formats.set(message, format);
-  }
-  return String(format.format(values as Record<string, string | number> | undefined));
+  return fill(message, language, values as Record<string, string | number> | undefined);
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Call, type Cue, createCall } from '../../src/call/index.ts';
 import type { Line, Reply, Scenario } from '../../src/scenario/index.ts';
 import { score } from '../../src/scoring/index.ts';
+import { inWords } from '../../src/words/in-words.ts';
 import { boardReport } from '../board-report.ts';
 
 const shipped = boardReport();
@@ -198,7 +199,7 @@ describe('a threat', () => {
     const call = start(scenario);
     open(call);
     act(call);
-    return score(scenario, call.log).criticalFails.map(({ what }) => what);
+    return score(scenario, call.log).criticalFails.map(({ what }) => inWords(what));
   };
 
   it('should make staying in the argument a critical fail, and telling nobody another', () => {

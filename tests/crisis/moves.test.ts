@@ -3,6 +3,7 @@ import { MOVES } from '../../src/crisis/moves/index.ts';
 import { HARMING, HELPING } from '../../src/crisis/moves/names.ts';
 import { STAGES } from '../../src/crisis/stage.ts';
 import { TEMPERAMENTS } from '../../src/crisis/temperament.ts';
+import { inWords } from '../../src/words/in-words.ts';
 
 const moves = Object.values(MOVES);
 const harming = HARMING.map((name) => MOVES[name]);
@@ -59,11 +60,15 @@ describe('moves', () => {
   });
 
   it('should speak of each move in its own words, at most two sentences', () => {
-    const texts = moves.flatMap(({ meaning, praise, advice }) => [meaning, praise, advice]);
+    const texts = moves.flatMap(({ name }) => [
+      inWords({ says: `move.${name}.meaning` }),
+      inWords({ says: `move.${name}.praise` }),
+      inWords({ says: `move.${name}.advice` }),
+    ]);
     expect(new Set(texts).size).toBe(texts.length);
     for (const text of texts) {
-      expect(text).toMatch(/^["A-Z].*\.$/);
-      expect(text.match(/[.?!]["']?(?= |$)/g)?.length, text).toBeLessThanOrEqual(2);
+      expect(text).toMatch(/^[“A-Z].*\.$/);
+      expect(text.match(/[.?!][”’]?(?= |$)/g)?.length, text).toBeLessThanOrEqual(2);
     }
   });
 

@@ -9,6 +9,7 @@ import {
   resultOf,
   type Scorecard,
 } from '../../src/scoring/index.ts';
+import { inWords } from '../../src/words/in-words.ts';
 import { boardReport } from '../board-report.ts';
 import { shipped } from '../explore/shipped.ts';
 
@@ -33,7 +34,8 @@ const foundIn = (scenario: Scenario, dimension: Dimension, work?: AfterCall): Ev
   const { 'wrap-up': _, message: __, ...without } = scenario;
   const before = scoreOf(without).dimensions[dimension].evidence;
   const { evidence } = scoreOf(scenario, work).dimensions[dimension];
-  return evidence.filter((one) => !before.some((other) => other.what === one.what));
+  const known = before.map(({ what }) => inWords(what));
+  return evidence.filter(({ what }) => !known.includes(inWords(what)));
 };
 const won = (found: readonly Evidence[]): number =>
   found.reduce((sum, { taken, weight }) => sum + (taken ? weight : -weight), 0);
@@ -58,8 +60,9 @@ describe('the work after a call', () => {
     expect(told).toMatchObject({ taken: true, stage: 'post-crisis', principle: 'competence' });
     expect(told?.act).toContain('Mended: offline tick taken off');
     const [lie] = foundIn(report, 'competence', { disposition: 'filed-user', note: 'note-fair' });
-    expect(lie).toMatchObject({ taken: false, what: expect.stringMatching(/^She has never seen/) });
-    expect(lie?.better).toContain('Mended: offline tick taken off');
+    expect(lie?.taken).toBe(false);
+    expect(lie && inWords(lie.what)).toMatch(/^She has never seen/);
+    expect(lie?.better && inWords(lie.better)).toContain('Mended: offline tick taken off');
   });
 
   it('should count speaking well of the caller where she cannot hear it', () => {
@@ -72,7 +75,9 @@ describe('the work after a call', () => {
   it('should call running her down a critical fail, and name it', () => {
     const { criticalFails, total } = scoreOf(report, { ...good, note: 'note-shouts' });
     expect(criticalFails.map(({ fail }) => fail)).toEqual(['disparage']);
-    expect(criticalFails[0]?.what).toContain('Caller shouted over a printer');
+    expect(criticalFails[0] && inWords(criticalFails[0].what)).toContain(
+      'Caller shouted over a printer',
+    );
     expect(total).toBe(CRITICAL_CAP);
     expect(won(foundIn(report, 'respect', { ...good, note: 'note-shouts' }))).toBe(-2);
   });
@@ -88,7 +93,7 @@ describe('the work after a call', () => {
   it('should be missed when it was not done, with what could have been written', () => {
     const missed = foundIn(report, 'competence').filter(({ taken }) => !taken);
     expect(missed.map(({ act }) => act)).toEqual(['left unfiled', 'no note']);
-    for (const { better } of missed) expect(better).toMatch(/^“.*”$/s);
+    for (const { better } of missed) expect(better && inWords(better)).toMatch(/^“.*”$/s);
     expect(scoreOf(report).total).toBeLessThan(scoreOf(report, good).total);
   });
 

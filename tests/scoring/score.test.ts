@@ -7,6 +7,7 @@ import {
   type Result,
   resultOf,
 } from '../../src/scoring/index.ts';
+import { inWords } from '../../src/words/in-words.ts';
 import { boardReport } from '../board-report.ts';
 
 const scenario = boardReport();
@@ -55,9 +56,9 @@ describe('the scorecard', () => {
       for (const item of dimension.evidence) {
         expect(item.at).toBeGreaterThanOrEqual(0);
         expect(item.at).toBeLessThanOrEqual(run.until);
-        expect(item.what).not.toBe('');
+        expect(inWords(item.what)).not.toBe('');
         expect(item.better === undefined).toBe(item.taken);
-        expect(item.better).not.toBe('');
+        if (item.better) expect(inWords(item.better)).not.toBe('');
       }
     }
   });

@@ -2,15 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import type { Key } from '../../src/words/catalogue.ts';
+import { evidence as evidenceDe } from '../../src/words/de/evidence.ts';
+import { harmingMoves as harmingMovesDe } from '../../src/words/de/harming-moves.ts';
+import { helpingMoves as helpingMovesDe } from '../../src/words/de/helping-moves.ts';
 import { team as teamDe } from '../../src/words/de/team.ts';
 import { de as everyPageDe } from '../../src/words/de.ts';
+import { evidence } from '../../src/words/en/evidence.ts';
+import { harmingMoves } from '../../src/words/en/harming-moves.ts';
+import { helpingMoves } from '../../src/words/en/helping-moves.ts';
 import { team as teamEn } from '../../src/words/en/team.ts';
 import { en as everyPageEn } from '../../src/words/en.ts';
 import { root } from '../../tools/root.mjs';
 
-const en = { ...everyPageEn, ...teamEn };
-const de = { ...everyPageDe, ...teamDe };
+/** What is fetched later than every page: the team, and what the score finds. */
+const laterEn = { ...teamEn, ...evidence, ...helpingMoves, ...harmingMoves };
+const laterDe = { ...teamDe, ...evidenceDe, ...helpingMovesDe, ...harmingMovesDe };
+const en = { ...everyPageEn, ...laterEn };
+const de = { ...everyPageDe, ...laterDe };
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -45,7 +53,7 @@ describe('the catalogues', () => {
   it('should hold the same messages in every language, and each of them once', () => {
     expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
     expect(Object.keys(en).length).toBe(
-      Object.keys(everyPageEn).length + Object.keys(teamEn).length,
+      Object.keys(everyPageEn).length + Object.keys(laterEn).length,
     );
   });
 
@@ -65,12 +73,22 @@ describe('the catalogues', () => {
   });
 
   it('should say each message with the same values in every language', () => {
-    const keys = Object.keys(en) as Key[];
+    const keys = Object.keys(en) as (keyof typeof en)[];
     expect(keys.length).toBeGreaterThan(100);
     for (const key of keys) expect(namesIn(de[key], 'de'), key).toEqual(namesIn(en[key], 'en'));
   });
 
   it('should name the trade of a message in its key', () => {
     for (const key of Object.keys(en)) expect(key).toMatch(/^[a-z-]+(\.[a-z0-9-]+)+$/);
+  });
+
+  it('should put all that the score finds into German', () => {
+    for (const key of Object.keys({
+      ...evidence,
+      ...helpingMoves,
+      ...harmingMoves,
+    }) as (keyof typeof en)[])
+      if (/[a-z]{3}/.test(en[key].replace(/\{[^}]*\}/g, '')))
+        expect(de[key], key).not.toBe(en[key]);
   });
 });

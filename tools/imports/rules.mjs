@@ -22,9 +22,10 @@ export const ROOMS = {
   crisis: { packages: ['xstate'] },
   scenario: { values: ['crisis'], packages: ['@noble/hashes', 'yaml', 'zod'] },
   call: { values: ['crisis', 'scenario'], packages: ['@noble/hashes', 'xstate', 'zod'] },
-  scoring: { values: ['crisis', 'scenario', 'call'] },
+  // what a pure room has to say of a call is the name of a message; the compiler knows which there are
+  scoring: { values: ['crisis', 'scenario', 'call'], types: ['words'] },
   lint: { values: BEFORE_LINT },
-  explore: { values: [...BEFORE_LINT, 'lint'], packages: ['zod'] },
+  explore: { values: [...BEFORE_LINT, 'lint'], types: ['words'], packages: ['zod'] },
   map: { values: ['crisis', 'scenario'], packages: ['elkjs'] },
   protocol: { types: PURE, packages: ['zod'] },
 
@@ -47,7 +48,7 @@ export const ROOMS = {
     node: true,
   },
   cli: {
-    values: ['protocol', ...PURE, 'map', 'server', 'team'],
+    values: ['protocol', ...PURE, 'map', 'server', 'team', 'words'],
     packages: ['cli-progress', 'commander'],
     node: true,
   },

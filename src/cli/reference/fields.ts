@@ -1,4 +1,5 @@
 import { type JsonSchema, scenarioJsonSchema } from '../../scenario/index.ts';
+import { moveMeaning } from '../move-words.ts';
 import { definitionOf, kindOf, resolved } from './kind.ts';
 
 /** A group of fields, under the heading that it has in the reference. */
@@ -22,7 +23,7 @@ const VARIANTS = 'variants';
 
 /** Every group of fields of a scenario file, from the outermost inwards. */
 export const fieldSections = (): string => {
-  const root = scenarioJsonSchema();
+  const root = scenarioJsonSchema(moveMeaning);
   const sections = [
     { heading: 'The file', about: 'The outermost fields of a scenario file.', group: root },
     ...sectionsIn(root, root, ''),

@@ -7,6 +7,8 @@ import {
   type Stage,
   stageNumber,
 } from '../../crisis/index.ts';
+import { inWords } from '../../words/in-words.ts';
+import { moveMeaning } from '../move-words.ts';
 
 const PRINCIPLES: Readonly<Record<string, string>> = { 'good-intent': 'good intent' };
 
@@ -37,7 +39,9 @@ const table = (moves: readonly MoveName[]): string[] => [
   '| move | what it does | principle | helps in | makes it worse in | instead |',
   '|---|---|---|---|---|---|',
   ...moves.map((name) => {
-    const { meaning, principle, fits, gate, advice } = MOVES[name];
+    const { principle, fits, gate } = MOVES[name];
+    const meaning = moveMeaning(name);
+    const advice = inWords({ says: `move.${name}.advice` });
     const what = gate ? `${meaning} ${GATES[gate]}` : meaning;
     return `| \`${name}\` | ${what} | ${PRINCIPLES[principle] ?? principle} | ${numbers(fits)} | ${numbers(worseIn(name))} | ${advice} |`;
   }),

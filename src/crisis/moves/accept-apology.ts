@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Takes an apology with grace, and makes nothing more of it. */
 export const acceptApology: Move = {
   name: 'accept-apology',
-  meaning: 'Takes an apology with grace, and makes nothing more of it.',
   principle: 'compassion',
   fits: ['post-crisis'],
   effects: {
@@ -16,8 +15,4 @@ export const acceptApology: Move = {
   },
   response: { reactive: 1000, instrumental: 700, mixed: 850 },
   fades: false,
-  praise:
-    'You took the apology kindly and let it rest. The caller can ring again without feeling ashamed.',
-  advice:
-    'The caller had not come round to saying sorry. Forgiving aloud too soon sounds as if you had been waiting for it.',
 };

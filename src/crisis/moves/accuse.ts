@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Supposes that the caller meant ill or is not telling the truth. */
 export const accuse: Move = {
   name: 'accuse',
-  meaning: 'Supposes that the caller meant ill or is not telling the truth.',
   principle: 'good-intent',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const accuse: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'You supposed a bad motive. Whoever is taken for a liar stops telling you what you need to know.',
-  advice:
-    'Suppose a good reason that you do not know yet, and ask for it. You will be right more often than not.',
 };

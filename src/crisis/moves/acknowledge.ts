@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Shows sympathy in general words, without a detail of what the caller told you. */
 export const acknowledge: Move = {
   name: 'acknowledge',
-  meaning: 'Shows sympathy in general words, without a detail of what the caller told you.',
   principle: 'empathy',
   fits: ['escalation', 'de-escalation'],
   effects: {
@@ -16,8 +15,4 @@ export const acknowledge: Move = {
   },
   response: { reactive: 1000, instrumental: 250, mixed: 650 },
   fades: true,
-  praise:
-    'You let the caller know that you took it seriously. One detail of their own would have carried further.',
-  advice:
-    'General sympathy had nothing to answer here. Say it when the caller has just shown you how hard it is.',
 };

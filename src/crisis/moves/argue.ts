@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Disputes what the caller says, to win the point. */
 export const argue: Move = {
   name: 'argue',
-  meaning: 'Disputes what the caller says, to win the point.',
   principle: 'listening',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const argue: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'You answered the point instead of the person. Now there were two sides, and the fault was forgotten.',
-  advice:
-    'You can see it differently and still thank the caller for telling you how it looks from there.',
 };

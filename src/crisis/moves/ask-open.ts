@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Asks a question that leads deeper into the caller's own issue. */
 export const askOpen: Move = {
   name: 'ask-open',
-  meaning: "Asks a question that leads deeper into the caller's own issue.",
   principle: 'listening',
   fits: ['stimulation', 'escalation', 'de-escalation'],
   effects: {
@@ -16,8 +15,4 @@ export const askOpen: Move = {
   },
   response: { reactive: 1000, instrumental: 600, mixed: 800 },
   fades: true,
-  praise:
-    'Your question went to what mattered to the caller, and they could tell you more of it in their own words.',
-  advice:
-    'A wide question came at the wrong time. Wait for the storm to pass, or go on with the step that you both are on.',
 };

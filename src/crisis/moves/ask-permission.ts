@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Asks before changing anything on the device or looking at anything private. */
 export const askPermission: Move = {
   name: 'ask-permission',
-  meaning: 'Asks before changing anything on the device or looking at anything private.',
   principle: 'respect',
   fits: ['stimulation', 'stabilization'],
   effects: {
@@ -16,8 +15,4 @@ export const askPermission: Move = {
   },
   response: { reactive: 1000, instrumental: 800, mixed: 900 },
   fades: false,
-  praise:
-    'You asked before you touched anything of theirs. The caller stayed in charge of their own machine.',
-  advice:
-    'The question was kind, but the caller was not yet thinking about the machine. Ask it when you are about to start the work.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Takes it that the caller had a good reason for what they did, and says so. */
 export const assumeGoodIntent: Move = {
   name: 'assume-good-intent',
-  meaning: 'Takes it that the caller had a good reason for what they did, and says so.',
   principle: 'good-intent',
   fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization', 'post-crisis'],
   effects: {
@@ -16,8 +15,4 @@ export const assumeGoodIntent: Move = {
   },
   response: { reactive: 1000, instrumental: 500, mixed: 750 },
   fades: true,
-  praise:
-    'You took it that the caller had meant well. With nothing to defend, they could tell you what happened.',
-  advice:
-    'Your good opinion could not reach the caller just then. Hold on to it and say it once it is quiet.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Lets the caller hear that you are still there, with a murmur and no more. */
 export const backchannel: Move = {
   name: 'backchannel',
-  meaning: 'Lets the caller hear that you are still there, with a murmur and no more.',
   principle: 'listening',
   fits: ['stimulation', 'escalation', 'crisis', 'de-escalation', 'stabilization'],
   effects: {
@@ -16,7 +15,4 @@ export const backchannel: Move = {
   },
   response: { reactive: 1000, instrumental: 600, mixed: 800 },
   fades: false,
-  praise:
-    'Your short "mm-hm" told the caller that you were following, and the floor stayed with them.',
-  advice: 'There was nothing left to murmur along to. A few plain words would have said more.',
 };

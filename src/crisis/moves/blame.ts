@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Makes the fault the fault of the caller. */
 export const blame: Move = {
   name: 'blame',
-  meaning: 'Makes the fault the fault of the caller.',
   principle: 'compassion',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const blame: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'The caller heard that they had brought it on themselves, and now they had to defend themselves as well.',
-  advice:
-    'How it came about can wait, and who is to blame may not matter at all. Ask what happened, and mend it.',
 };

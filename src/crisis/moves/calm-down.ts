@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Tells the caller how to feel: to calm down, to relax, not to shout. */
 export const calmDown: Move = {
   name: 'calm-down',
-  meaning: 'Tells the caller how to feel: to calm down, to relax, not to shout.',
   principle: 'empathy',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const calmDown: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'Being told to be calm told the caller that their anger was the trouble, and so it grew.',
-  advice:
-    'Be calm yourself, and let the caller hear it in your voice. Theirs follows in its own time.',
 };

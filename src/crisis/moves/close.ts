@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Ends the call, short and courteous, when the work is done or agreed. */
 export const close: Move = {
   name: 'close',
-  meaning: 'Ends the call, short and courteous, when the work is done or agreed.',
   principle: 'competence',
   fits: ['post-crisis'],
   effects: {
@@ -16,7 +15,4 @@ export const close: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'You closed in a few friendly words. A tired caller is glad of a short goodbye.',
-  advice:
-    'The caller was not finished, so the goodbye felt like a door being shut. Close when the fix is done, or the next step is agreed.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Finds what you and the caller both want, and puts you on the same side. */
 export const commonGround: Move = {
   name: 'common-ground',
-  meaning: 'Finds what you and the caller both want, and puts you on the same side.',
   principle: 'compassion',
   fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization'],
   effects: {
@@ -16,8 +15,4 @@ export const commonGround: Move = {
   },
   response: { reactive: 1000, instrumental: 600, mixed: 800 },
   fades: true,
-  praise:
-    'You put yourself beside the caller, with the fault in front of you both. That made you an ally.',
-  advice:
-    'Standing together has to be felt before it can be said. Give the caller room first, then offer it.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Talks down to the caller. */
 export const condescend: Move = {
   name: 'condescend',
-  meaning: 'Talks down to the caller.',
   principle: 'respect',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const condescend: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'You spoke to the caller as if they were slow. It told them that you did not think much of them.',
-  advice:
-    'The caller is good at a job that you could not do. Speak as you would to a colleague from the next desk.',
 };

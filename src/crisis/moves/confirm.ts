@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Checks with the caller that the last step worked before going on. */
 export const confirm: Move = {
   name: 'confirm',
-  meaning: 'Checks with the caller that the last step worked before going on.',
   principle: 'competence',
   fits: ['stimulation', 'stabilization'],
   effects: {
@@ -16,8 +15,4 @@ export const confirm: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'You checked that the step had worked before you took the next. The caller never lost the thread.',
-  advice:
-    'There was no step to check yet, so the question hung in the air. Confirm things once you are working on them together.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Asks for an apology, or fishes for one. */
 export const demandApology: Move = {
   name: 'demand-apology',
-  meaning: 'Asks for an apology, or fishes for one.',
   principle: 'compassion',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const demandApology: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'Now the caller had to choose between losing face and shouting on.',
-  advice:
-    'If an apology comes, it comes by itself, at the end. Let it go and turn to what the caller needs.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Makes little of what the caller is going through. */
 export const dismiss: Move = {
   name: 'dismiss',
-  meaning: 'Makes little of what the caller is going through.',
   principle: 'empathy',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const dismiss: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'You called it small. To show you its size, the caller had to make it bigger.',
-  advice:
-    'It is as large as it feels to the one who has it. Say what hangs on it for them, and go on from there.',
 };

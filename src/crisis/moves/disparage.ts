@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Runs down a colleague, another department or somebody else who is not there. */
 export const disparage: Move = {
   name: 'disparage',
-  meaning: 'Runs down a colleague, another department or somebody else who is not there.',
   principle: 'respect',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const disparage: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'Running others down sounds like taking sides, and leaves the caller with one more reason to feel let down.',
-  advice:
-    'Say what you will do now, and leave out who did not. You can be on the side of the caller without being against anyone.',
 };

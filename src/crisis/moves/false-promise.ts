@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Promises something that cannot be kept, to get some peace. */
 export const falsePromise: Move = {
   name: 'false-promise',
-  meaning: 'Promises something that cannot be kept, to get some peace.',
   principle: 'respect',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const falsePromise: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'It bought a moment of quiet with trust that you will need later.',
-  advice:
-    'Promise only what is yours to give, even if it is small. "I will ring you at three, whatever I know by then" is enough.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Passes the call to your lead, as the two of you agreed beforehand. */
 export const handToLead: Move = {
   name: 'hand-to-lead',
-  meaning: 'Passes the call to your lead, as the two of you agreed beforehand.',
   principle: 'competence',
   fits: ['escalation', 'crisis'],
   effects: {
@@ -16,8 +15,4 @@ export const handToLead: Move = {
   },
   response: { reactive: 500, instrumental: 1000, mixed: 750 },
   fades: false,
-  praise:
-    'You passed the call on when it was no longer yours to carry. That is what the plan with your lead is for.',
-  advice:
-    'The caller was still within your reach, and being passed on felt like being sent away. Your lead is there for abuse and for threats.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Insults the caller. */
 export const insult: Move = {
   name: 'insult',
-  meaning: 'Insults the caller.',
   principle: 'respect',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const insult: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'It turned the call into a fight. From there, nothing that you offered could be taken.',
-  advice:
-    'Their conduct is theirs, and yours is yours. If you cannot go on, say so politely and hand the call to your lead.',
 };

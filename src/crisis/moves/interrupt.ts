@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Takes the floor while the caller still has something to say. */
 export const interrupt: Move = {
   name: 'interrupt',
-  meaning: 'Takes the floor while the caller still has something to say.',
   principle: 'listening',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const interrupt: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'You spoke before the caller was done. What was cut off had to be said again, and louder.',
-  advice:
-    'Let the caller reach the end, and wait two breaths more. It is the shortest way through the call.',
 };

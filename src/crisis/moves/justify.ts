@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Explains why things are as they are, when the caller wanted to be understood. */
 export const justify: Move = {
   name: 'justify',
-  meaning: 'Explains why things are as they are, when the caller wanted to be understood.',
   principle: 'listening',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const justify: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'The reasons may have been good, but to the caller they sounded like excuses.',
-  advice:
-    'First say what it meant for the caller. Offer reasons later, and only if they ask for them.',
 };

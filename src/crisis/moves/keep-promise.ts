@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Does what was promised, at the time that was promised. */
 export const keepPromise: Move = {
   name: 'keep-promise',
-  meaning: 'Does what was promised, at the time that was promised.',
   principle: 'respect',
   fits: ['stimulation', 'escalation', 'crisis', 'de-escalation', 'stabilization', 'post-crisis'],
   effects: {
@@ -16,7 +15,4 @@ export const keepPromise: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'You were back when you said you would be. Few things earn trust as quickly.',
-  advice:
-    'Keeping your word is never out of place. Say in a few words that you have, so that the caller notices.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Ends the conversation because of a threat, and gets to safety. */
 export const leaveSafely: Move = {
   name: 'leave-safely',
-  meaning: 'Ends the conversation because of a threat, and gets to safety.',
   principle: 'respect',
   fits: ['escalation', 'crisis'],
   effects: {
@@ -16,7 +15,4 @@ export const leaveSafely: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'You left when there was a threat. Nobody has to stay for that, and nobody should.',
-  advice:
-    'There was no threat here, and the caller was left alone with the trouble. Leaving at once is for when somebody is in danger.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Tells the caller how they should have gone about it. */
 export const lecture: Move = {
   name: 'lecture',
-  meaning: 'Tells the caller how they should have gone about it.',
   principle: 'compassion',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const lecture: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'A lesson about next time did not help with this time, and it cost the caller some dignity.',
-  advice:
-    'Mend it first. If there is something worth knowing, put one friendly line of it in the ticket.',
 };

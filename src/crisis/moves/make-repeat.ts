@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Asks for what the caller has already told. */
 export const makeRepeat: Move = {
   name: 'make-repeat',
-  meaning: 'Asks for what the caller has already told.',
   principle: 'listening',
   fits: [],
   effects: {
@@ -16,8 +15,4 @@ export const makeRepeat: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'Telling it again brought it all back, and showed the caller that the first telling had been lost.',
-  advice:
-    'Look in the ticket and at what you have heard, and say that back. A nod from the caller is all you need.',
 };

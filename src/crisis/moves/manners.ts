@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Says please, thank you or you are welcome, and means it. */
 export const manners: Move = {
   name: 'manners',
-  meaning: 'Says please, thank you or you are welcome, and means it.',
   principle: 'respect',
   fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization', 'post-crisis'],
   effects: {
@@ -16,8 +15,4 @@ export const manners: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: true,
-  praise:
-    'A plain "please" and "thank you" kept the call courteous, whatever the tone on the other end.',
-  advice:
-    'Polite words pass unheard while the caller is shouting. Your quiet was the courtesy that they needed.',
 };

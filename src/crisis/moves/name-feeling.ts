@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Names the caller's feeling, and the detail of their own story that explains it. */
 export const nameFeeling: Move = {
   name: 'name-feeling',
-  meaning: "Names the caller's feeling, and the detail of their own story that explains it.",
   principle: 'empathy',
   fits: ['escalation', 'de-escalation'],
   effects: {
@@ -16,8 +15,4 @@ export const nameFeeling: Move = {
   },
   response: { reactive: 1000, instrumental: 250, mixed: 650 },
   fades: true,
-  praise:
-    'You named what this was like for the caller, and why. They no longer had to be loud to be understood.',
-  advice:
-    'The caller was not in that feeling, or could not take words in. In the thick of it, stay quiet; when they are calm, work with them.',
 };

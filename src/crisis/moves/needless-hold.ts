@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Leaves the caller with the music when nothing requires it. */
 export const needlessHold: Move = {
   name: 'needless-hold',
-  meaning: 'Leaves the caller with the music when nothing requires it.',
   principle: 'respect',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const needlessHold: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'Alone with the music, the caller could only wonder whether you would come back.',
-  advice:
-    'Stay on the line if you can. If you cannot, say why and for how long, and be back sooner.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Offers two ways to go on, both of them possible, and lets the caller pick. */
 export const offerChoice: Move = {
   name: 'offer-choice',
-  meaning: 'Offers two ways to go on, both of them possible, and lets the caller pick.',
   principle: 'respect',
   fits: ['escalation', 'de-escalation', 'stabilization'],
   gate: 'cooled',
@@ -17,8 +16,4 @@ export const offerChoice: Move = {
   },
   response: { reactive: 900, instrumental: 1000, mixed: 950 },
   fades: false,
-  praise:
-    'You gave the caller two real ways to go on. Having the say in something made the rest easier to bear.',
-  advice:
-    'A choice needs a calm enough moment to be weighed. Offer it when the caller has run out of words, not in the middle of them.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Admits what you or your team got wrong, once and without excuses. */
 export const ownMistake: Move = {
   name: 'own-mistake',
-  meaning: 'Admits what you or your team got wrong, once and without excuses.',
   principle: 'respect',
   fits: ['escalation', 'de-escalation', 'stabilization', 'post-crisis'],
   effects: {
@@ -16,8 +15,4 @@ export const ownMistake: Move = {
   },
   response: { reactive: 1000, instrumental: 600, mixed: 800 },
   fades: true,
-  praise:
-    'You owned what went wrong on your side. With that said, the caller had no need to prove it.',
-  advice:
-    'An apology did little here: the caller wanted a quick fix, or could not yet hear it. Say it once, plainly, when it can arrive.',
 };

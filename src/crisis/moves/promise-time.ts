@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Says when something will happen, a time that you can keep. */
 export const promiseTime: Move = {
   name: 'promise-time',
-  meaning: 'Says when something will happen, a time that you can keep.',
   principle: 'respect',
   fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization', 'post-crisis'],
   effects: {
@@ -16,7 +15,4 @@ export const promiseTime: Move = {
   },
   response: { reactive: 900, instrumental: 1000, mixed: 950 },
   fades: false,
-  praise: 'You gave the caller a time that they can count on, instead of "soon".',
-  advice:
-    'A time on the clock is hard to hear in the worst moment. Say it when the caller has quietened down.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Leads the talk back to the problem that you can help with. */
 export const redirect: Move = {
   name: 'redirect',
-  meaning: 'Leads the talk back to the problem that you can help with.',
   principle: 'competence',
   fits: ['stimulation', 'de-escalation', 'stabilization'],
   gate: 'cooled',
@@ -17,8 +16,4 @@ export const redirect: Move = {
   },
   response: { reactive: 850, instrumental: 1000, mixed: 925 },
   fades: false,
-  praise:
-    'You led the talk back to the fault, and the caller came along because they had been heard.',
-  advice:
-    'The caller was not ready to be led anywhere. Listen until it is all out, name what you heard, and then turn to the fault.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Says back in a few words what the caller told you. */
 export const reflect: Move = {
   name: 'reflect',
-  meaning: 'Says back in a few words what the caller told you.',
   principle: 'listening',
   fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization'],
   effects: {
@@ -16,7 +15,4 @@ export const reflect: Move = {
   },
   response: { reactive: 1000, instrumental: 400, mixed: 700 },
   fades: true,
-  praise: 'You said back what the caller told you. They no longer had to fight to be heard.',
-  advice:
-    'Even a good summary is one more voice while the caller is beside themselves. Keep it for the silence that follows.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Tells your lead or a colleague what happened. */
 export const report: Move = {
   name: 'report',
-  meaning: 'Tells your lead or a colleague what happened.',
   principle: 'respect',
   fits: ['stimulation', 'escalation', 'crisis', 'de-escalation', 'stabilization', 'post-crisis'],
   effects: {
@@ -16,8 +15,4 @@ export const report: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'You told somebody what had happened. That looks after you, and after whoever takes the next call.',
-  advice:
-    'There was little to tell this time. When something on a call troubles you, it is still right to say so.',
 };

@@ -3,8 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Names the behaviour that has to stop, politely, and what you can do together when it does. */
 export const setBoundary: Move = {
   name: 'set-boundary',
-  meaning:
-    'Names the behaviour that has to stop, politely, and what you can do together when it does.',
   principle: 'respect',
   fits: ['escalation', 'crisis'],
   effects: {
@@ -17,7 +15,4 @@ export const setBoundary: Move = {
   },
   response: { reactive: 100, instrumental: 1000, mixed: 700 },
   fades: false,
-  praise: 'You named what had to stop and left the caller a way on. That is firm and fair at once.',
-  advice:
-    'Nothing had been said that needed a limit, so it sounded like a reproach. Keep it for abuse, and offer a choice with it.',
 };

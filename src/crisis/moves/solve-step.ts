@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Takes one step of the fix, and only one. */
 export const solveStep: Move = {
   name: 'solve-step',
-  meaning: 'Takes one step of the fix, and only one.',
   principle: 'competence',
   fits: ['stimulation', 'stabilization'],
   gate: 'stable',
@@ -17,7 +16,4 @@ export const solveStep: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise: 'You took one clear step at the right time, and the caller could follow it.',
-  advice:
-    'The step was right and the moment was not: the caller could not take it in yet. Deal with the feeling first, and the fix will go faster.',
 };

@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Speaks fairly of someone who is not on the call. */
 export const speakWell: Move = {
   name: 'speak-well',
-  meaning: 'Speaks fairly of someone who is not on the call.',
   principle: 'respect',
   fits: ['stimulation', 'escalation', 'de-escalation', 'stabilization', 'post-crisis'],
   effects: {
@@ -16,8 +15,4 @@ export const speakWell: Move = {
   },
   response: { reactive: 1000, instrumental: 800, mixed: 900 },
   fades: true,
-  praise:
-    'You spoke fairly of people who were not there to hear it. The caller could tell that you would do the same for them.',
-  advice:
-    'The caller had no room for anybody else at that moment. Leave your colleagues out of it until things are calmer.',
 };

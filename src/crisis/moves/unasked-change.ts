@@ -3,7 +3,6 @@ import { effect, type Move } from '../move.ts';
 /** Changes something on the device without asking. */
 export const unaskedChange: Move = {
   name: 'unasked-change',
-  meaning: 'Changes something on the device without asking.',
   principle: 'respect',
   fits: [],
   effects: {
@@ -16,7 +15,4 @@ export const unaskedChange: Move = {
   },
   response: { reactive: 1000, instrumental: 1000, mixed: 1000 },
   fades: false,
-  praise:
-    'The caller watched something of theirs change without having been asked, and could not know what would be next.',
-  advice: 'Say what you would like to do and wait for a yes. It takes three seconds.',
 };

@@ -8,14 +8,15 @@ import {
 import { actOf } from '../../call/replay.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { CRITICAL_FAILS, type CriticalName, score } from '../../scoring/index.ts';
+import type { Said } from '../../words/said.ts';
 
 /** A short way to a critical fail: with this seed, these acts and nothing more. */
 export interface BadPath {
   readonly fail: CriticalName;
   /** when it happens, virtual ms */
   readonly at: number;
-  /** what it is, in the words of the debrief */
-  readonly what: string;
+  /** what it is */
+  readonly what: Said;
   readonly seed: number;
   readonly acts: readonly RecordedAct[];
   /** what is done after the call, where it takes that */
@@ -74,7 +75,7 @@ const happens = (
   seed: number,
   acts: readonly RecordedAct[],
   afterCall: AfterCall | undefined,
-): { at: number; what: string } | undefined => {
+): { at: number; what: Said } | undefined => {
   const call = createCall(scenario, { seed, mode: 'exam' });
   for (const act of acts) {
     call.advanceTo(Math.max(call.now, act[0]));

@@ -1,6 +1,8 @@
 import type { Dimension, Evidence } from '../../scoring/index.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { inWords } from '../../words/in-words.ts';
 import { list } from '../../words/numbers.ts';
+import type { Said } from '../../words/said.ts';
 import { say } from '../../words/say.ts';
 
 import type { Happening } from './happening.ts';
@@ -36,9 +38,9 @@ interface Props {
 export const Counted = ({ result, happening }: Props) => {
   const found = evidenceOf(result, happening);
   if (found.length === 0) return null;
-  const groups = new Map<string, { taken: boolean; better: string | undefined; names: string[] }>();
+  const groups = new Map<string, { taken: boolean; better: Said | undefined; names: string[] }>();
   for (const { dimension, taken, better } of found) {
-    const key = `${taken} ${better}`;
+    const key = `${taken} ${better && inWords(better)}`;
     const group = groups.get(key) ?? { taken, better, names: [] };
     const name = say(`dimension.${dimension}`);
     if (!group.names.includes(name)) group.names.push(name);
@@ -51,7 +53,7 @@ export const Counted = ({ result, happening }: Props) => {
           {say(taken ? 'debrief.taken-for' : 'debrief.missed-for', { what: listed(names) })}{' '}
           {better && (
             <>
-              <b>{say('debrief.better')}</b> {better}
+              <b>{say('debrief.better')}</b> {inWords(better)}
             </>
           )}
         </li>

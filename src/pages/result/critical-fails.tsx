@@ -1,5 +1,6 @@
 import { CRITICAL_CAP } from '../../scoring/index.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { inWords } from '../../words/in-words.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
@@ -12,12 +13,12 @@ export const CriticalFails = ({ result: { scorecard, view } }: { readonly result
       <h2 id="fails">{say('debrief.fails-head', { number: CRITICAL_CAP })}</h2>
       <ul>
         {criticalFails.map(({ at, what, better }) => (
-          <li key={`${at} ${what}`}>
+          <li key={`${at} ${what.says}`}>
             <p>
-              <span className="num">{clock(at - (view.answeredAt ?? 0))}</span> {what}
+              <span className="num">{clock(at - (view.answeredAt ?? 0))}</span> {inWords(what)}
             </p>
             <p className="better">
-              <b>{say('debrief.better')}</b> {better}
+              <b>{say('debrief.better')}</b> {inWords(better)}
             </p>
           </li>
         ))}

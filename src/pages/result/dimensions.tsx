@@ -4,6 +4,7 @@ import {
   type Evidence,
   type Scorecard,
 } from '../../scoring/index.ts';
+import { inWords } from '../../words/in-words.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { STAGE_WORDS } from '../words.ts';
@@ -90,7 +91,11 @@ const Row = ({ name, score, start, own }: RowProps) => {
       </summary>
       <ol className="evidence">
         {evidence.map((item) => (
-          <EvidenceItem key={`${item.at} ${item.act} ${item.what}`} item={item} start={start} />
+          <EvidenceItem
+            key={`${item.at} ${item.act} ${item.what.says}`}
+            item={item}
+            start={start}
+          />
         ))}
       </ol>
     </details>
@@ -106,10 +111,10 @@ const EvidenceItem = ({ item, start }: { readonly item: Evidence; readonly start
         what: say(`principle.${item.principle}`),
       })}
     </p>
-    <p>{item.what}</p>
+    <p>{inWords(item.what)}</p>
     {item.better && (
       <p className="better">
-        <b>{say('debrief.better')}</b> {item.better}
+        <b>{say('debrief.better')}</b> {inWords(item.better)}
       </p>
     )}
   </li>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { adviceOn } from '../../store/advice.ts';
 import { decisionAt } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { inWords } from '../../words/in-words.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../icon.tsx';
@@ -111,7 +112,7 @@ const What = ({ deed, called }: { readonly deed: Deed; readonly called: string }
             })}
           </dt>
           <dd>
-            {advice.meaning} {advice.words}
+            {inWords(advice.meaning)} {inWords(advice.words)}
           </dd>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { RunResult } from '../../store/run-result.ts';
+import { inWords } from '../../words/in-words.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
@@ -29,11 +30,11 @@ export const PlusDelta = ({ result, onOpen }: Props) => {
         >
           {clock(evidence.at - (result.view.answeredAt ?? 0))}
         </button>{' '}
-        {evidence.what}
+        {inWords(evidence.what)}
       </p>
       {evidence.better && (
         <p className="better">
-          <b>{say('debrief.better')}</b> {evidence.better}
+          <b>{say('debrief.better')}</b> {inWords(evidence.better)}
         </p>
       )}
     </div>

@@ -1,9 +1,10 @@
 import type { WorkOffered } from '../../call/index.ts';
 import type { MoveName } from '../../crisis/index.ts';
 import type { Outcome } from '../../scenario/index.ts';
+import type { Said } from '../../words/said.ts';
 import { JUDGEMENTS, KINDNESSES } from '../dimensions/compassion.ts';
 import { COURTESIES, SLIGHTS } from '../dimensions/respect.ts';
-import { quote } from '../evidence.ts';
+import { coached, quote, rather } from '../evidence.ts';
 import { harms, type Ledger, makes } from '../ledger.ts';
 import type { Dimension } from '../scorecard.ts';
 import type { Found, Judge } from './found.ts';
@@ -13,26 +14,25 @@ const NOTES: readonly {
   readonly dimension: Dimension;
   readonly harm: readonly MoveName[];
   readonly help: readonly MoveName[];
-  readonly advice: string;
+  readonly advice: Said;
 }[] = [
   {
     dimension: 'respect',
     harm: SLIGHTS,
     help: COURTESIES,
-    advice: 'Write nothing about the caller that you would not say to them.',
+    advice: { says: 'better.note-fair' },
   },
   {
     dimension: 'compassion',
     harm: JUDGEMENTS,
     help: KINDNESSES,
-    advice:
-      'Write what happened and what comes next; whose fault it was helps nobody who reads it.',
+    advice: { says: 'better.note-forward' },
   },
   {
     dimension: 'competence',
     harm: ['jargon'],
     help: ['confirm', 'solve-step', 'report', 'close'],
-    advice: 'Write it so that whoever has the next shift understands it.',
+    advice: { says: 'better.note-plain' },
   },
 ];
 
@@ -62,13 +62,14 @@ const dispositionFound = (
   { taken, missed }: Judge,
 ): Found[] => {
   if (offered.length === 0) return [];
-  const better = quote(offered.find(({ fits }) => fits)?.label ?? '');
+  const better = rather(offered.find(({ fits }) => fits)?.label ?? '');
   const chosen = offered.find(({ id }) => id === filed);
   if (chosen === undefined) {
-    const what = 'The call was over, and nobody can find in the statistics how it came out.';
-    return [missed('competence', 'left unfiled', what, better)];
+    return [missed('competence', 'left unfiled', { says: 'found.unfiled' }, better)];
   }
-  const coach = scenario['wrap-up']?.dispositions.find(({ id }) => id === filed)?.coach ?? '';
+  const coach = coached(
+    scenario['wrap-up']?.dispositions.find(({ id }) => id === filed)?.coach ?? '',
+  );
   const act = `filed as ${quote(chosen.label)}`;
   return [chosen.fits ? taken('competence', act, coach) : missed('competence', act, coach, better)];
 };
@@ -80,17 +81,16 @@ const noteFound = (
   { taken, missed }: Judge,
 ): Found[] => {
   if (offered.length === 0) return [];
-  const best = (help: readonly MoveName[], advice: string): string => {
+  const best = (help: readonly MoveName[], advice: Said): Said => {
     const note = offered.find((one) => makes(one, help) && !harms(one));
-    return note ? quote(note.says) : advice;
+    return note ? rather(note.says) : advice;
   };
   const chosen = offered.find(({ id }) => id === filed);
   if (chosen === undefined) {
-    const what = 'Nothing was written into the ticket. Whoever opens it next has to ask again.';
-    const better = best(['speak-well', 'confirm'], 'Write what was wrong and what was done.');
-    return [missed('competence', 'no note', what, better)];
+    const better = best(['speak-well', 'confirm'], { says: 'better.note-at-all' });
+    return [missed('competence', 'no note', { says: 'found.no-note' }, better)];
   }
-  const coach = scenario['wrap-up']?.notes.find(({ id }) => id === filed)?.coach ?? '';
+  const coach = coached(scenario['wrap-up']?.notes.find(({ id }) => id === filed)?.coach ?? '');
   const act = quote(chosen.says);
   return NOTES.flatMap(({ dimension, harm, help, advice }): Found[] => {
     if (makes(chosen, harm)) return [missed(dimension, act, coach, best(help, advice), 2)];
@@ -110,12 +110,12 @@ const threatFound = (
   if (reporting === undefined || chosen === undefined) return [];
   return [
     makes(chosen, ['report'])
-      ? taken('boundaries', quote(chosen.says), 'The threat is on paper, as it was said.')
+      ? taken('boundaries', quote(chosen.says), { says: 'found.threat-noted' })
       : missed(
           'boundaries',
           quote(chosen.says),
-          'You were threatened, and the ticket says nothing of it.',
-          quote(reporting.says),
+          { says: 'found.threat-not-noted' },
+          rather(reporting.says),
         ),
   ];
 };

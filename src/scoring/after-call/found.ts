@@ -1,4 +1,5 @@
 import type { Principle } from '../../crisis/index.ts';
+import type { Said } from '../../words/said.ts';
 import { lost, won } from '../evidence.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Dimension, Evidence } from '../scorecard.ts';
@@ -8,8 +9,8 @@ export type Found = readonly [dimension: Dimension, evidence: Evidence];
 
 /** How the work of one call is judged: at its end, in the stage after the crisis. */
 export interface Judge {
-  taken(dimension: Dimension, act: string, what: string, weight?: number): Found;
-  missed(dimension: Dimension, act: string, what: string, better: string, weight?: number): Found;
+  taken(dimension: Dimension, act: string, what: Said, weight?: number): Found;
+  missed(dimension: Dimension, act: string, what: Said, better: Said, weight?: number): Found;
 }
 
 /** The principle that after-call work touches in each dimension that it can count for. */

@@ -1,8 +1,9 @@
 import type { OfferedMessage, OfferedSentence } from '../../call/index.ts';
 import type { MoveName } from '../../crisis/index.ts';
 import type { MessagePart } from '../../scenario/index.ts';
+import type { Said } from '../../words/said.ts';
 import { JUDGEMENTS } from '../dimensions/compassion.ts';
-import { quote } from '../evidence.ts';
+import { coached, quote, rather } from '../evidence.ts';
 import { harms, type Ledger, makes } from '../ledger.ts';
 import type { Dimension } from '../scorecard.ts';
 import type { Found, Judge } from './found.ts';
@@ -12,29 +13,29 @@ const PARTS: readonly {
   readonly part: MessagePart;
   readonly dimension: Dimension;
   readonly weight: number;
-  readonly missing: string;
-  readonly advice: string;
+  readonly missing: Said;
+  readonly advice: Said;
 }[] = [
   {
     part: 'impact',
     dimension: 'empathy',
     weight: 2,
-    missing: 'Nothing in it says what this was like for those who read it.',
-    advice: 'Name one thing that they could not do, plainly.',
+    missing: { says: 'found.no-impact' },
+    advice: { says: 'better.name-impact' },
   },
   {
     part: 'status',
     dimension: 'competence',
     weight: 1,
-    missing: 'Nothing in it says in plain words how things stand.',
-    advice: 'Say what works now and what does not yet.',
+    missing: { says: 'found.no-status' },
+    advice: { says: 'better.name-status' },
   },
   {
     part: 'next-time',
     dimension: 'competence',
     weight: 1,
-    missing: 'Nothing in it says when they hear more, or what will be different.',
-    advice: 'Say what comes next, and when.',
+    missing: { says: 'found.no-next-time' },
+    advice: { says: 'better.name-next' },
   },
 ];
 
@@ -50,8 +51,8 @@ export const messageFound = (
     offered.sentences.filter((sentence) => sentence.id === id),
   );
   if (said.length === 0) return unwritten(offered, judge);
-  const coachOf = ({ id }: OfferedSentence): string =>
-    scenario.message?.sentences.find((sentence) => sentence.id === id)?.coach ?? '';
+  const coachOf = ({ id }: OfferedSentence): Said =>
+    coached(scenario.message?.sentences.find((sentence) => sentence.id === id)?.coach ?? '');
   return [
     ...partsFound(said, offered, coachOf, judge),
     orderFound(said, judge),
@@ -63,9 +64,9 @@ export const messageFound = (
 const gives = (sentence: OfferedSentence, part: MessagePart): boolean =>
   sentence.gives.includes(part) && !harms(sentence);
 
-const example = (offered: OfferedMessage, part: MessagePart, advice: string): string => {
+const example = (offered: OfferedMessage, part: MessagePart, advice: Said): Said => {
   const sentence = offered.sentences.find((one) => gives(one, part));
-  return sentence ? quote(sentence.says) : advice;
+  return sentence ? rather(sentence.says) : advice;
 };
 
 const unwritten = (offered: OfferedMessage, { missed }: Judge): Found[] =>
@@ -73,7 +74,7 @@ const unwritten = (offered: OfferedMessage, { missed }: Judge): Found[] =>
     missed(
       dimension,
       'no message',
-      `${offered.to}: nobody was told anything.`,
+      { says: 'found.no-message', values: { what: offered.to } },
       example(offered, part, advice),
       weight,
     ),
@@ -82,7 +83,7 @@ const unwritten = (offered: OfferedMessage, { missed }: Judge): Found[] =>
 const partsFound = (
   said: readonly OfferedSentence[],
   offered: OfferedMessage,
-  coachOf: (sentence: OfferedSentence) => string,
+  coachOf: (sentence: OfferedSentence) => Said,
   { taken, missed }: Judge,
 ): Found[] =>
   PARTS.map(({ part, dimension, weight, missing, advice }) => {
@@ -96,45 +97,32 @@ const orderFound = (said: readonly OfferedSentence[], { taken, missed }: Judge):
   const places = PARTS.map(({ part }) => said.findIndex((sentence) => gives(sentence, part)));
   const inOrder = places.every((place, n) => place >= Math.max(0, places[n - 1] ?? 0));
   return inOrder
-    ? taken(
-        'competence',
-        'the order of the message',
-        'What it was like for them, how things stand, what comes next: they could stop reading anywhere and know the most important part.',
-      )
+    ? taken('competence', 'the order of the message', { says: 'found.message-in-order' })
     : missed(
         'competence',
         'the order of the message',
-        'Its readers have to look for what they want to know.',
-        'First what it was like for them, then how things stand, then what comes next.',
+        { says: 'found.message-out-of-order' },
+        { says: 'better.order' },
       );
 };
 
 const harmFound = (
   said: readonly OfferedSentence[],
   offered: OfferedMessage,
-  coachOf: (sentence: OfferedSentence) => string,
+  coachOf: (sentence: OfferedSentence) => Said,
   { taken, missed }: Judge,
 ): Found[] => {
   const harmful = said.filter(harms);
   if (harmful.length === 0)
     return offered.sentences.some((sentence) => makes(sentence, JUDGEMENTS))
-      ? [
-          taken(
-            'compassion',
-            'the message',
-            'It tells what happened without looking for somebody to blame.',
-          ),
-        ]
+      ? [taken('compassion', 'the message', { says: 'found.message-without-blame' })]
       : [];
   return harmful.map((sentence) => {
-    const [dimension, better]: readonly [Dimension, string] = makes(sentence, JUDGEMENTS)
-      ? [
-          'compassion',
-          'Leave out whose fault it was. Nobody who reads it can do anything with that.',
-        ]
+    const [dimension, better]: readonly [Dimension, Said] = makes(sentence, JUDGEMENTS)
+      ? ['compassion', { says: 'better.message-without-blame' }]
       : makes(sentence, ['jargon'])
-        ? ['competence', 'Write it for somebody who has never seen your screens.']
-        : ['respect', 'Write nothing that makes a reader or a colleague smaller.'];
+        ? ['competence', { says: 'better.message-plain' }]
+        : ['respect', { says: 'better.message-fair' }];
     return missed(dimension, quote(sentence.says), coachOf(sentence), better, 2);
   });
 };
@@ -148,7 +136,7 @@ const apologiesFound = (said: readonly OfferedSentence[], { missed }: Judge): Fo
       missed(
         'empathy',
         quote(sentence.says),
-        'One apology more. It is about the one who writes, and stands where news could stand.',
-        'One is enough, and then what it was like for them and what comes next.',
+        { says: 'found.one-more-apology' },
+        { says: 'better.one-apology' },
       ),
     );

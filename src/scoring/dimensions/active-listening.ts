@@ -17,8 +17,8 @@ export const activeListening = (ledger: Ledger): Evidence[] => [
         cue,
         'mm-hm',
         'listening',
-        'So many murmurs in a row sounded like hurrying.',
-        'One every five seconds or so is plenty.',
+        { says: 'found.murmurs-hurry' },
+        { says: 'better.fewer-murmurs' },
       ),
     ),
   ...ledger.interruptions.map((interruption) => lostOver(interruption, 'listening', 2)),
@@ -30,7 +30,7 @@ export const activeListening = (ledger: Ledger): Evidence[] => [
           decision,
           'listening',
           betterReply(offered, ['reflect', 'name-feeling', 'ask-open'], stage),
-          'Use what the caller has told you already.',
+          { says: 'better.use-what-was-told' },
           2,
         ),
       ];
@@ -48,7 +48,7 @@ const resisted = (decision: Ledger['decisions'][number]): Evidence[] => {
       ['name-feeling', 'redirect', 'offer-choice', 'confirm', 'separate-problem'],
       stage,
     )
-    ? [lostBy(decision, 'listening', better, 'Say back what you heard.')]
+    ? [lostBy(decision, 'listening', better, { says: 'better.say-back' })]
     : [];
 };
 
@@ -68,13 +68,13 @@ const stretches = (log: readonly Cue[]): Evidence[] => {
     const where = { at: cue.at, stage };
     found.push(
       murmured
-        ? won(where, 'mm-hm', 'listening', 'A murmur told the caller that you were with them.')
+        ? won(where, 'mm-hm', 'listening', { says: 'found.murmur' })
         : lost(
             where,
             'silence',
             'listening',
-            'The caller talked for a quarter of a minute without a sign that anybody was there.',
-            'A quiet “mm-hm” every five to ten seconds takes nothing from them.',
+            { says: 'found.no-murmur' },
+            { says: 'better.murmur' },
           ),
     );
     [heardMs, murmured] = [0, false];

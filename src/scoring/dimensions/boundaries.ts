@@ -26,18 +26,13 @@ export const boundaries = (ledger: Ledger): Evidence[] => [
       return [
         abused && fitsWith(chosen, ['set-boundary'], stage) && decision.taken
           ? wonBy(decision, 'respect')
-          : lostBy(
-              decision,
-              'respect',
-              undefined,
-              'A limit is for an insult that was just made, and it comes with a choice.',
-            ),
+          : lostBy(decision, 'respect', undefined, { says: 'better.limit-after-insult' }),
       ];
     }
     const wanted = abused ? betterReply(offered, ['set-boundary'], stage) : undefined;
     return wanted &&
       makes(chosen, ['argue', 'insult', 'sarcasm', 'blame', 'accuse', 'demand-apology', 'dismiss'])
-      ? [lostBy(decision, 'respect', wanted, '')]
+      ? [lostBy(decision, 'respect', wanted, { says: 'better.other-reply' })]
       : [];
   }),
   ...cuesOf(ledger.log, 'handed-over').map((cue) => handedOn(ledger, cue, cue.warnings)),
@@ -51,23 +46,17 @@ const handedOn = (
 ): Evidence => {
   const act = 'hand to the lead';
   if (threatenedAt !== undefined && threatenedAt <= where.at)
-    return won(
-      where,
-      act,
-      'respect',
-      'There had been a threat: you left, and your lead knew of it.',
-      2,
-    );
+    return won(where, act, 'respect', { says: 'found.left-for-threat' }, 2);
   return warnings >= WARNINGS
-    ? won(where, act, 'respect', 'You had said where the limit is, and followed through.', 2)
+    ? won(where, act, 'respect', { says: 'found.limit-kept' }, 2)
     : lost(
         where,
         act,
         'respect',
-        abusedAt === undefined
-          ? 'You handed the caller on though there was neither abuse nor threat.'
-          : 'You handed the caller on before they had a fair warning and a choice.',
-        'Name what is not all right and offer a choice, twice; then the lead takes over.',
+        {
+          says: abusedAt === undefined ? 'found.handed-on-for-nothing' : 'found.handed-on-early',
+        },
+        { says: 'better.warn-twice' },
       );
 };
 
@@ -78,5 +67,5 @@ const afterThreat = (decision: Decision): Evidence => {
   const { chosen, offered } = decision;
   if (tells(chosen)) return wonBy(decision, 'respect', leaves(chosen) ? 2 : 1);
   const better = offered.find((reply) => leaves(reply) && tells(reply));
-  return lostBy(decision, 'respect', better, 'End it politely and tell your lead at once.', 2);
+  return lostBy(decision, 'respect', better, { says: 'better.end-politely' }, 2);
 };

@@ -33,7 +33,7 @@ export const compassion = ({ decisions, interruptions }: Ledger): Evidence[] => 
           decision,
           'compassion',
           betterReply(offered, KINDNESSES, stage),
-          'Whose fault it was can wait; the caller needs somebody on their side.',
+          { says: 'better.on-their-side' },
           2,
         ),
       ];

@@ -15,7 +15,7 @@ export const competence = (ledger: Ledger): Evidence[] => [
       { at: cue.at, stage: 'stabilization' },
       quote(step?.text ?? cue.step),
       'competence',
-      'One step, in its order, and the caller could follow it.',
+      { says: 'found.step' },
     );
   }),
   ...ledger.decisions.flatMap((decision): Evidence[] => {
@@ -35,35 +35,17 @@ export const competence = (ledger: Ledger): Evidence[] => [
 const outcome = (ledger: Ledger, ended: NonNullable<Ledger['ended']>): Evidence => {
   const where = { at: ended.at, stage: 'post-crisis' as const };
   if (leftAfterThreat(ledger, ended.outcome))
-    return won(
-      where,
-      'the end of the call',
-      'competence',
-      'There had been a threat, and you ended the call. Nothing else was left to be done on it.',
-      2,
-    );
+    return won(where, 'the end of the call', 'competence', { says: 'found.ended-after-threat' }, 2);
   if (handedOnFairly(ledger, ended.outcome))
-    return won(
-      where,
-      'the end of the call',
-      'competence',
-      'You had set the limit twice, and your lead took over, as was said.',
-      2,
-    );
+    return won(where, 'the end of the call', 'competence', { says: 'found.ended-with-lead' }, 2);
   return GOOD.includes(ended.outcome)
-    ? won(
-        where,
-        'the end of the call',
-        'competence',
-        'The work was done, or its next step agreed, before you both put the phone down.',
-        2,
-      )
+    ? won(where, 'the end of the call', 'competence', { says: 'found.ended-well' }, 2)
     : lost(
         where,
         'the end of the call',
         'competence',
-        'The call was over before anything was mended or agreed.',
-        'Bring the caller to where they can follow, then take one step at a time.',
+        { says: 'found.ended-open' },
+        { says: 'better.step-by-step' },
         4,
       );
 };

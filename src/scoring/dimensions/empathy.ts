@@ -18,7 +18,9 @@ export const empathy = ({ decisions, interruptions, abandonments }: Ledger): Evi
     const leads =
       decision.taken &&
       fitsWith(chosen, ['redirect', 'offer-choice', 'set-boundary', 'separate-problem'], stage);
-    return wanted && !leads ? [lostBy(decision, 'empathy', wanted, '')] : [];
+    return wanted && !leads
+      ? [lostBy(decision, 'empathy', wanted, { says: 'better.other-reply' })]
+      : [];
   }),
   ...interruptions
     .filter(({ lost }) => makes(lost, EMPATHIC))

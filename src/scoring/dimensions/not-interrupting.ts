@@ -8,12 +8,10 @@ const PAUSE_MS = 1000;
 /** Letting the caller finish, and leaving a pause before one's own turn. */
 export const notInterrupting = ({ log, decisions, interruptions }: Ledger): Evidence[] => [
   ...cuesOf(log, 'let-finish').map((cue) =>
-    won(
-      cue,
-      'silence',
-      'listening',
-      `It was quiet for ${(cue.pauseMs / 1000).toFixed(1)} s and you let it be. There was more to come, and it came.`,
-    ),
+    won(cue, 'silence', 'listening', {
+      says: 'found.quiet',
+      values: { seconds: cue.pauseMs / 1000 },
+    }),
   ),
   ...interruptions.map((interruption) => lostOver(interruption, 'listening', 6)),
   ...decisions.map((decision) =>
@@ -22,15 +20,15 @@ export const notInterrupting = ({ log, decisions, interruptions }: Ledger): Evid
           decision,
           quote(decision.chosen.says),
           'listening',
-          `You left ${(decision.pauseMs / 1000).toFixed(1)} s before you spoke.`,
+          { says: 'found.paused', values: { seconds: decision.pauseMs / 1000 } },
           0.5,
         )
       : lost(
           decision,
           quote(decision.chosen.says),
           'listening',
-          `You answered after ${(decision.pauseMs / 1000).toFixed(1)} s, as if you had been waiting for your turn.`,
-          'Let a second or two go by; the caller hears that their words have arrived.',
+          { says: 'found.no-pause', values: { seconds: decision.pauseMs / 1000 } },
+          { says: 'better.pause' },
           0.5,
         ),
   ),

@@ -24,7 +24,7 @@ export const redirecting = ({ decisions, interruptions, abandonments }: Ledger):
       return [lostBy(decision, 'listening', undefined, adviceFor(chosen, stage))];
     const wanted = betterReply(offered, REDIRECTING, stage);
     return wanted && (harms(chosen) || stage === 'stabilization')
-      ? [lostBy(decision, 'competence', wanted, '')]
+      ? [lostBy(decision, 'competence', wanted, { says: 'better.other-reply' })]
       : [];
   }),
   ...interruptions.map((interruption) => lostOver(interruption, 'listening', 1)),

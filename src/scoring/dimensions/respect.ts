@@ -37,7 +37,7 @@ export const respect = ({ decisions, interruptions, log }: Ledger): Evidence[] =
           decision,
           'respect',
           betterReply(offered, COURTESIES, stage),
-          'Say nothing that makes anybody smaller, however tired you are.',
+          { says: 'better.nobody-smaller' },
           2,
         ),
       ];
@@ -57,16 +57,13 @@ const callbacks = (log: Ledger['log']): Evidence[] => {
   return cuesOf(log, 'rung-off').map((cue) => {
     const promise = promises.find(({ at }) => at > cue.at);
     const where = { at: promise?.at ?? cue.at, stage: promise?.stage ?? cue.stage };
-    if (promise?.kept)
-      return won(where, 'callback', 'respect', 'You rang back within the time that you had named.');
+    if (promise?.kept) return won(where, 'callback', 'respect', { says: 'found.callback-kept' });
     return lost(
       where,
       'callback',
       'respect',
-      promise
-        ? 'You rang back later than you had said.'
-        : 'You had promised to ring back, and the phone stayed silent.',
-      'Name a time that leaves you room, and ring before it is over.',
+      { says: promise ? 'found.callback-late' : 'found.callback-never' },
+      { says: 'better.callback-in-time' },
       3,
     );
   });
@@ -78,27 +75,15 @@ const holds = (log: Ledger['log']): Evidence[] => {
   return cuesOf(log, 'held').map((cue) => {
     const promise = promises.find(({ at }) => at > cue.at);
     const where = { at: cue.at, stage: promise?.stage ?? ('escalation' as const) };
-    if (promise?.kept)
-      return won(
-        where,
-        'hold',
-        'respect',
-        'You said how long it would take, and were back in time.',
-      );
+    if (promise?.kept) return won(where, 'hold', 'respect', { says: 'found.hold-kept' });
     return promise
-      ? lost(
-          where,
-          'hold',
-          'respect',
-          'You were back later than you had said.',
-          'Promise the time that you will surely keep.',
-        )
+      ? lost(where, 'hold', 'respect', { says: 'found.hold-late' }, { says: 'better.hold-in-time' })
       : lost(
           where,
           'hold',
           'respect',
-          'You put the caller on hold without a word about how long.',
-          'Say what you need the minute for, and how long it will take.',
+          { says: 'found.hold-unannounced' },
+          { says: 'better.announce-hold' },
         );
   });
 };

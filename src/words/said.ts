@@ -1,0 +1,22 @@
+import type { evidence } from './en/evidence.ts';
+import type { harmingMoves } from './en/harming-moves.ts';
+import type { helpingMoves } from './en/helping-moves.ts';
+import type { Needed } from './values.ts';
+
+/** What one of these messages needs to be said: its name, and the values that it puts in. */
+export type SaidWith<Messages extends Readonly<Record<string, string>>> =
+  | { readonly says: Plain<Messages>; readonly values?: undefined }
+  | {
+      [K in Exclude<keyof Messages, Plain<Messages>>]: {
+        readonly says: K;
+        readonly values: Needed<Messages[K]>;
+      };
+    }[Exclude<keyof Messages, Plain<Messages>>];
+
+/** The messages that put nothing in. */
+type Plain<Messages extends Readonly<Record<string, string>>> = {
+  [K in keyof Messages]: Record<never, never> extends Needed<Messages[K]> ? K : never;
+}[keyof Messages];
+
+/** Something that a room says of a call, to be put into words where it is shown. */
+export type Said = SaidWith<typeof evidence & typeof helpingMoves & typeof harmingMoves>;
