@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { say, spoken } from '../words/say.ts';
+import { list } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly content: Scenario['content'];
@@ -10,9 +11,6 @@ interface Props {
 export const ContentNotes = ({ content = [], id }: Props) =>
   content.length > 0 && (
     <p className="content-notes" id={id}>
-      {say('common.content', { what: inOneBreath(content.map((note) => say(`content.${note}`))) })}
+      {say('common.content', { what: list(content.map((note) => say(`content.${note}`))) })}
     </p>
   );
-
-const inOneBreath = (notes: readonly string[]): string =>
-  new Intl.ListFormat(spoken.getState().language).format(notes);

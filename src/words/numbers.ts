@@ -1,3 +1,4 @@
+import { locale } from './locale.ts';
 import { spoken } from './say.ts';
 
 /** A length of time as a clock shows it, `1:36`; from ms. */
@@ -31,10 +32,4 @@ export const percent = (share: number): string =>
 
 /** `a, b and c`, as the language that is shown joins them. */
 export const list = (parts: readonly string[]): string =>
-  new Intl.ListFormat(listTag(), { type: 'conjunction' }).format(parts);
-
-/** British English puts no comma before the last. */
-const listTag = (): string => {
-  const { language } = spoken.getState();
-  return language === 'en' ? 'en-GB' : language;
-};
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);

@@ -1,5 +1,6 @@
 import type { KeptRun } from '../../store/archive.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import { dayOfYear } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
@@ -16,7 +17,7 @@ export const ResultBar = ({ result: { scenario, record, view }, kept }: Props) =
     <Mark />
     <p>
       <b className="call-title">{scenario.title}</b>, {say(`debrief.${record.mode}`)}
-      {kept && `, ${dayOf(kept.finishedAt)}`}
+      {kept && `, ${dayOfYear(kept.finishedAt)}`}
     </p>
     <div className="result-buttons">
       <a className="btn" href={DESK}>
@@ -34,15 +35,3 @@ export const ResultBar = ({ result: { scenario, record, view }, kept }: Props) =
     </div>
   </header>
 );
-
-// the day before the month where the language leaves it open
-const languageOf = () => (say('language.tag') === 'en' ? 'en-GB' : say('language.tag'));
-
-/** `5 March, 21:14`; from ms since 1970. */
-const dayOf = (at: number): string =>
-  new Intl.DateTimeFormat(languageOf(), {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);

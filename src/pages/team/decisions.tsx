@@ -4,7 +4,7 @@ import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
-import { percent } from '../../words/numbers.ts';
+import { figure, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { StudyMap } from '../trainer/study-map.tsx';
@@ -19,6 +19,8 @@ export interface Circle {
   readonly mode: 'practice' | 'exam';
   readonly untimed: 'yes' | 'no';
 }
+
+const TWO_BEHIND = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 interface Props {
   readonly team: TeamStore;
@@ -128,7 +130,7 @@ const BeatRow = ({
       <td className="num figure">
         {beat.separates === null
           ? say('team-trainers.alike')
-          : beat.separates.toFixed(2).replace('-', '−')}
+          : figure(beat.separates, TWO_BEHIND).replace('-', '−')}
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import type { Answer, TeamStore } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { aboutWords, deedWords } from './deed-words.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
@@ -51,7 +52,7 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
                   </td>
                   <td>{deedWords(deed)}</td>
                   <td>
-                    <bdi>{about}</bdi>
+                    <bdi>{aboutWords(deed, about)}</bdi>
                   </td>
                 </tr>
               ))}
@@ -67,25 +68,3 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
     </section>
   );
 };
-
-/** What the server writes down, and the message that says it. */
-const DEEDS = {
-  'founded the team': 'team-deeds.founded',
-  'changed the team': 'team-deeds.changed-team',
-  'changed a role': 'team-deeds.changed-role',
-  'changed a pseudonym': 'team-deeds.changed-pseudonym',
-  'took out of the team': 'team-deeds.took-out',
-  invited: 'team-deeds.invited',
-  'made an invitation for a new lead': 'team-deeds.invited-lead',
-  'revoked an invitation': 'team-deeds.revoked',
-  'started a challenge': 'team-deeds.started',
-  'changed a challenge': 'team-deeds.changed-challenge',
-  'shared a challenge': 'team-deeds.shared',
-  'took a challenge on': 'team-deeds.took-on',
-  'signed in': 'team-deeds.signed-in',
-} as const;
-
-const isTold = (deed: string): deed is keyof typeof DEEDS => Object.hasOwn(DEEDS, deed);
-
-/** A newer server may write down what this page does not know yet. */
-const deedWords = (deed: string): string => (isTold(deed) ? say(DEEDS[deed]) : deed);

@@ -2,7 +2,8 @@ import type { Role } from '../../protocol/index.ts';
 import { say } from '../../words/say.ts';
 import { Choice } from './field.tsx';
 
-const ROLES: readonly Role[] = ['member', 'trainer', 'lead'];
+/** What somebody can be in a team. */
+export const ROLES: readonly Role[] = ['member', 'trainer', 'lead'];
 
 interface Props {
   readonly label: string;

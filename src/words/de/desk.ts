@@ -5,7 +5,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.beside': 'Neben dem Schreibtisch',
   'desk.your-pattern': 'Das eigene Muster',
   'desk.your-team': 'Das Team',
-  'desk.for-trainers': 'Für Trainer',
+  'desk.for-trainers': 'Für das Training',
   'desk.calls': '{count, plural, one {Ein Anruf} other {# Anrufe}}',
   'desk.reading': 'Die Anrufe kommen herein …',
   'desk.best-as-line': 'Der beste Lauf ist als Linie gezeichnet.',

@@ -22,7 +22,7 @@ export const ownData: Readonly<Record<keyof typeof english, string>> = {
   'team-runs.older': 'Ältere Anrufe',
 
   'team-data.title': 'Meine Daten',
-  'team-data.lead': 'Was der Server davon aufbewahrt, und was sich damit tun lässt.',
+  'team-data.lead': 'Was der Server über mich aufbewahrt, und was sich damit tun lässt.',
   'team-data.name': 'Der eigene Name im Team',
   'team-data.rename': 'Ändern',
   'team-data.renamed': 'Geändert.',
