@@ -11,6 +11,9 @@ import { dimensionsSchema } from './dimension.ts';
 import { endpoint } from './endpoint.ts';
 import { MEMBERS } from './roles.ts';
 
+/** No call lasts longer than this, in ms. */
+const LONGEST_MS = 1_800_000;
+
 /** So many attempts somebody may hold unfinished: enough for a long journey. */
 export const MOST_OPEN = 24;
 
@@ -28,6 +31,9 @@ export const attemptSchema = z
     counts: z.boolean().meta({ description: 'whether it is among the attempts that count' }),
     issuedAt: momentSchema,
     expiresAt: momentSchema,
+    answeredAt: z.int().nullable().meta({
+      description: 'ms of the call at which an exam was answered; from then on nobody takes it',
+    }),
   })
   .meta({ id: 'Attempt' });
 
@@ -91,6 +97,16 @@ export const attemptEndpoints = {
     answer: z.object({ attempts: z.array(attemptSchema) }),
     status: 201,
     problems: ['not-found', 'unknown-call', 'challenge-over', 'too-many-waiting'],
+  }),
+  begin: endpoint({
+    method: 'PUT',
+    path: '/api/attempts/{attempt}/begun',
+    does: 'Says that an exam was answered, and at which ms of the call. Its attempt is used up then, and takes the record of that very call alone. May be said again; of a practice call nothing is put down.',
+    who: MEMBERS,
+    params: z.object({ attempt: idSchema }),
+    body: z.object({ answeredAt: z.int().min(0).max(LONGEST_MS) }),
+    status: 204,
+    problems: ['not-found', 'attempt-used'],
   }),
   handIn: endpoint({
     method: 'PUT',

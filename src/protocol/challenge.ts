@@ -22,7 +22,8 @@ const challengeCallSchema = z
     call: callIdSchema,
     hash: callHashSchema,
     title: z.string(),
-    done: z.int().meta({ description: 'how many attempts that count the asker has finished' }),
+    done: z.int().meta({ description: 'how many attempts that count the asker has used up' }),
+    begun: z.int().meta({ description: 'how many exams the asker has begun and not handed in' }),
     open: z.int().meta({ description: 'how many attempts at it the asker holds unfinished' }),
   })
   .meta({ id: 'ChallengeCall' });

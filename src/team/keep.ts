@@ -20,6 +20,8 @@ export interface WaitingRun {
   readonly tries: number;
   /** why it is still here, after it was sent */
   readonly trouble?: { readonly code: TroubleCode; readonly detail: string };
+  /** it is an exam, and the server knows that its attempt is used up */
+  readonly told?: true;
   /** the server does not want it; it is not sent again */
   readonly refused?: boolean;
 }
@@ -30,6 +32,10 @@ export type Attempt = Answer<'attempt'>['attempts'][number];
 export interface Stocked {
   readonly attempt: Attempt;
   readonly text?: string;
+  /** virtual ms at which the exam was answered: it is under way, or was broken off, and nobody takes it any more */
+  readonly begunAt?: number;
+  /** whether the server knows of that */
+  readonly told?: true;
 }
 
 /** What is told of the team where the server cannot be reached. */
@@ -50,6 +56,8 @@ export interface Keep {
   letGo(attempt: string): Promise<void>;
   stock(): Promise<readonly Stocked[]>;
   restock(stock: readonly Stocked[]): Promise<void>;
+  /** Puts down that an exam was answered, or that the server knows of it, if the attempt is still in stock. */
+  begin(id: string, how: Pick<Stocked, 'begunAt' | 'told'>): Promise<void>;
   /** Takes one attempt out of stock: its call is over. */
   useUp(attempt: string): Promise<void>;
   lastKnown(): Promise<LastKnown | undefined>;
@@ -133,6 +141,21 @@ export const createKeep = (): Keep => {
         () => undefined,
       );
     },
+    begin: (id, how) =>
+      attempt(
+        async (db) => {
+          const tx = db.transaction('stock', 'readwrite', { durability: 'strict' });
+          const one = await tx.store.get(id);
+          // it is begun once
+          if (one) await tx.store.put({ ...how, ...one, ...(how.told && { told: true }) });
+          await tx.done;
+        },
+        () => {
+          unkeptStock = unkeptStock.map((one) =>
+            one.attempt.id === id ? { ...how, ...one, ...(how.told && { told: true }) } : one,
+          );
+        },
+      ),
     useUp: (id) => {
       unkeptStock = unkeptStock.filter((one) => one.attempt.id !== id);
       return attempt(

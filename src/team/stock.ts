@@ -1,5 +1,5 @@
 import type { Answer, Ask } from './client.ts';
-import type { Attempt, Stocked } from './keep.ts';
+import type { Attempt, Stocked, WaitingRun } from './keep.ts';
 import { passes, TeamTrouble, troubleIn } from './trouble.ts';
 
 export type Challenge = Answer<'challenges'>['challenges'][number];
@@ -68,8 +68,59 @@ export const inStock = (
 ): Stocked | undefined =>
   stock
     .filter(({ attempt }) => attempt.challenge === challenge && attempt.position === position)
+    .filter(({ begunAt }) => begunAt === undefined)
     .filter(({ attempt }) => Date.parse(attempt.expiresAt) > now)
     .sort(({ attempt: a }, { attempt: b }) => Number(b.counts) - Number(a.counts))[0];
+
+/** The exams of a stock that were begun, as long as they could have been handed in. */
+export const begunIn = (stock: readonly Stocked[], now: number): readonly Stocked[] =>
+  stock.filter(
+    ({ begunAt, attempt }) => begunAt !== undefined && Date.parse(attempt.expiresAt) > now,
+  );
+
+/** How many attempts at a call are used up here that the server does not know of: runs that wait, and exams that were begun. */
+export const usedUpHere = (
+  {
+    stock,
+    waiting,
+  }: { readonly stock: readonly Stocked[]; readonly waiting: readonly WaitingRun[] },
+  challenge: string,
+  position: number,
+): number => {
+  const waits = waiting.filter(
+    (run) => run.challenge === challenge && run.position === position && !run.refused && !run.told,
+  );
+  const untold = stock.filter(
+    ({ attempt, begunAt, told }) =>
+      attempt.challenge === challenge &&
+      attempt.position === position &&
+      attempt.counts &&
+      begunAt !== undefined &&
+      !told,
+  );
+  return waits.length + untold.length;
+};
+
+/** Tells the server which exams were begun, until the first trouble that time will mend; gives whether there was anything to tell. */
+export const tellBegun = async (
+  ask: Ask,
+  stock: readonly Stocked[],
+  told: (attempt: string) => Promise<void>,
+): Promise<boolean> => {
+  let any = false;
+  for (const { attempt, begunAt, told: isTold } of stock) {
+    if (begunAt === undefined || isTold) continue;
+    try {
+      await ask('begin', { params: { attempt: attempt.id }, body: { answeredAt: begunAt } });
+    } catch (error) {
+      if (passes(troubleIn(error).code)) return any;
+      // it is handed in, or not ours: there is nothing to tell
+    }
+    await told(attempt.id);
+    any = true;
+  }
+  return any;
+};
 
 /** What is said where a call is wanted that is not in stock, and no server is there to ask. */
 export const notInStock = (): TeamTrouble =>

@@ -3,7 +3,7 @@ import type { Answer, Ask } from './client.ts';
 import { createCourier } from './courier.ts';
 import type { Attempt, Keep, LastKnown, Stocked, WaitingRun } from './keep.ts';
 import { ANYBODY, type Arrived, deliver } from './outbox.ts';
-import { inStock, notInStock, stocked, stockUp } from './stock.ts';
+import { begunIn, inStock, notInStock, stocked, stockUp, tellBegun, usedUpHere } from './stock.ts';
 import { troubleIn } from './trouble.ts';
 
 /** What this tab knows of the team. */
@@ -41,12 +41,16 @@ export interface TeamActions {
   attemptAt(wish: Wish): Promise<Stocked>;
   /** An attempt of which the address names the id; undefined where it is none of ours, or is over. */
   attempt(id: string): Promise<Stocked | undefined>;
+  /** An exam was answered, at `at` (virtual ms): its attempt is used up. Done when that is kept; the server is told as soon as it can be. */
+  begin(attempt: Attempt, at: number): Promise<void>;
   /** Puts a finished run into the outbox, and sends the courier. Done when the run is safe, not when it has arrived. */
   handIn(attempt: Attempt, run: Pick<WaitingRun, 'title' | 'record'>): Promise<void>;
   /** Tries at once to send what waits. */
   sendNow(): Promise<void>;
   /** Throws away a run that the server refused. */
   drop(attempt: string): Promise<void>;
+  /** How many attempts at a call are used up here that the server does not know of. */
+  usedUpHere(challenge: string, position: number): number;
   /** Looks again at what other tabs may have changed here. */
   reread(): Promise<void>;
 }
@@ -99,6 +103,8 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       round: async () => {
         const member = get().session?.me?.id;
         if (member === undefined) return undefined;
+        const told = (id: string) => keep.begin(id, { told: true });
+        if (await tellBegun(ask, await keep.stock(), told)) await refresh().catch(troubleIn);
         const round = await deliver(keep, ask, member);
         await changed();
         if (round.arrived.length > 0) {
@@ -113,7 +119,10 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       const before = await keep.stock();
       const stock = await stockUp(ask, get().challenges, has, before);
       const done = new Set((await keep.waiting()).map(({ attempt }) => attempt));
-      await keep.restock(stock.filter(({ attempt }) => !done.has(attempt.id)));
+      // read anew: an exam may have begun while the server was asked
+      const begun = begunIn(await keep.stock(), now());
+      const gone = new Set([...done, ...begun.map(({ attempt }) => attempt.id)]);
+      await keep.restock([...begun, ...stock.filter(({ attempt }) => !gone.has(attempt.id))]);
       await changed();
     };
     const fromServer = async (session: LastKnown['session']): Promise<void> => {
@@ -182,7 +191,11 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
           if (kept) return kept;
         }
         const { attempts } = await ask('attempt', { body: wish });
-        const done = new Set((await keep.waiting()).map(({ attempt }) => attempt));
+        const begun = begunIn(await keep.stock(), now());
+        const done = new Set([
+          ...(await keep.waiting()).map(({ attempt }) => attempt),
+          ...begun.map(({ attempt }) => attempt.id),
+        ]);
         const fresh = attempts.find(({ id }) => !done.has(id));
         if (!fresh) throw notInStock();
         const one = await stocked(ask, fresh, has);
@@ -191,16 +204,23 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
         return one;
       },
       attempt: async (id) => (await keep.stock()).find(({ attempt }) => attempt.id === id),
+      begin: async ({ id }, at) => {
+        await keep.begin(id, { begunAt: at });
+        await changed();
+        void courier.go();
+      },
       handIn: async ({ id, challenge, position }, given) => {
         // signed out while the call lasted: it waits for whoever comes back
         const me = get().session?.me ?? (await keep.lastKnown())?.session.me;
         const member = me?.id ?? ANYBODY;
-        const run = { ...given, challenge, position };
+        const begun = (await keep.stock()).find(({ attempt }) => attempt.id === id);
+        const run = { ...given, challenge, position, ...(begun?.told && { told: true as const }) };
         await keep.wait({ attempt: id, member, ...run, finishedAt: now(), tries: 0 });
         await keep.useUp(id);
         await changed();
         void courier.go();
       },
+      usedUpHere: (challenge, position) => usedUpHere(get(), challenge, position),
       sendNow: () => courier.go(),
       drop: async (attempt) => {
         await keep.letGo(attempt);

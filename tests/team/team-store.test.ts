@@ -145,6 +145,37 @@ describe('team', () => {
     expect(store.getState().stock.map(({ attempt }) => attempt.id)).not.toContain(taken);
   });
 
+  it('should use up an exam that was begun, whatever becomes of it, with and without a connection', async () => {
+    const endsAt = new Date(server.current().now + 86_400_000).toISOString();
+    const body = { title: 'Exam', mode: 'exam' as const, counting: 1, endsAt, calls: [{ call: CALL }] };
+    const exam = (await team.lead.ask('startChallenge', { body })).body.id;
+    const wish = { challenge: exam, position: 0 };
+    await page().getState().look();
+    offline();
+    const store = page();
+    await store.getState().look();
+    const { attempt } = await store.getState().attemptAt(wish);
+    await store.getState().begin(attempt, 1234);
+    expect(store.getState().usedUpHere(exam, 0)).toBe(1);
+    await expect(store.getState().attemptAt(wish)).rejects.toMatchObject({ code: 'unreachable' });
+
+    // the tab is closed; the next one cannot take it either, and tells the server when it can
+    online();
+    const next = page();
+    await next.getState().look();
+    await next.getState().sendNow();
+    expect(next.getState().usedUpHere(exam, 0)).toBe(0);
+    const own = next.getState().challenges.find(({ id }) => id === exam);
+    expect(own?.calls).toMatchObject([{ done: 1, begun: 1, open: 0 }]);
+    expect(await next.getState().attempt(attempt.id)).toMatchObject({ begunAt: 1234, told: true });
+    const other = await next.getState().attemptAt(wish);
+    expect(other.attempt).toMatchObject({ counts: false });
+    expect(other.attempt.id).not.toBe(attempt.id);
+    // begun once, it stays so
+    await next.getState().begin(attempt, 99);
+    expect(await next.getState().attempt(attempt.id)).toMatchObject({ begunAt: 1234 });
+  });
+
   it('should keep what waits when somebody signs out, and forget all when they are erased', async () => {
     const store = page();
     await store.getState().look();

@@ -12,7 +12,7 @@ interface Props {
 
 /** The calls of a challenge, how far one is with each, and the way into them. */
 export const ChallengeCalls = ({ team, challenge }: Props) => {
-  const { stock, waiting } = useStore(team);
+  const { stock, waiting, usedUpHere } = useStore(team);
   const { busy, trouble, run } = useDeed();
   const take = ({ position }: ChallengeCall) =>
     run(async () => {
@@ -25,16 +25,22 @@ export const ChallengeCalls = ({ team, challenge }: Props) => {
       <ol className="challenge-calls">
         {challenge.calls.map((call) => {
           const fetched = stock.filter(
-            ({ attempt }) =>
-              attempt.challenge === challenge.id && attempt.position === call.position,
+            ({ attempt, begunAt }) =>
+              attempt.challenge === challenge.id &&
+              attempt.position === call.position &&
+              begunAt === undefined,
           ).length;
           const waits = waiting.filter(
             ({ challenge: of, position, refused }) =>
               of === challenge.id && position === call.position && !refused,
           ).length;
-          const done = Math.min(challenge.counting, call.done + waits);
+          const usedUp = usedUpHere(challenge.id, call.position);
+          const done = Math.min(challenge.counting, call.done + usedUp);
+          // a run that waits was begun, too; what an older page kept says nothing of it
+          const begun = Math.max(0, (call.begun ?? 0) - waits);
           const says = [
             say('team-challenges.done', { number: done, of: challenge.counting }),
+            ...(begun > 0 ? [say('team-challenges.begun', { count: begun })] : []),
             ...(waits > 0 ? [say('team-challenges.waits', { count: waits })] : []),
             ...(fetched > 0 && !challenge.over
               ? [say('team-challenges.stocked', { count: fetched })]

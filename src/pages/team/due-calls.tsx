@@ -14,7 +14,7 @@ const MOST = 3;
 
 /** On the desk: what is due for the team, and what still waits to be handed in. */
 const DueCalls = ({ team }: { readonly team: TeamStore }) => {
-  const { challenges, waiting, status } = useStore(team);
+  const { challenges, waiting, status, usedUpHere } = useStore(team);
   // a lead may have started something meanwhile
   useEffect(() => void team.getState().look(), [team]);
   const { busy, trouble, run } = useDeed();
@@ -22,12 +22,9 @@ const DueCalls = ({ team }: { readonly team: TeamStore }) => {
     .filter(({ over }) => !over)
     .flatMap((challenge) =>
       challenge.calls
-        .filter(({ position, done }) => {
-          const waits = waiting.filter(
-            (one) => one.challenge === challenge.id && one.position === position && !one.refused,
-          );
-          return done + waits.length < challenge.counting;
-        })
+        .filter(
+          ({ position, done }) => done + usedUpHere(challenge.id, position) < challenge.counting,
+        )
         .map((call) => ({ challenge, call })),
     );
   const take = (challenge: string, position: number) =>

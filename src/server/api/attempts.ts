@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { checkRecord, ENGINE, type RunRecord } from '../../call/index.ts';
 import type { ENDPOINTS } from '../../protocol/index.ts';
-import { issueAttempts, openAttempts, type Wish } from '../db/attempts.ts';
+import {
+  beginExam,
+  issueAttempts,
+  openAttempts,
+  refuseSecondExam,
+  type Wish,
+} from '../db/attempts.ts';
 import { attemptFor, recordOf, runOf, runsOf } from '../db/runs.ts';
 import { keptCall } from '../db/scenarios.ts';
 import { Refusal } from '../refusal.ts';
@@ -39,6 +45,8 @@ export const attemptHandlers = ({ db, keeper, now, shelf, pool, metrics }: Means
     if (!call) throw new Refusal('unknown-call', `There is no call '${body.call}' on the shelf.`);
     return { ...body, call };
   };
+  const begin: Handler<E['begin']> = async ({ params, body }, { member }) =>
+    beginExam(db, member.id, params.attempt, body.answeredAt);
   const handIn: Handler<E['handIn']> = async ({ params, body }, { member }) => {
     try {
       const record = recordIn(body.record);
@@ -82,7 +90,7 @@ export const attemptHandlers = ({ db, keeper, now, shelf, pool, metrics }: Means
     return { run: runWords(run), record: JSON.parse(text) as unknown };
   };
 
-  return { attempts: list, attempt: issue, handIn, runs, record };
+  return { attempts: list, attempt: issue, begin, handIn, runs, record };
 };
 
 const recordIn = (content: unknown): RunRecord => {
@@ -105,6 +113,7 @@ const ofAttempt = (record: RunRecord, attempt: Attempt): void => {
   if (seed !== attempt.seed) throw differs('seed');
   if (mode !== attempt.mode) throw differs('mode');
   if (engine !== attempt.engine) throw differs('engine');
+  refuseSecondExam(attempt, record.acts[0]?.[0]);
   if (composure !== undefined) throw differs('state of mind');
   if (rewound !== undefined)
     throw new Refusal(

@@ -51,6 +51,7 @@ export const attemptWords = (attempt: AttemptRow) => ({
   counts: attempt.counts === 1,
   issuedAt: moment(attempt.issued_at),
   expiresAt: moment(attempt.expires_at),
+  answeredAt: attempt.answered_at,
 });
 
 /** Opportunities by dimension, from tenths. */

@@ -6,6 +6,9 @@ import { holdMember } from './erase.ts';
 import { type KeptCall, keepCall } from './scenarios.ts';
 import { type Db, inTransaction, type Tx } from './transaction.ts';
 
+/** What is said of attempts that take no call. */
+export const NO_ATTEMPT = 'You have no such attempt.';
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** An attempt of the shelf can be handed in for so long. */
@@ -34,11 +37,12 @@ const withCall = (db: Db | Tx) =>
     .selectAll('attempts')
     .select(['scenarios.id as call_id', 'scenarios.title as call_title']);
 
-/** The attempts that a member can still hand in, oldest first. */
+/** The attempts that a member can still take, oldest first. */
 export const openAttempts = (db: Db | Tx, memberId: string, now: number) =>
   withCall(db)
     .where('member_id', '=', memberId)
     .where('done', '=', 0)
+    .where('answered_at', 'is', null)
     .where('expires_at', '>', now)
     .orderBy('issued_at')
     .orderBy('ordinal')
@@ -107,6 +111,7 @@ export const issueAttempts = (
           issued_at: now,
           expires_at: expiresAt,
           done: 0,
+          answered_at: null,
         })
         .execute();
     }
@@ -115,6 +120,43 @@ export const issueAttempts = (
     const fit = new Set(fitting.map(({ id }) => id));
     return after.filter(({ id }) => fit.has(id) || !known.has(id)).slice(0, wish.ahead);
   });
+
+/**
+ * Puts down at which virtual ms an exam was answered: from here on its attempt is nobody's to take, and takes the record of
+ * that call alone. A practice call can be left and gone on with, so nothing is put down of one.
+ *
+ * @throws Refusal `not-found`, or `attempt-used` where the exam was answered at another time before
+ */
+export const beginExam = (
+  db: Db,
+  memberId: string,
+  id: string,
+  answeredAt: number,
+): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    await holdMember(tx, memberId);
+    const attempt = await attemptOf(tx, memberId, id);
+    if (!attempt) throw new Refusal('not-found', NO_ATTEMPT);
+    if (attempt.mode === 'practice' || attempt.done) return;
+    refuseSecondExam(attempt, answeredAt);
+    await tx
+      .updateTable('attempts')
+      .set({ answered_at: answeredAt })
+      .where('id', '=', id)
+      .execute();
+  });
+
+/** An exam is taken once. Throws Refusal `attempt-used` for a call that was answered at another time than was said of it. */
+export const refuseSecondExam = (
+  { answered_at }: { readonly answered_at: number | null },
+  answeredAt: number | undefined,
+): void => {
+  if (answered_at !== null && answered_at !== answeredAt)
+    throw new Refusal(
+      'attempt-used',
+      'This exam was begun before. It is taken once, in one sitting; ask for a new attempt.',
+    );
+};
 
 const settled = async (tx: Tx, teamId: string, wish: Wish, now: number) => {
   if ('call' in wish) {

@@ -197,7 +197,8 @@ export const listChallenges = async (
           ({ challenge_id, position }) =>
             challenge_id === challenge.id && position === call.position,
         );
-        return { ...call, done: progress?.done ?? 0, open: progress?.open ?? 0 };
+        const { done: taken = 0, open = 0, begun = 0 } = progress ?? {};
+        return { ...call, done: taken, open, begun };
       }),
     };
   });
@@ -221,19 +222,27 @@ const callsOf = (db: Db, ids: readonly string[]) =>
 const progressOf = async (db: Db, memberId: string, ids: readonly string[], now: number) => {
   const attempts = await db
     .selectFrom('attempts')
-    .select(['challenge_id', 'position', 'counts', 'done', 'expires_at'])
+    .select(['challenge_id', 'position', 'counts', 'done', 'expires_at', 'answered_at'])
     .where('member_id', '=', memberId)
     .where('challenge_id', 'in', ids)
     .execute();
   const progress = new Map<
     string,
-    { challenge_id: string | null; position: number | null; done: number; open: number }
+    {
+      challenge_id: string | null;
+      position: number | null;
+      done: number;
+      open: number;
+      begun: number;
+    }
   >();
-  for (const { challenge_id, position, counts, done, expires_at } of attempts) {
+  for (const { challenge_id, position, counts, done, expires_at, answered_at } of attempts) {
     const key = `${challenge_id} ${position}`;
-    const sum = progress.get(key) ?? { challenge_id, position, done: 0, open: 0 };
-    if (done && counts) sum.done += 1;
-    if (!done && expires_at > now) sum.open += 1;
+    const sum = progress.get(key) ?? { challenge_id, position, done: 0, open: 0, begun: 0 };
+    const isBegun = !done && answered_at !== null;
+    if ((done || isBegun) && counts) sum.done += 1;
+    if (isBegun) sum.begun += 1;
+    if (!done && !isBegun && expires_at > now) sum.open += 1;
     progress.set(key, sum);
   }
   return [...progress.values()];

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { Refusal } from '../refusal.ts';
-import { attemptsWithTeam } from './attempts.ts';
+import { attemptsWithTeam, NO_ATTEMPT } from './attempts.ts';
 import { holdMembers } from './erase.ts';
 import { type Arrival, type Attempt, type Before, outOfTime, rowOf } from './run-row.ts';
-import { ATTEMPT_USED, type HandedIn, NO_ATTEMPT, type Run, runsOfAttempts } from './runs.ts';
+import { ATTEMPT_USED, type HandedIn, type Run, runsOfAttempts } from './runs.ts';
 import type { RunTable } from './tables.ts';
 import { addToSums } from './tally.ts';
 import { type Db, inTransaction, type Tx } from './transaction.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { attemptOf } from './attempts.ts';
+import { attemptOf, NO_ATTEMPT } from './attempts.ts';
 import type { RunTable } from './tables.ts';
 import type { PointDone } from './tally.ts';
 import type { Db, Tx } from './transaction.ts';
@@ -39,7 +39,6 @@ export type Run = RunTable & { readonly title: string };
 const PAGE = 100;
 
 /** What is said of attempts that take no call. */
-export const NO_ATTEMPT = 'You have no such attempt.';
 export const ATTEMPT_OVER = 'This attempt has expired. Ask for a new one.';
 export const ATTEMPT_USED =
   'Another call was handed in for this attempt, and the first one counts. Ask for a new attempt.';

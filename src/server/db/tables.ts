@@ -73,6 +73,8 @@ export interface Tables {
     issued_at: number;
     expires_at: number;
     done: Bit;
+    /** virtual ms at which it was said that an exam was answered; null where nobody said so */
+    answered_at: number | null;
   };
   runs: RunTable;
   records: { attempt_id: string; record: string };

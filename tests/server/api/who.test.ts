@@ -53,6 +53,7 @@ const sentFor = (
     shareChallenge: { params: { challenge: things.challenge } },
     takeOnChallenge: { body: { code: things.share } },
     attempt: { body: { challenge: things.challenge, position: 0 } },
+    begin: { params: { attempt: things.attempt }, body: { answeredAt: 9 } },
     handIn: { params: { attempt: things.attempt }, body: { record: {} } },
     record: { params: { attempt: things.run } },
     decisions: { params: { hash: things.hash } },
@@ -146,6 +147,7 @@ describe('who may ask what', () => {
     ['changeChallenge', 'lead'],
     ['shareChallenge', 'lead'],
     ['attempt', 'member'],
+    ['begin', 'member'],
     ['handIn', 'member'],
     ['record', 'member'],
   ];

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { up as teams } from './0001-teams.ts';
+import { up as examsBegun } from './0003-exams-begun.ts';
 
 /**
  * Every step from an empty database to this version, oldest first. A step that was released is never changed: what comes
@@ -7,4 +8,5 @@ import { up as teams } from './0001-teams.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-teams': { up: teams },
+  '0003-exams-begun': { up: examsBegun },
 };

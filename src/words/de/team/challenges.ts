@@ -14,6 +14,7 @@ export const challenges: Readonly<Record<keyof typeof english, string>> = {
   'team-challenges.teams': '{count, plural, one {nur das eigene Team} other {# Teams}}',
   'team-challenges.finished': '{number, number} von {of, number} haben alle Anrufe geführt',
   'team-challenges.done': '{number} von {of} erledigt',
+  'team-challenges.begun': '{count} begonnen und nicht beendet',
   'team-challenges.waits': '{count} noch nicht abgegeben',
   'team-challenges.stocked': '{count} im Voraus geholt',
   'team-challenges.take': 'Anruf annehmen',

@@ -28,5 +28,10 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'team-attempt.gone': 'Dieser Versuch ist nicht hier.',
   'team-attempt.gone-words':
     'Vielleicht ist er schon abgegeben oder abgelaufen, oder er liegt in einem anderen Browser. Der Weg zum Anruf führt über die Aufgaben des Teams.',
+  'team-attempt.begun': 'Diese Prüfung wurde schon begonnen.',
+  'team-attempt.begun-words':
+    'Eine Prüfung gibt es einmal, in einem Zug: Dieser Versuch ist verbraucht. Falls sie in einem anderen Tab noch läuft, geht sie dort weiter.',
+  'team-attempt.used-up':
+    'Für das Team ist dieser Versuch verbraucht: Eine Prüfung lässt sich nicht so oft versuchen, bis sie gelingt.',
   'team-attempt.to-challenges': 'Zu den Aufgaben',
 };

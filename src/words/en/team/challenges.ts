@@ -12,6 +12,7 @@ export const challenges = {
   'team-challenges.teams': '{count, plural, one {your team alone} other {# teams}}',
   'team-challenges.finished': '{number, number} of {of, number} have finished every call',
   'team-challenges.done': '{number} of {of} done',
+  'team-challenges.begun': '{count} begun and not finished',
   'team-challenges.waits': '{count} waiting to be handed in',
   'team-challenges.stocked': '{count} fetched ahead',
   'team-challenges.take': 'Take this call',

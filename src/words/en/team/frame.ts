@@ -26,5 +26,10 @@ export const frame = {
   'team-attempt.gone': 'This attempt is not here.',
   'team-attempt.gone-words':
     'It may have been handed in, or has expired, or was given to another browser. Start the call from the team’s challenges.',
+  'team-attempt.begun': 'This exam was begun before.',
+  'team-attempt.begun-words':
+    'An exam is taken once, in one sitting: this attempt is used up. If it is still going on in another tab, finish it there.',
+  'team-attempt.used-up':
+    'For the team, this attempt is used up: an exam cannot be tried until it goes well.',
   'team-attempt.to-challenges': 'To the challenges',
 } as const;
