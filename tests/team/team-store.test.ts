@@ -147,7 +147,13 @@ describe('team', () => {
 
   it('should use up an exam that was begun, whatever becomes of it, with and without a connection', async () => {
     const endsAt = new Date(server.current().now + 86_400_000).toISOString();
-    const body = { title: 'Exam', mode: 'exam' as const, counting: 1, endsAt, calls: [{ call: CALL }] };
+    const body = {
+      title: 'Exam',
+      mode: 'exam' as const,
+      counting: 1,
+      endsAt,
+      calls: [{ call: CALL }],
+    };
     const exam = (await team.lead.ask('startChallenge', { body })).body.id;
     const wish = { challenge: exam, position: 0 };
     await page().getState().look();

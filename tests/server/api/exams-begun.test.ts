@@ -10,7 +10,13 @@ let challenge: string;
 beforeAll(async () => {
   team = await aTeam(server.current(), 'One sitting');
   const endsAt = new Date(server.current().now + 86_400_000).toISOString();
-  const body = { title: 'Exams', mode: 'exam' as const, counting: 1, endsAt, calls: [{ call: CALL }] };
+  const body = {
+    title: 'Exams',
+    mode: 'exam' as const,
+    counting: 1,
+    endsAt,
+    calls: [{ call: CALL }],
+  };
   challenge = (await team.lead.ask('startChallenge', { body })).body.id;
 });
 
