@@ -47,7 +47,7 @@ export const createRail = (board: Board, stages: ReturnType<typeof createStageWa
 
   let drawn = '';
   const names = (frame: Frame, bands: readonly Band[]): void => {
-    const labels = railLabels(bands, stages.wall(frame), line.besidePen, widthOf);
+    const labels = railLabels(bands, stages.wall, line.besidePen, widthOf);
     const key = labels.map(({ band, name, x }) => `${band.stage}${name}${x.toFixed(1)}`).join();
     if (key === drawn) return;
     drawn = key;
