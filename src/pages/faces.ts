@@ -7,7 +7,13 @@ export const faceBefore = ({ arousal, grievance }: { arousal: number; grievance:
 /** The light in which that face is shown, as a step of the lamp. */
 export const lightBefore = (caller: { arousal: number; grievance: number }): string => {
   const trouble = troubleOf(caller);
-  return trouble < 42 ? 'light-35' : trouble < 64 ? 'light-55' : trouble < 86 ? 'light-75' : 'light-95';
+  return trouble < 42
+    ? 'light-35'
+    : trouble < 64
+      ? 'light-55'
+      : trouble < 86
+        ? 'light-75'
+        : 'light-95';
 };
 
 /** Nobody rings a help desk in this game with a smile; percent of arousal. */

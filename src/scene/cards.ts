@@ -41,6 +41,9 @@ export const cardsNeed =
     return Math.max(0, ...beats);
   };
 
+/** A card is drawn anew when it has crept by so much. */
+const CREEP_STEPS = 24;
+
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
 /** How the card of a reply looks in a frame. */
@@ -52,6 +55,7 @@ export const lookOf = (
 ): CardLook => {
   const { view, focused } = frame.state;
   const hovered = frame.hovered === id;
+  const creep = Math.round(frame.nerves.creep * CREEP_STEPS) / CREEP_STEPS;
   const down = frame.moment === 'speaking' || (frame.moment === 'silence' && frame.turned === 0);
   const idle =
     frame.moment === 'hold' ||
@@ -68,6 +72,8 @@ export const lookOf = (
     focused: frame.focused === id,
     hovered: hovered && !idle,
     idle,
+    creep: view.snap === id ? creep : 0,
+    dim: view.snap === id ? 0 : creep,
   };
   if (view.saying?.reply === id) {
     const elapsed = view.now - view.saying.startedAt;
@@ -128,7 +134,18 @@ export const createCards = (board: Board): Part & { choices(): readonly Choice[]
         if (!reply) return;
         const look = lookOf(frame, reply, i, her);
         card.draw(
-          alone ? { ...look, key: '', turned: 1, idle: false, edge: 'plain', note: '' } : look,
+          alone
+            ? {
+                ...look,
+                key: '',
+                turned: 1,
+                idle: false,
+                edge: 'plain',
+                note: '',
+                creep: 0,
+                dim: 0,
+              }
+            : look,
         );
       });
     },

@@ -134,7 +134,8 @@ export const drawLine = (model: LineModel, pencil: Pencil): { x: number; y: numb
     if (x >= end) break;
     let lift = 0;
     if (here?.kind === 'caller' && x < here.to)
-      lift = RIPPLE * scale * ripple(x - origin) * Math.min(1, (x - here.from) / 4, (here.to - x) / 4);
+      lift =
+        RIPPLE * scale * ripple(x - origin) * Math.min(1, (x - here.from) / 4, (here.to - x) / 4);
     const voice = swellAt(x, end, swell);
     const at = base(x) + (voice === 0 ? lift : lift * 0.4 + voice);
     if (down) pencil.lineTo(x, at);

@@ -35,6 +35,7 @@ export const createStageWall = (
     pen: line.pen,
     least: line.least,
     reach: line.reach,
+    lead: line.origin,
   };
   const bands = (frame: Frame): Band[] => {
     const { view } = frame.state;

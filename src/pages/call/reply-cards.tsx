@@ -32,6 +32,7 @@ export const ReplyCards = () => {
 
   // a snap answer creeps under the finger that was resting; one who is typing or reading is left alone
   const snap = useCall(({ view }) => view.snap);
+  const creeps = useCall(({ view }) => view.snap !== undefined && !view.breathing);
   useEffect(() => {
     const at = store.getState().view.replies.findIndex(({ id }) => id === snap);
     if (at < 0 || !document.activeElement?.closest('.silence, .cards')) return;
@@ -39,12 +40,16 @@ export const ReplyCards = () => {
   }, [snap, store]);
 
   return (
-    <ol className={up ? 'cards up' : 'cards'} aria-label={say('call.replies')} ref={list}>
+    <ol
+      className={`cards${up ? ' up' : ''}${creeps ? ' frayed' : ''}`}
+      aria-label={say('call.replies')}
+      ref={list}
+    >
       {replies.map(({ id, says }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place on the desk is what the button stands for
         <li key={index}>
           <button
-            className={said === id ? 'card said' : 'card'}
+            className={`card${said === id ? ' said' : ''}${creeps && snap === id ? ' tempts' : ''}`}
             type="button"
             aria-keyshortcuts={shortcuts ? `${index + 1}` : undefined}
             aria-describedby={talksOver ? 'signal' : undefined}

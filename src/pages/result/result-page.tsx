@@ -106,10 +106,11 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
           <div className="below">
             <div className="beside">
               <Dimensions scorecard={scorecard} start={start} own={kept?.ownView ?? {}} />
-              <Story result={result} />
+              {kept && <Story result={result} />}
             </div>
             <div className="beside">
               <PlusDelta result={result} onOpen={openAt} />
+              {!kept && <Story result={result} />}
               {kept && (
                 <>
                   <PlanForm
