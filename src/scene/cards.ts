@@ -28,8 +28,12 @@ const cardHeight = (kind: 'desk' | 'narrow', inner: number, text: number, says: 
 export const cardsNeed =
   (scenario: Scenario): CardsNeed =>
   (kind, inner, text, columns) => {
+    const snaps = scenario.snaps.map(({ says }) => cardHeight(kind, inner, text, says));
     const beats = Object.values(scenario.beats).map(({ replies }) => {
       const heights = replies.map(({ says }) => cardHeight(kind, inner, text, says));
+      // a snap answer may lie in the place of any
+      const least = heights.indexOf(Math.min(...heights));
+      heights[least] = Math.max(heights[least] ?? 0, ...snaps);
       const rows = Math.ceil(heights.length / columns);
       const gaps = (rows - 1) * GAP[kind];
       if (kind === 'desk') return Math.max(...heights) * rows + gaps;
@@ -93,7 +97,8 @@ export const lookOf = (
       note: !frame.practice ? '' : whole ? her.saidOverWhole : her.saidOver,
     };
   }
-  if (down && focused === id)
+  // what creeps under the finger says enough by that
+  if (down && focused === id && base.creep === 0)
     return frame.state.hints
       ? { ...base, edge: 'talks-over', note: her.talksOver }
       : { ...base, edge: 'held' };

@@ -33,10 +33,19 @@ export const ReplyCards = () => {
   // a snap answer creeps under the finger that was resting; one who is typing or reading is left alone
   const snap = useCall(({ view }) => view.snap);
   const creeps = useCall(({ view }) => view.snap !== undefined && !view.breathing);
+  const tempted = useRef<Element>(undefined);
   useEffect(() => {
+    // it is gone, and the finger rests again where it was
+    if (snap === undefined && tempted.current) {
+      if (document.activeElement === tempted.current)
+        document.querySelector<HTMLElement>('.stay-silent')?.focus({ preventScroll: true });
+      tempted.current = undefined;
+    }
     const at = store.getState().view.replies.findIndex(({ id }) => id === snap);
     if (at < 0 || !document.activeElement?.closest('.silence, .cards')) return;
-    list.current?.querySelectorAll('button')[at]?.focus({ preventScroll: true });
+    const card = list.current?.querySelectorAll('button')[at];
+    card?.focus({ preventScroll: true });
+    tempted.current = card;
   }, [snap, store]);
 
   return (
