@@ -1,5 +1,4 @@
 import type { CallState, CallStore } from '../store/call-store.ts';
-import { type Body, createBody } from './body.ts';
 import { type Hearing, hear, NOTHING } from './hearing.ts';
 import { type CallerVoice, createVoice } from './layers.ts';
 import { createLocalVoice, type LocalVoice } from './local-voice.ts';
@@ -19,8 +18,6 @@ export interface CallAudio {
 
 /** How long a hang-up may still be heard after the call has been left, in ms. */
 const RING_OUT_MS = 1500;
-/** How much of the caller's voice gets through to a trainee who takes a breath. */
-const FAR_AWAY = 0.25;
 /** What browsers take for a sign that somebody wants to hear something. */
 const GESTURES = ['pointerup', 'keydown'] as const;
 
@@ -49,8 +46,6 @@ export const startAudio = (store: CallStore): CallAudio => {
   let speaker: Speaker | undefined;
   let playback: Playback | undefined;
   let voice: Murmur | undefined;
-  let body: Body | undefined;
-  let away = false;
   let wanted: CallerVoice = 'murmur';
   const local = localVoice();
   let volumes = { voice: 0.8, effects: 0.6 };
@@ -71,17 +66,12 @@ export const startAudio = (store: CallStore): CallAudio => {
       if (speaker?.ctx.state !== 'running') return;
       local?.pause(paused);
       if (paused) speaker.ctx.suspend().catch(() => undefined);
-      else {
-        playback?.follow(hearing, view.now, rate);
-        body?.follow(view);
-        if (view.breathing !== away) applyVolumes();
-      }
+      else playback?.follow(hearing, view.now, rate);
     });
 
   const applyVolumes = (): void =>
     quietly(() => {
-      away = store.getState().view.breathing;
-      voice?.volume(volumes.voice * (away ? FAR_AWAY : 1));
+      voice?.volume(volumes.voice);
       speaker?.effects.volume(volumes.effects);
     });
 
@@ -99,7 +89,6 @@ export const startAudio = (store: CallStore): CallAudio => {
       speaker = undefined;
       playback = undefined;
       voice = undefined;
-      body = undefined;
     }
     wake();
     follow();
@@ -112,7 +101,6 @@ export const startAudio = (store: CallStore): CallAudio => {
     const { id, variantOf, caller } = store.getState().scenario;
     const recordings = found.out && createRecordings(found.ctx, found.out, variantOf ?? id);
     voice = createVoice({ recordings, murmur: found.murmur, local }, () => wanted);
-    body = createBody(found.effects);
     playback = createPlayback({ effects: found.effects, murmur: voice }, caller.voice.pitch);
     found.ctx.addEventListener('statechange', changed);
     applyVolumes();
@@ -143,10 +131,7 @@ export const startAudio = (store: CallStore): CallAudio => {
       unsubscribe();
       for (const gesture of GESTURES) window.removeEventListener(gesture, wake, true);
       speaker?.ctx.removeEventListener('statechange', changed);
-      quietly(() => {
-        playback?.silence();
-        body?.silence();
-      });
+      quietly(() => playback?.silence());
       setTimeout(() => {
         if (listeners === 0) speaker?.ctx.suspend().catch(() => undefined);
       }, RING_OUT_MS);

@@ -28,12 +28,8 @@ const cardHeight = (kind: 'desk' | 'narrow', inner: number, text: number, says: 
 export const cardsNeed =
   (scenario: Scenario): CardsNeed =>
   (kind, inner, text, columns) => {
-    const snaps = scenario.snaps.map(({ says }) => cardHeight(kind, inner, text, says));
     const beats = Object.values(scenario.beats).map(({ replies }) => {
       const heights = replies.map(({ says }) => cardHeight(kind, inner, text, says));
-      // a snap answer may lie in the place of any
-      const least = heights.indexOf(Math.min(...heights));
-      heights[least] = Math.max(heights[least] ?? 0, ...snaps);
       const rows = Math.ceil(heights.length / columns);
       const gaps = (rows - 1) * GAP[kind];
       if (kind === 'desk') return Math.max(...heights) * rows + gaps;
@@ -44,9 +40,6 @@ export const cardsNeed =
     });
     return Math.max(0, ...beats);
   };
-
-/** A card is drawn anew when it has crept by so much. */
-const CREEP_STEPS = 24;
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
@@ -59,7 +52,6 @@ export const lookOf = (
 ): CardLook => {
   const { view, focused } = frame.state;
   const hovered = frame.hovered === id;
-  const creep = Math.round(frame.nerves.creep * CREEP_STEPS) / CREEP_STEPS;
   const down = frame.moment === 'speaking' || (frame.moment === 'silence' && frame.turned === 0);
   const idle =
     frame.moment === 'hold' ||
@@ -76,8 +68,6 @@ export const lookOf = (
     focused: frame.focused === id,
     hovered: hovered && !idle,
     idle,
-    creep: view.snap === id ? creep : 0,
-    dim: view.snap === id ? 0 : creep,
   };
   if (view.saying?.reply === id) {
     const elapsed = view.now - view.saying.startedAt;
@@ -97,8 +87,7 @@ export const lookOf = (
       note: !frame.practice ? '' : whole ? her.saidOverWhole : her.saidOver,
     };
   }
-  // what creeps under the finger says enough by that
-  if (down && focused === id && base.creep === 0)
+  if (down && focused === id)
     return frame.state.hints
       ? { ...base, edge: 'talks-over', note: her.talksOver }
       : { ...base, edge: 'held' };
@@ -139,18 +128,7 @@ export const createCards = (board: Board): Part & { choices(): readonly Choice[]
         if (!reply) return;
         const look = lookOf(frame, reply, i, her);
         card.draw(
-          alone
-            ? {
-                ...look,
-                key: '',
-                turned: 1,
-                idle: false,
-                edge: 'plain',
-                note: '',
-                creep: 0,
-                dim: 0,
-              }
-            : look,
+          alone ? { ...look, key: '', turned: 1, idle: false, edge: 'plain', note: '' } : look,
         );
       });
     },

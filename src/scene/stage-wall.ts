@@ -1,7 +1,7 @@
 import { type Band, bandsOf, type Wall } from './bands.ts';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
-import { momentAt, placeOf } from './line.ts';
+import { placeOf } from './line.ts';
 import { STAGE_MARKS } from './stage-marks.ts';
 
 /** px between two points of a band's upper edge */
@@ -24,36 +24,37 @@ export const scaleOf = ({ layout }: Board) => {
 /** The stages of the call, in practice: bands behind the line, and dotted columns for those that lie ahead. */
 export const createStageWall = (
   board: Board,
-): Part & { bands(frame: Frame): Band[]; wall: Wall } => {
+): Part & { bands(frame: Frame): Band[]; wall(frame: Frame): Wall } => {
   const { scene, layout } = board;
   const { rail, wall, line } = layout;
   const g = scene.add.graphics();
   const { y, reach } = scaleOf(board);
 
-  const place: Wall = {
+  const wallOf = (frame: Frame): Wall => ({
     width: wall.w,
-    pen: line.pen,
+    pen: placeOf(reach(frame), frame.state.view.now),
     least: line.least,
     reach: line.reach,
-    lead: line.origin,
-  };
+  });
   const bands = (frame: Frame): Band[] => {
     const { view } = frame.state;
     const along = reach(frame);
     return bandsOf(
       view.stages,
       view.now,
-      place,
+      wallOf(frame),
       (t) => placeOf(along, t),
       frame.still ? 0 : undefined,
     );
   };
 
-  const under = (frame: Frame, { x, width, stage }: Band): void => {
-    const right = Math.min(x + width, line.pen);
+  const under = (frame: Frame, { x, width, stage }: Band, pen: number): void => {
+    const right = Math.min(x + width, pen);
     if (right <= x) return;
-    const along = reach(frame);
-    const height = (at: number): number => y(frame.curve.at(momentAt(along, at)));
+    const perPx =
+      Math.max(60_000, frame.state.view.now - frame.answeredAt) / (line.pen - line.origin);
+    const height = (at: number): number =>
+      y(frame.curve.at(frame.answeredAt + Math.max(0, at - line.origin) * perPx));
     g.fillStyle(STAGE_MARKS[stage].under).beginPath();
     g.moveTo(x, wall.h);
     for (let at = x; at < right; at += STEP) g.lineTo(at, height(at));
@@ -64,10 +65,11 @@ export const createStageWall = (
 
   return {
     bands,
-    wall: place,
+    wall: wallOf,
     draw: (frame) => {
       g.clear();
       if (!frame.practice || frame.moment === 'ringing') return;
+      const { pen } = wallOf(frame);
       for (const band of bands(frame)) {
         const { over, mark } = STAGE_MARKS[band.stage];
         if (band.kind === 'ahead') {
@@ -77,7 +79,7 @@ export const createStageWall = (
           continue;
         }
         g.fillStyle(over).fillRect(band.x, rail, band.width, wall.h - rail);
-        under(frame, band);
+        under(frame, band, pen);
       }
     },
   };

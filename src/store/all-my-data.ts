@@ -1,5 +1,4 @@
 import { checkRecord } from '../call/index.ts';
-import type { Refused } from '../words/said.ts';
 import type { KeptRun } from './archive.ts';
 
 /** Everything that a browser keeps of a trainee, as one file. */
@@ -10,16 +9,10 @@ export interface AllMyData {
   readonly settings: unknown;
 }
 
-/** A run that cannot be taken in, counted from 0, and why. */
-export interface RunFault {
-  readonly run: number;
-  readonly refused: Refused;
-}
-
-/** What came of reading such a file: what is good in it, and each run that is not; or why it is no such file. */
+/** What came of reading such a file: what is good in it, and a line for each thing that is not; or why it is no such file. */
 export type DataReading =
-  | { readonly data: AllMyData; readonly faults: readonly RunFault[] }
-  | { readonly error: Refused };
+  | { readonly data: AllMyData; readonly faults: readonly string[] }
+  | { readonly error: string };
 
 const FORMAT = 'hold-the-line/all-my-data';
 
@@ -34,17 +27,14 @@ export const readData = (text: string): DataReading => {
     content = JSON.parse(text);
   } catch {
     return {
-      error: { what: { says: 'refused.data-cut-off' }, remedy: { says: 'remedy.export-again' } },
+      error:
+        'The file is not JSON, or was cut off. Export your data again, and take the whole file.',
     };
   }
   if (!hasFields(content) || content.format !== FORMAT)
-    return {
-      error: { what: { says: 'refused.no-data' }, remedy: { says: 'remedy.exported-file' } },
-    };
+    return { error: 'This is not an export of your data. Choose the file that “Export” gave you.' };
   if (content.version !== 1)
-    return {
-      error: { what: { says: 'refused.data-version' }, remedy: { says: 'remedy.import-there' } },
-    };
+    return { error: 'The file was written by another version of the game. Import it there.' };
   const given = Array.isArray(content.runs) ? content.runs : [];
   const faults = given.map(faultOf);
   return {
@@ -54,7 +44,7 @@ export const readData = (text: string): DataReading => {
       runs: given.filter((_, n) => faults[n] === undefined) as KeptRun[],
       settings: content.settings,
     },
-    faults: faults.flatMap((fault, n) => (fault === undefined ? [] : [{ run: n, refused: fault }])),
+    faults: faults.flatMap((fault, n) => (fault === undefined ? [] : [`Run ${n + 1}: ${fault}`])),
   };
 };
 
@@ -64,18 +54,12 @@ const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Why this is no kept run; undefined where it is one. */
-const faultOf = (value: unknown): Refused | undefined => {
-  if (!hasFields(value))
-    return { what: { says: 'refused.no-run' }, remedy: { says: 'remedy.as-written' } };
+const faultOf = (value: unknown): string | undefined => {
+  if (!hasFields(value)) return 'it is not a run.';
   const reading = checkRecord(value.record);
-  if ('error' in reading) return reading.error;
+  if ('error' in reading) return reading.error.message;
   const wrong = Object.entries(CHECKS).find(([field, isRight]) => !isRight(value[field]));
-  return (
-    wrong && {
-      what: { says: 'refused.run-field', values: { what: `“${wrong[0]}”` } },
-      remedy: { says: 'remedy.as-written' },
-    }
-  );
+  return wrong && `its field “${wrong[0]}” is not what the game writes.`;
 };
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);

@@ -1,12 +1,11 @@
 import { type Call, readRecord, replayRecord, scenarioOf } from '../../call/index.ts';
 import { RecordError } from '../../call/record-error.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Refused } from '../../words/said.ts';
 
 /** A call that was played again from its record, or why that cannot be done. */
 export type FinishedCall =
   | { readonly scenario: Scenario; readonly call: Call }
-  | { readonly reason: Refused };
+  | { readonly reason: string };
 
 /** Reads the text of a run record and plays it again on the one of `scenarios` that it was made on. Never throws. */
 export const finishedCall = (text: string, scenarios: readonly Scenario[]): FinishedCall => {
@@ -18,15 +17,10 @@ export const finishedCall = (text: string, scenarios: readonly Scenario[]): Fini
     if ('error' in played) throw played.error;
     return played.call.view().ended ? { scenario, call: played.call } : { reason: BREAKS_OFF };
   } catch (error) {
-    if (error instanceof RecordError) return { reason: plainly(error) };
+    if (error instanceof RecordError) return { reason: error.message };
     throw error;
   }
 };
 
-/** A worker can hand over what is no error. */
-const plainly = ({ what, remedy, act, at }: RecordError): Refused => ({ what, remedy, act, at });
-
-const BREAKS_OFF: Refused = {
-  what: { says: 'refused.unfinished' },
-  remedy: { says: 'remedy.when-over' },
-};
+const BREAKS_OFF =
+  'the record breaks off in the middle of the call. Take it from the game again, when the call is over.';

@@ -3,7 +3,6 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Dropped } from '../../store/dropped.ts';
 import { mayHoldCall } from '../../store/own-calls.ts';
-import type { refusedInWords } from '../../words/refused-in-words.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { RESULT } from '../route.ts';
@@ -17,7 +16,6 @@ interface Props {
 /** Takes run records, dropped anywhere on the desk or chosen: one opens its debrief, several are listed, bad ones with the reason. */
 export const OpenRuns = ({ desk, scenarios }: Props) => {
   const [found, setFound] = useState<readonly Dropped[]>([]);
-  const [reasonOf, explain] = useState<typeof refusedInWords>();
   const show = (result: NonNullable<Dropped['result']>) => {
     desk.getState().show(result);
     location.hash = RESULT;
@@ -25,11 +23,7 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
   const take = async (files: readonly File[]) => {
     const records = files.filter(({ name }) => !mayHoldCall(name));
     if (records.length === 0) return;
-    const [{ openRecord }, words] = await Promise.all([
-      import('../../store/dropped.ts'),
-      import('../../words/refused-in-words.ts'),
-    ]);
-    explain(() => words.refusedInWords);
+    const { openRecord } = await import('../../store/dropped.ts');
     const dropped = await Promise.all(
       records.map(async (file) =>
         openRecord({ name: file.name, text: await file.text() }, scenarios),
@@ -66,7 +60,7 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
                   })}
                 </button>
               ) : (
-                <span>{reasonOf?.(reason)}</span>
+                <span>{reason}</span>
               )}
             </li>
           ))}

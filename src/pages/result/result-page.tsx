@@ -106,11 +106,10 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
           <div className="below">
             <div className="beside">
               <Dimensions scorecard={scorecard} start={start} own={kept?.ownView ?? {}} />
-              {kept && <Story result={result} />}
+              <Story result={result} />
             </div>
             <div className="beside">
               <PlusDelta result={result} onOpen={openAt} />
-              {!kept && <Story result={result} />}
               {kept && (
                 <>
                   <PlanForm

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Settings, SettingsStore } from '../../store/settings.ts';
-import { refusedInWords, refusedRunInWords } from '../../words/refused-in-words.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 
@@ -14,38 +13,31 @@ interface Props {
 /** What is kept of the trainee in this browser: to take along, to bring back, to delete. */
 export const DataForm = ({ settings, desk }: Props) => {
   const runs = useStore(desk, (state) => state.runs);
-  const [said, tell] = useState<readonly (() => string)[]>([]);
+  const [said, tell] = useState<readonly string[]>([]);
   const question = useRef<HTMLDialogElement>(null);
 
   const bringBack = async ([file]: readonly File[]) => {
     if (!file) return;
     const reading = await desk.getState().importAll(await file.text());
     if ('error' in reading) {
-      tell([() => refusedInWords(reading.error)]);
+      tell([reading.error]);
       return;
     }
     const { data, faults } = reading;
     if (typeof data.settings === 'object' && data.settings !== null)
       settings.getState().change(data.settings as Partial<Settings>);
-    tell([
-      () => say('settings.imported', { count: data.runs.length }),
-      ...faults.map(
-        ({ run, refused }) =>
-          () =>
-            refusedRunInWords(run, refused),
-      ),
-    ]);
+    tell([say('settings.imported', { count: data.runs.length }), ...faults]);
   };
   const takeAlong = async () => {
     const { change: _c, assign: _a, reset: _r, ...own } = settings.getState();
     download('hold-the-line.json', await desk.getState().exportAll(own));
-    tell([() => say('settings.exported')]);
+    tell([say('settings.exported')]);
   };
   const forget = async () => {
     question.current?.close();
     settings.getState().reset();
     await desk.getState().forgetAll();
-    tell([() => say('settings.deleted')]);
+    tell([say('settings.deleted')]);
   };
 
   return (
@@ -66,9 +58,8 @@ export const DataForm = ({ settings, desk }: Props) => {
         </button>
       </div>
       <div role="status">
-        {said.map((line, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: what is told is never reordered
-          <p key={n}>{line()}</p>
+        {said.map((line) => (
+          <p key={line}>{line}</p>
         ))}
       </div>
       <dialog ref={question} className="delete-question" aria-labelledby="delete-title">

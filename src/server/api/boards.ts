@@ -4,21 +4,22 @@ import {
   callsTaken,
   comparingTeams,
   type Filter,
-  memberRuns,
-  monthsOf,
+  firstMonthOf,
+  isInChallenge,
+  isOf,
   overallSums,
   takers,
-  teamScores,
   teamSums,
   teamsToShow,
-  teamTrends,
+  teamTotals,
 } from '../db/boards.ts';
-import { listChallenges } from '../db/challenges.ts';
-import { teamOf } from '../db/teams.ts';
+import { memberSums, memberTotals } from '../db/member-boards.ts';
+import { showsPseudonyms } from '../db/teams.ts';
+import { scoresIn } from '../db/totals.ts';
 import { Refusal } from '../refusal.ts';
 import type { Handler, Member } from './handle.ts';
 import type { Means } from './means.ts';
-import { membersSideBySide } from './member-rows.ts';
+import { meanTimes, membersSideBySide } from './member-rows.ts';
 import { rememberedFor } from './remembered-for.ts';
 import { monthAfter, monthsBetween, monthsOfSeason, seasonOf } from './seasons.ts';
 import { quantile, spreadOf } from './spread.ts';
@@ -29,8 +30,8 @@ type E = typeof ENDPOINTS;
 /** A trend goes back so many months. */
 const TREND_MONTHS = 6;
 const TEAMS_LISTED = 100;
-/** What all teams do together is the same for everybody, has to be read of all of them, and may be so old, in ms. */
-const OVERALL_MS = 5000;
+/** What all teams do together is the same for everybody and has to be read of all of them: it is read anew when it is so old, in ms, and nobody gets it older than the second. */
+const [OVERALL_MS, OVERALL_LAST_MS] = [5000, 20_000];
 
 interface Query {
   readonly mode: 'practice' | 'exam';
@@ -42,38 +43,44 @@ interface Query {
 
 /** Teams and members side by side, from the sums. */
 export const boardHandlers = ({ db, now }: Means) => {
-  const overall = rememberedFor(OVERALL_MS, now, (filter: Filter) => overallSums(db, filter));
+  const overall = rememberedFor(OVERALL_MS, OVERALL_LAST_MS, now, (filter: Filter) =>
+    overallSums(db, filter),
+  );
   const today = (): string => new Date(now()).toISOString().slice(0, 7);
 
-  /** What is asked for, and what else there would be to ask for. */
-  const viewOf = async (member: Member, query: Query) => {
+  /** What is asked for. */
+  const viewOf = async ({ teamId }: Member, query: Query) => {
     const { mode, untimed, call: callId, challenge } = query;
-    if (
-      challenge !== undefined &&
-      (await listChallenges(db, member, now(), challenge)).length === 0
-    )
+    if (challenge !== undefined && !(await isInChallenge(db, teamId, challenge)))
       throw new Refusal('not-found', 'Your team is in no such challenge.');
     const season = query.season ?? seasonOf(today());
     const months = monthsOfSeason(season);
     const of = challenge === undefined ? { months } : { challengeId: challenge };
     const filter: Filter = { mode, untimed, callId, of };
-    const [first = today()] = await monthsOf(db, member.teamId);
-    const seasons = [...new Set(monthsBetween(first, today()).map(seasonOf))];
-    const choices = { season, seasons, calls: await callsTaken(db, member.teamId, of) };
     const last = [months[2] ?? today(), today()].sort()[0] as string;
     const trend = monthsBetween(monthAfter(last, 1 - TREND_MONTHS), last);
-    return { filter, choices, trend };
+    return { season, filter, trend };
+  };
+
+  /** What else there would be to ask for. */
+  const choicesOf = async ({ teamId }: Member, season: string, { of }: Filter) => {
+    const [first = today(), calls] = await Promise.all([
+      firstMonthOf(db, teamId),
+      callsTaken(db, teamId, of),
+    ]);
+    const since = monthsBetween(first, today());
+    return { season, seasons: [...new Set(since.map(seasonOf))], calls };
   };
 
   const board: Handler<E['board']> = async ({ query }, { member }) => {
-    const { filter, choices, trend } = await viewOf(member, query);
+    const { season, filter, trend } = await viewOf(member, query);
     const teams = await teamsToShow(db, member.teamId, query.teams ?? [], query.challenge);
     const ids = teams.map(({ id }) => id);
-    const [sums, took, scores, trends, together] = await Promise.all([
+    const [choices, sums, took, totals, together] = await Promise.all([
+      choicesOf(member, season, filter),
       teamSums(db, filter, ids),
       takers(db, filter, ids),
-      teamScores(db, filter, ids),
-      teamTrends(db, filter, trend, ids),
+      teamTotals(db, filter, trend, ids),
       overall(filter),
     ]);
     return {
@@ -82,6 +89,8 @@ export const boardHandlers = ({ db, now }: Means) => {
         const sum = sums.find(({ team_id }) => team_id === id);
         const n = took.find(({ team_id }) => team_id === id)?.people ?? 0;
         const large = sum !== undefined && n >= SMALLEST_GROUP;
+        const its = totals.filter(({ team_id }) => team_id === id);
+        const ofBoard = its.filter((row) => isOf(filter, row)).map((row) => row.totals);
         return {
           id,
           name,
@@ -91,13 +100,18 @@ export const boardHandlers = ({ db, now }: Means) => {
           runs: large ? Number(sum.runs) : null,
           shown: large
             ? {
-                spread: spreadOf(scores.filter(({ team_id }) => team_id === id)),
+                spread: spreadOf(scoresIn(ofBoard.join(''))),
                 dimensions: dimensionWords(sum.dimensions),
                 times: meanTimes(sum),
                 criticalFails: Number(sum.critical_fails),
               }
             : null,
-          trend: trend.map((month) => trendPoint(trends, id, month)),
+          trend: trend.map((month) => {
+            const then = its.find((row) => row.month === month);
+            if (then === undefined || then.people < SMALLEST_GROUP)
+              return { month, runs: 0, middle: null };
+            return { month, runs: then.runs, middle: quantile(scoresIn(then.totals), 0.5) };
+          }),
         };
       }),
       overall:
@@ -108,21 +122,17 @@ export const boardHandlers = ({ db, now }: Means) => {
   };
 
   const members: Handler<E['membersBoard']> = async ({ query }, { member }) => {
-    const { filter, choices, trend } = await viewOf(member, query);
-    const team = await teamOf(db, member.teamId);
-    const [took] = await takers(db, filter, [member.teamId]);
-    const whole = team?.shows_pseudonyms === 1 && (took?.people ?? 0) >= SMALLEST_GROUP;
-    const whose = whole ? undefined : member.id;
-    const ofMonths = (months: readonly string[]) =>
-      memberRuns(db, { ...filter, of: { months } }, member.teamId, whose);
-    // what a season and the trend have in common is read once
-    const season = 'months' in filter.of ? filter.of.months : [];
-    const past = await ofMonths([...new Set([...trend, ...season])]);
-    const runs =
-      'months' in filter.of
-        ? past.filter(({ month }) => season.includes(month))
-        : await memberRuns(db, filter, member.teamId, whose);
-    return { choices, whole, members: membersSideBySide(runs, past, trend, member.id) };
+    const { season, filter, trend } = await viewOf(member, query);
+    const { teamId, id } = member;
+    const whose = (await showsPseudonyms(db, teamId)) ? undefined : id;
+    const [choices, sums, totals] = await Promise.all([
+      choicesOf(member, season, filter),
+      memberSums(db, filter, teamId, whose),
+      memberTotals(db, filter, trend, teamId, whose),
+    ]);
+    const whole = whose === undefined && sums.length >= SMALLEST_GROUP;
+    const shown = whole ? sums : sums.filter((sum) => sum.id === id);
+    return { choices, whole, members: membersSideBySide(filter, shown, totals, trend, id) };
   };
 
   const teams: Handler<E['boardTeams']> = async ({ query }, { member }) => ({
@@ -136,24 +146,4 @@ export const boardHandlers = ({ db, now }: Means) => {
   });
 
   return { board, membersBoard: members, boardTeams: teams };
-};
-
-const meanTimes = (sum: {
-  readonly runs: number;
-  readonly call_ms: number;
-  readonly possible_ms: number;
-}) => ({
-  callMs: Math.round(sum.call_ms / sum.runs),
-  possibleMs: Math.round(sum.possible_ms / sum.runs),
-});
-
-const trendPoint = (
-  { people, scores }: Awaited<ReturnType<typeof teamTrends>>,
-  teamId: string,
-  month: string,
-) => {
-  const of = people.find((row) => row.team_id === teamId && row.month === month);
-  const large = (of?.people ?? 0) >= SMALLEST_GROUP;
-  const its = scores.filter((row) => row.team_id === teamId && row.month === month);
-  return { month, runs: large ? (of?.runs ?? 0) : 0, middle: large ? quantile(its, 0.5) : null };
 };

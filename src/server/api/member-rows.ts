@@ -1,56 +1,54 @@
-import type { memberRuns } from '../db/boards.ts';
-import { quantile, type Score, spreadOf } from './spread.ts';
-import { dimensionsIn, dimensionWords } from './words.ts';
+import { type Filter, isOf } from '../db/boards.ts';
+import type { memberSums, memberTotals } from '../db/member-boards.ts';
+import { scoresIn } from '../db/totals.ts';
+import { quantile, spreadOf } from './spread.ts';
+import { dimensionWords } from './words.ts';
 
-type RunRow = Awaited<ReturnType<typeof memberRuns>>[number];
+type SumsRow = Awaited<ReturnType<typeof memberSums>>[number];
+type TotalsRow = Awaited<ReturnType<typeof memberTotals>>[number];
 
-/** Members side by side, in the order of their pseudonyms. `past` is what their trend is made of. */
+/** Members side by side, in the order in which their sums come; `totals` holds what the board and its trend are of. */
 export const membersSideBySide = (
-  runs: readonly RunRow[],
-  past: readonly RunRow[],
+  filter: Filter,
+  sums: readonly SumsRow[],
+  totals: readonly TotalsRow[],
   months: readonly string[],
   askerId: string,
 ) => {
-  const ids = [...new Set(runs.map((run) => run.member_id))];
-  return ids.map((id) => {
-    const theirs = runs.filter((run) => run.member_id === id);
-    const before = past.filter((run) => run.member_id === id);
+  const byMember = new Map<string, TotalsRow[]>();
+  for (const row of totals) {
+    const theirs = byMember.get(row.id);
+    if (theirs) theirs.push(row);
+    else byMember.set(row.id, [row]);
+  }
+  return sums.map((sum) => {
+    const theirs = byMember.get(sum.id) ?? [];
+    const ofBoard = theirs.filter((row) => isOf(filter, row));
     return {
-      pseudonym: theirs[0]?.pseudonym ?? null,
-      own: id === askerId,
-      runs: theirs.length,
+      pseudonym: sum.pseudonym,
+      own: sum.id === askerId,
+      runs: Number(sum.runs),
       shown: {
-        spread: spreadOf(scoresOf(theirs)),
-        dimensions: dimensionWords(addedUp(theirs)),
-        times: {
-          callMs: mean(theirs.map((run) => run.call_ms)),
-          possibleMs: mean(theirs.map((run) => run.possible_ms)),
-        },
-        criticalFails: theirs.reduce((sum, run) => sum + run.critical_fails, 0),
+        spread: spreadOf(scoresIn(ofBoard.map((row) => row.totals).join(''))),
+        dimensions: dimensionWords(sum.dimensions),
+        times: meanTimes(sum),
+        criticalFails: Number(sum.critical_fails),
       },
       trend: months.map((month) => {
-        const then = before.filter((run) => run.month === month);
-        const middle = then.length === 0 ? null : quantile(scoresOf(then), 0.5);
-        return { month, runs: then.length, middle };
+        const scores = scoresIn(theirs.find((row) => row.month === month)?.totals ?? '');
+        const runs = scores.reduce((n, score) => n + score.runs, 0);
+        return { month, runs, middle: runs === 0 ? null : quantile(scores, 0.5) };
       }),
     };
   });
 };
 
-/** The runs come from the lowest total up. */
-const scoresOf = (runs: readonly RunRow[]): readonly Score[] => {
-  const scores = new Map<number, number>();
-  for (const { total } of runs) scores.set(total, (scores.get(total) ?? 0) + 1);
-  return [...scores].map(([total, n]) => ({ total, runs: n }));
-};
-
-const addedUp = (runs: readonly RunRow[]) => {
-  const all = runs.map((run) => dimensionsIn(run.dimensions));
-  return (all[0] ?? []).map((_, n) => ({
-    taken: all.reduce((sum, dimensions) => sum + (dimensions[n]?.taken ?? 0), 0),
-    offered: all.reduce((sum, dimensions) => sum + (dimensions[n]?.offered ?? 0), 0),
-  }));
-};
-
-const mean = (values: readonly number[]): number =>
-  Math.round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
+/** How long a call took in the mean, beside what was possible. */
+export const meanTimes = (sum: {
+  readonly runs: number;
+  readonly call_ms: number;
+  readonly possible_ms: number;
+}) => ({
+  callMs: Math.round(sum.call_ms / sum.runs),
+  possibleMs: Math.round(sum.possible_ms / sum.runs),
+});

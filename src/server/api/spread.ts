@@ -1,8 +1,4 @@
-/** So many calls came to this total. */
-export interface Score {
-  readonly total: number;
-  readonly runs: number;
-}
+import type { Score } from '../db/totals.ts';
 
 /** How totals are spread: each of them, and the quarters. From the lowest total up; at least one. */
 export const spreadOf = (scores: readonly Score[]) => ({

@@ -25,20 +25,36 @@ const SUMS = [
   ...EIGHT.flatMap((n) => [`t${n}`, `o${n}`] as const),
 ] as const;
 
-const sums = () => SUMS.map((column) => sumOf(`tallies.${column}`).as(column));
+export const sums = () => SUMS.map((column) => sumOf(`tallies.${column}`).as(column));
 
-const dimensionsOf = (row: Readonly<Record<string, unknown>>): DimensionSums =>
+export const dimensionsOf = (row: Readonly<Record<string, unknown>>): DimensionSums =>
   EIGHT.map((n) => ({ taken: Number(row[`t${n}`]), offered: Number(row[`o${n}`]) }));
 
-const tallies = (db: Db, { mode, untimed, callId = '', of }: Filter) => {
-  const found = db
+/**
+ * The rows that a board and its trend are of. A row is either a month's or a challenge's, and leaves the other empty, so that
+ * naming both finds both.
+ */
+const rowsFor = ({ of }: Filter, trend: readonly string[]) =>
+  'months' in of
+    ? { challenges: [''], months: [...new Set([...of.months, ...trend])] }
+    : { challenges: ['', of.challengeId], months: ['', ...trend] };
+
+/** Whether such a row is what the board is of, and not only of its trend. */
+export const isOf = (
+  { of }: Filter,
+  row: { readonly challenge_id: string; readonly month: string },
+): boolean => ('months' in of ? of.months.includes(row.month) : row.challenge_id !== '');
+
+/** The tallies that a board is of, and, where a trend is named, those of its months. */
+export const tallies = (db: Db, filter: Filter, trend: readonly string[] = []) => {
+  const { challenges, months } = rowsFor(filter, trend);
+  return db
     .selectFrom('tallies')
-    .where('call_id', '=', callId)
-    .where('mode', '=', mode)
-    .where('untimed', '=', untimed ? 1 : 0);
-  return 'months' in of
-    ? found.where('challenge_id', '=', '').where('month', 'in', of.months)
-    : found.where('challenge_id', '=', of.challengeId).where('month', '=', '');
+    .where('tallies.call_id', '=', filter.callId ?? '')
+    .where('tallies.mode', '=', filter.mode)
+    .where('tallies.untimed', '=', filter.untimed ? 1 : 0)
+    .where('tallies.challenge_id', 'in', challenges)
+    .where('tallies.month', 'in', months);
 };
 
 /** What the calls of each of these teams came to; teams without any are left out. */
@@ -72,54 +88,18 @@ export const takers = (db: Db, filter: Filter, teamIds: readonly string[]) =>
     .groupBy('team_id')
     .execute();
 
-/** How many calls of each team came to which total, from the lowest. */
-export const teamScores = (db: Db, filter: Filter, teamIds: readonly string[]) => {
-  const { mode, untimed, callId = '', of } = filter;
-  const found = db
-    .selectFrom('scores')
-    .select(['team_id', 'total'])
-    .select(sumOf('runs').as('runs'))
-    .where('team_id', 'in', teamIds)
-    .where('call_id', '=', callId)
-    .where('mode', '=', mode)
-    .where('untimed', '=', untimed ? 1 : 0)
-    .groupBy(['team_id', 'total'])
-    .orderBy('total');
-  return (
-    'months' in of
-      ? found.where('challenge_id', '=', '').where('month', 'in', of.months)
-      : found.where('challenge_id', '=', of.challengeId).where('month', '=', '')
-  ).execute();
-};
-
-/** The same month by month, with how many people there were in each; for the months of a trend. */
-export const teamTrends = async (
+/** What each of these calls came to, of a board and month by month of its trend, with how many people there were. */
+export const teamTotals = (
   db: Db,
   filter: Filter,
-  months: readonly string[],
+  trend: readonly string[],
   teamIds: readonly string[],
-) => {
-  const { mode, untimed, callId = '' } = filter;
-  const [people, scores] = await Promise.all([
-    tallies(db, { ...filter, of: { months } })
-      .select(['team_id', 'month', 'runs', 'people'])
-      .where('member_id', '=', '')
-      .where('team_id', 'in', teamIds)
-      .execute(),
-    db
-      .selectFrom('scores')
-      .select(['team_id', 'month', 'total', 'runs'])
-      .where('team_id', 'in', teamIds)
-      .where('challenge_id', '=', '')
-      .where('month', 'in', months)
-      .where('call_id', '=', callId)
-      .where('mode', '=', mode)
-      .where('untimed', '=', untimed ? 1 : 0)
-      .orderBy('total')
-      .execute(),
-  ]);
-  return { people, scores };
-};
+) =>
+  tallies(db, filter, trend)
+    .select(['team_id', 'challenge_id', 'month', 'runs', 'people', 'totals'])
+    .where('member_id', '=', '')
+    .where('team_id', 'in', teamIds)
+    .execute();
 
 /**
  * All teams that compare, taken together; a team in which fewer than five people took part is left out, since one who
@@ -140,43 +120,6 @@ export const overallSums = async (db: Db, filter: Filter) => {
     offered: rows.reduce((sum, row) => sum + Number(row[`o${n}`]), 0),
   }));
   return { teams: rows.length, dimensions };
-};
-
-/** The runs of a team, of one member or of all, in numbers. */
-export const memberRuns = (
-  db: Db,
-  filter: Filter,
-  teamId: string,
-  memberId: string | undefined,
-) => {
-  const { mode, untimed, callId, of } = filter;
-  let found = db
-    .selectFrom('runs')
-    .innerJoin('members', 'members.id', 'runs.member_id')
-    .select([
-      'runs.member_id',
-      'members.pseudonym',
-      'runs.month',
-      'runs.total',
-      'runs.call_ms',
-      'runs.possible_ms',
-      'runs.critical_fails',
-      'runs.dimensions',
-    ])
-    .where('runs.team_id', '=', teamId)
-    .where('runs.mode', '=', mode)
-    .where('runs.untimed', '=', untimed ? 1 : 0)
-    .where('runs.counts', '=', 1)
-    .where('runs.set_aside', '=', 0)
-    .orderBy('members.pseudonym_key')
-    .orderBy('runs.total');
-  if (callId !== undefined) found = found.where('runs.call_id', '=', callId);
-  if (memberId !== undefined) found = found.where('runs.member_id', '=', memberId);
-  return (
-    'months' in of
-      ? found.where('runs.month', 'in', of.months)
-      : found.where('runs.challenge_id', '=', of.challengeId)
-  ).execute();
 };
 
 /** Teams that a team can be put beside, by name: those that compare, and itself. */
@@ -221,46 +164,49 @@ export const teamsToShow = async (
     .execute();
 };
 
-/** The months in which a team took calls, oldest first. */
-export const monthsOf = async (db: Db, teamId: string): Promise<readonly string[]> => {
-  const rows = await db
+/** The first month in which a team took calls that are still kept; undefined where there are none. */
+export const firstMonthOf = async (db: Db, teamId: string): Promise<string | undefined> => {
+  // in the order of the key, of which it is the first: SQLite takes another index for all months of one call
+  const row = await db
     .selectFrom('tallies')
     .select('month')
-    .distinct()
     .where('team_id', '=', teamId)
     .where('member_id', '=', '')
     .where('challenge_id', '=', '')
-    .where('call_id', '=', '')
     .orderBy('month')
-    .execute();
-  return rows.map(({ month }) => month);
+    .limit(1)
+    .executeTakeFirst();
+  return row?.month;
 };
 
 /** The calls that a team took in these months or in a challenge. */
 export const callsTaken = async (db: Db, teamId: string, of: Filter['of']) => {
-  const found = db
+  const rows = await db
     .selectFrom('tallies')
-    .select('call_id')
+    .innerJoin('scenarios', 'scenarios.id', 'tallies.call_id')
+    .select(['scenarios.id', 'scenarios.title'])
     .distinct()
     .where('team_id', '=', teamId)
     .where('member_id', '=', '')
-    .where('call_id', '<>', '');
-  const rows = await ('months' in of
-    ? found.where('challenge_id', '=', '').where('month', 'in', of.months)
-    : found.where('challenge_id', '=', of.challengeId)
-  ).execute();
-  if (rows.length === 0) return [];
-  const titles = await db
-    .selectFrom('scenarios')
-    .select(['id', 'title'])
-    .where(
-      'id',
-      'in',
-      rows.map(({ call_id }) => call_id),
-    )
+    .where('challenge_id', '=', 'months' in of ? '' : of.challengeId)
+    .where('month', 'in', 'months' in of ? of.months : [''])
     .execute();
-  const byId = new Map(titles.map(({ id, title }) => [id, title]));
-  return [...byId]
-    .map(([id, title]) => ({ id, title }))
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) =>
+    a.title < b.title ? -1 : 1,
+  );
+};
+
+/** Whether a team is in a challenge. */
+export const isInChallenge = async (
+  db: Db,
+  teamId: string,
+  challengeId: string,
+): Promise<boolean> => {
+  const found = await db
+    .selectFrom('challenge_teams')
+    .select('team_id')
+    .where('challenge_id', '=', challengeId)
+    .where('team_id', '=', teamId)
+    .executeTakeFirst();
+  return found !== undefined;
 };

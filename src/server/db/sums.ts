@@ -3,9 +3,11 @@ import type { Tx } from './transaction.ts';
 
 /** A table of sums: each row is named by the columns of its key, and only ever added to. */
 export interface SumTable {
-  readonly name: 'tallies' | 'scores' | 'decisions' | 'repeats';
+  readonly name: 'tallies' | 'decisions' | 'repeats';
   readonly key: readonly string[];
   readonly sums: readonly string[];
+  /** columns of text, to which what is added is appended */
+  readonly lists?: readonly string[];
 }
 
 export type SumRow = Readonly<Record<string, string | number>>;
@@ -27,10 +29,12 @@ export const foldRows = (table: SumTable, rows: readonly SumRow[], sign: 1 | -1)
       sum = {};
       for (const column of table.key) sum[column] = row[column] as string | number;
       for (const column of table.sums) sum[column] = 0;
+      for (const column of table.lists ?? []) sum[column] = '';
       folded.set(name, sum);
     }
     for (const column of table.sums)
       sum[column] = (sum[column] as number) + sign * ((row[column] as number | undefined) ?? 0);
+    for (const column of table.lists ?? []) sum[column] = `${sum[column]}${row[column] ?? ''}`;
   }
   return [...folded].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 };
@@ -40,13 +44,13 @@ export const addRows = async (tx: Tx, table: SumTable, rows: readonly SumRow[]):
   for (const addition of additionsOf(tx, table, rows, '')) await tx.executeQuery(addition);
 };
 
-/** The same; gives each row as it stands now. */
+/** The same; gives each row as it stands now: its key, the first of its sums, and its lists. */
 export const addAndRead = async (
   tx: Tx,
   table: SumTable,
   rows: readonly SumRow[],
-): Promise<readonly SumRow[]> => {
-  const returning = ` returning ${[...table.key, table.sums[0]].join(', ')}`;
+): Promise<SumRow[]> => {
+  const returning = ` returning ${[...table.key, table.sums[0], ...(table.lists ?? [])].join(', ')}`;
   const after: SumRow[] = [];
   for (const addition of additionsOf(tx, table, rows, returning))
     after.push(...(await tx.executeQuery<SumRow>(addition)).rows);
@@ -63,7 +67,7 @@ const additionsOf = (
   rows: readonly SumRow[],
   returning: string,
 ): readonly CompiledQuery<SumRow>[] => {
-  const columns = [...table.key, ...table.sums];
+  const columns = columnsOf(table);
   if (tx.getExecutor().adapter instanceof PostgresAdapter) {
     const [first] = rows;
     if (first === undefined) return [];
@@ -80,19 +84,28 @@ const additionsOf = (
   });
 };
 
+const columnsOf = ({ key, sums, lists = [] }: SumTable): readonly string[] => [
+  ...key,
+  ...sums,
+  ...lists,
+];
+
 const compiled = (
   text: string,
-  { name, key, sums }: SumTable,
+  { name, key, sums, lists = [] }: SumTable,
   returning: string,
   parameters: readonly unknown[],
 ): CompiledQuery<SumRow> => {
-  const added = sums.map((column) => `${column} = ${name}.${column} + excluded.${column}`);
+  const added = [
+    ...sums.map((column) => `${column} = ${name}.${column} + excluded.${column}`),
+    ...lists.map((column) => `${column} = ${name}.${column} || excluded.${column}`),
+  ];
   const whole = `${text} on conflict (${key.join(', ')}) do update set ${added.join(', ')}${returning}`;
   return CompiledQuery.raw(whole, [...parameters]) as CompiledQuery<SumRow>;
 };
 
-const insertInto = ({ name, key, sums }: SumTable): string =>
-  `insert into ${name} (${[...key, ...sums].join(', ')})`;
+const insertInto = (table: SumTable): string =>
+  `insert into ${table.name} (${columnsOf(table).join(', ')})`;
 
 const portionsOf = (rows: readonly SumRow[]): readonly (readonly SumRow[])[] => {
   const portions: (readonly SumRow[])[] = [];
@@ -109,7 +122,9 @@ const written = new Map<string, string>();
 const rowsOf = (table: SumTable, rows: number): string => {
   const known = written.get(`${table.name} ${rows}`);
   if (known !== undefined) return known;
-  const row = `(${[...table.key, ...table.sums].map(() => '?').join(', ')})`;
+  const row = `(${columnsOf(table)
+    .map(() => '?')
+    .join(', ')})`;
   const text = `${insertInto(table)} values ${Array(rows).fill(row).join(', ')}`;
   written.set(`${table.name} ${rows}`, text);
   return text;

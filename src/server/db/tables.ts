@@ -79,7 +79,6 @@ export interface Tables {
   runs: RunTable;
   records: { attempt_id: string; record: string };
   tallies: TallyTable;
-  scores: ScoreTable;
   decisions: DecisionTable;
   repeats: RepeatTable;
   deeds: {
@@ -161,6 +160,8 @@ export interface TallyTable extends TallyKey {
   call_ms: number;
   possible_ms: number;
   critical_fails: number;
+  /** what each of the calls came to; see totals.ts */
+  totals: string;
   t0: number;
   t1: number;
   t2: number;
@@ -177,12 +178,6 @@ export interface TallyTable extends TallyKey {
   o5: number;
   o6: number;
   o7: number;
-}
-
-/** How many runs of a team came to which total. */
-export interface ScoreTable extends Omit<TallyKey, 'member_id'> {
-  total: number;
-  runs: number;
 }
 
 /** What a team did at one point of a call; sums over runs. */

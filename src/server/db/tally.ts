@@ -8,6 +8,7 @@ import {
   type SumTable,
 } from './sums.ts';
 import type { RunTable } from './tables.ts';
+import { shortenTotals } from './totals.ts';
 import type { Tx } from './transaction.ts';
 
 const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -26,12 +27,7 @@ export const TALLIES: SumTable = {
     ...EIGHT.map((n) => `t${n}`),
     ...EIGHT.map((n) => `o${n}`),
   ],
-};
-/** How many calls of a team came to which total. */
-export const SCORES: SumTable = {
-  name: 'scores',
-  key: ['team_id', 'challenge_id', 'month', 'call_id', 'mode', 'untimed', 'total'],
-  sums: ['runs'],
+  lists: ['totals'],
 };
 /** What a team did at each point of a call. */
 export const DECISIONS: SumTable = {
@@ -52,18 +48,27 @@ export type PointDone = readonly [beat: string, choice: string, times: number, r
 /** Adds runs to every sum that boards read, or, with `sign` −1, takes them out as if they had never been. */
 export const addToSums = async (tx: Tx, runs: readonly RunTable[], sign: 1 | -1): Promise<void> => {
   const standing = runs.filter((run) => !run.set_aside);
-  const counting = standing.filter((run) => run.counts);
-  const added = foldRows(TALLIES, counting.flatMap(talliesOf), sign);
-  const after = await addAndRead(tx, TALLIES, added);
-  const teams = [...added, ...comings(added, after)].map((row) => ({ ...row, member_id: '' }));
-  await addRows(tx, TALLIES, foldRows(TALLIES, teams, 1));
-  await addRows(tx, SCORES, foldRows(SCORES, counting.flatMap(scoresOf), sign));
+  const talliesNow = counting(standing, sign);
+  const after = await addAndRead(tx, TALLIES, talliesNow);
+  const teams = [...talliesNow, ...comings(talliesNow, after)].map((row) => ({
+    ...row,
+    member_id: '',
+  }));
+  after.push(...(await addAndRead(tx, TALLIES, foldRows(TALLIES, teams, 1))));
   await addRows(tx, DECISIONS, foldRows(DECISIONS, standing.flatMap(decisionsOf), sign));
   await addRows(tx, REPEATS, foldRows(REPEATS, standing.map(repeatOf), sign));
-  if (sign === 1) return;
-  for (const teamId of new Set(standing.map((run) => run.team_id)))
-    for (const table of [TALLIES, SCORES, DECISIONS, REPEATS]) await dropEmpty(tx, table, teamId);
+  if (sign === -1)
+    for (const teamId of new Set(standing.map((run) => run.team_id)))
+      for (const table of [TALLIES, DECISIONS, REPEATS]) await dropEmpty(tx, table, teamId);
+  await shortenTotals(tx, after);
 };
+
+const counting = (runs: readonly RunTable[], sign: 1 | -1): SumRow[] =>
+  foldRows(
+    TALLIES,
+    runs.filter((run) => run.counts).flatMap((run) => talliesOf(run, sign)),
+    sign,
+  );
 
 /** Who came new into a sum of the team's, or left it with their last run. */
 const comings = (added: readonly SumRow[], after: readonly SumRow[]): readonly SumRow[] => {
@@ -92,7 +97,7 @@ const scopesOf = (run: RunTable) =>
     })),
   );
 
-const talliesOf = (run: RunTable): readonly SumRow[] => {
+const talliesOf = (run: RunTable, sign: 1 | -1): readonly SumRow[] => {
   const dimensions = JSON.parse(run.dimensions) as readonly (readonly [number, number])[];
   return scopesOf(run).map((scope) => ({
     ...scope,
@@ -102,6 +107,7 @@ const talliesOf = (run: RunTable): readonly SumRow[] => {
     call_ms: run.call_ms,
     possible_ms: run.possible_ms,
     critical_fails: run.critical_fails,
+    totals: ` ${sign === 1 ? '' : '-'}${run.total}`,
     ...Object.fromEntries(
       dimensions.flatMap(([taken, offered], n) => [
         [`t${n}`, taken],
@@ -110,9 +116,6 @@ const talliesOf = (run: RunTable): readonly SumRow[] => {
     ),
   }));
 };
-
-const scoresOf = (run: RunTable): readonly SumRow[] =>
-  scopesOf(run).map((scope) => ({ ...scope, total: run.total, runs: 1 }));
 
 const versionOf = ({ team_id, scenario_hash, mode, untimed }: RunTable) => ({
   team_id,

@@ -34,6 +34,16 @@ export const teamOf = (db: Db | Tx, teamId: string) =>
     .where('id', '=', teamId)
     .executeTakeFirst();
 
+/** Whether the members of a team see each other's results. */
+export const showsPseudonyms = async (db: Db, teamId: string): Promise<boolean> => {
+  const team = await db
+    .selectFrom('teams')
+    .select('shows_pseudonyms')
+    .where('id', '=', teamId)
+    .executeTakeFirst();
+  return team?.shows_pseudonyms === 1;
+};
+
 /** The members of a team, in the order in which they came. */
 export const membersOf = (db: Db, teamId: string) =>
   db

@@ -18,7 +18,6 @@ export const TABLES = {
   runs: ['attempt_id'],
   records: ['attempt_id'],
   tallies: ['team_id', 'member_id', 'challenge_id', 'month', 'call_id', 'mode', 'untimed'],
-  scores: ['team_id', 'challenge_id', 'month', 'call_id', 'mode', 'untimed', 'total'],
   decisions: ['team_id', 'scenario_hash', 'mode', 'beat', 'choice', 'untimed'],
   repeats: ['team_id', 'scenario_hash', 'mode', 'untimed', 'nth'],
   deeds: ['id'],

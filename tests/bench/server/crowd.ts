@@ -127,14 +127,9 @@ const sums = async (db: Filled['db']): Promise<void> => {
         ].join(', '),
       );
       const people = sql.raw(member === 'member_id' ? '0' : 'count(distinct member_id)');
-      await sql`insert into tallies (team_id, member_id, challenge_id, month, call_id, mode, untimed, runs, people, total, call_ms, possible_ms, critical_fails, ${dimensions})
-        select team_id, ${sql.raw(member)}, '', month, ${sql.raw(call)}, mode, 0, count(*), ${people}, sum(total), sum(call_ms), sum(possible_ms), 0, ${theirs} from runs group by ${grouped}`.execute(
+      await sql`insert into tallies (team_id, member_id, challenge_id, month, call_id, mode, untimed, runs, people, total, call_ms, possible_ms, critical_fails, totals, ${dimensions})
+        select team_id, ${sql.raw(member)}, '', month, ${sql.raw(call)}, mode, 0, count(*), ${people}, sum(total), sum(call_ms), sum(possible_ms), 0, string_agg(' ' || total, ''), ${theirs} from runs group by ${grouped}`.execute(
         db,
       );
     }
-  for (const call of ['call_id', "''"])
-    await sql`insert into scores (team_id, challenge_id, month, call_id, mode, untimed, total, runs)
-      select team_id, '', month, ${sql.raw(call)}, mode, 0, total, count(*) from runs group by team_id, month, mode, total ${sql.raw(call === 'call_id' ? ', call_id' : '')}`.execute(
-      db,
-    );
 };

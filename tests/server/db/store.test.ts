@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Kysely } from 'kysely';
 import { expect, it } from 'vitest';
 import { attemptOf, issueAttempts, openAttempts } from '../../../src/server/db/attempts.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import { settleFlag } from '../../../src/server/db/flags.ts';
 import { invite } from '../../../src/server/db/invitations.ts';
 import { keepRun } from '../../../src/server/db/keep-runs.ts';
+import { fillMembers } from '../../../src/server/db/migrations/0002-totals.ts';
 import { foundTeam, join, recover } from '../../../src/server/db/people.ts';
 import { runOf } from '../../../src/server/db/runs.ts';
 import { findSession } from '../../../src/server/db/sessions.ts';
@@ -232,6 +234,9 @@ onEachDatabase('store', (open) => {
       expect(await sumsIn(db)).toEqual(await sumsByHand(db));
     }
     expect(made).toBeGreaterThan(30);
+    await db.updateTable('tallies').set({ totals: '' }).where('member_id', '<>', '').execute();
+    await fillMembers(db as Kysely<unknown>);
+    expect(await sumsIn(db)).toEqual(await sumsByHand(db));
     await closeTeam(db, two.lead, two.teamId, NOW);
     expect(await sumsIn(db)).toEqual(await sumsByHand(db));
     await closeTeam(db, one.lead, one.teamId, NOW);

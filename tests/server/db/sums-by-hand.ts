@@ -6,8 +6,7 @@ type RunRow = Tables['runs'];
 
 /** Every sum that the boards read, as it stands. */
 export const sumsIn = async (db: Db) => ({
-  tallies: sorted(await db.selectFrom('tallies').selectAll().execute()),
-  scores: sorted(await db.selectFrom('scores').selectAll().execute()),
+  tallies: sorted((await db.selectFrom('tallies').selectAll().execute()).map(inOrder)),
   decisions: sorted(await db.selectFrom('decisions').selectAll().execute()),
   repeats: sorted(await db.selectFrom('repeats').selectAll().execute()),
 });
@@ -16,12 +15,11 @@ export const sumsIn = async (db: Db) => ({
 export const sumsByHand = async (db: Db) => {
   const runs = (await db.selectFrom('runs').selectAll().execute()).filter((run) => !run.set_aside);
   const tallies = new Map<string, Row>();
-  const scores = new Map<string, Row>();
   const decisions = new Map<string, Row>();
   const repeats = new Map<string, Row>();
   const people = new Map<string, Set<string>>();
   const put = (into: Map<string, Row>, key: Row, sums: Record<string, number>): void => {
-    const name = JSON.stringify(Object.entries(key).sort());
+    const name = nameOf(key);
     const row = into.get(name) ?? { ...key };
     for (const [column, by] of Object.entries(sums)) row[column] = Number(row[column] ?? 0) + by;
     into.set(name, row);
@@ -38,26 +36,38 @@ export const sumsByHand = async (db: Db) => {
     put(repeats, { team_id, scenario_hash, mode, untimed, nth }, sums);
     if (!run.counts) continue;
     for (const key of keysOf(run)) {
-      put(scores, { ...key, total }, { runs: 1 });
-      put(tallies, { ...key, member_id: run.member_id }, { ...tallyOf(run), people: 0 });
-      const name = JSON.stringify(key);
-      const known = people.get(name) ?? new Set();
-      put(
-        tallies,
-        { ...key, member_id: '' },
-        { ...tallyOf(run), people: known.has(run.member_id) ? 0 : 1 },
-      );
-      people.set(name, known.add(run.member_id));
+      const theirs = { ...key, member_id: run.member_id };
+      const teams = { ...key, member_id: '' };
+      const known = people.get(nameOf(key)) ?? new Set();
+      put(tallies, theirs, { ...tallyOf(run), people: 0 });
+      put(tallies, teams, { ...tallyOf(run), people: known.has(run.member_id) ? 0 : 1 });
+      people.set(nameOf(key), known.add(run.member_id));
+      for (const name of [nameOf(theirs), nameOf(teams)]) {
+        const row = tallies.get(name);
+        if (row) row.totals = `${row.totals ?? ''} ${total}`;
+      }
     }
   }
   const rows = (from: Map<string, Row>) => sorted([...from.values()]);
   return {
-    tallies: rows(tallies),
-    scores: rows(scores),
+    tallies: sorted([...tallies.values()].map(inOrder)),
     decisions: rows(decisions),
     repeats: rows(repeats),
   };
 };
+
+const nameOf = (key: Row): string => JSON.stringify(Object.entries(key).sort());
+
+/** Totals stand in the order in which the calls came, or with how often each came. */
+const inOrder = <R extends object>(row: R): R => ({
+  ...row,
+  totals: String('totals' in row ? row.totals : '')
+    .trim()
+    .split(' ')
+    .flatMap((one) => Array<string>(Number(one.split(':')[1] ?? 1)).fill(one.split(':')[0] ?? ''))
+    .sort()
+    .join(' '),
+});
 
 const keysOf = ({ team_id, mode, untimed, month, challenge_id, call_id }: RunRow): Row[] => {
   const base = { team_id, mode, untimed };

@@ -1,12 +1,14 @@
 import type { Migration } from 'kysely';
 import { up as teams } from './0001-teams.ts';
+import { up as totals } from './0002-totals.ts';
 import { up as examsBegun } from './0003-exams-begun.ts';
 
 /**
  * Every step from an empty database to this version, oldest first. A step that was released is never changed: what comes
- * later is a step of its own, and tests/cases/databases holds a database of each release to try it on.
+ * later is a step of its own, and tests/server/db/released holds a database of each release to try it on.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-teams': { up: teams },
+  '0002-totals': { up: totals },
   '0003-exams-begun': { up: examsBegun },
 };
