@@ -22,6 +22,8 @@ const PATIENCE_MS = 8000;
 const PATIENCE_IN_CRISIS_MS = 16_000;
 /** A false ending never lasts longer than this; who waits 2.5 s is safe. */
 const LONGEST_PAUSE_MS = 2400;
+/** From a turn of the stage in a silence to what it brings up, in ms; more where the silence had only begun. */
+const AFTER_TURN_MS = 400;
 
 /**
  * The caller goes on after `delayMs` of silence, or yields the floor when there is nothing left to say.
@@ -101,19 +103,32 @@ const endLine = (state: CallState, { line, kind, opens }: Intention, said: numbe
     yieldFloor(state);
     return;
   }
-  const key = `gap/${state.linesSpoken}`;
   if (line.pause === undefined || state.agenda.length === 0) {
-    proceed(state, Math.round(drawBetween(state.seed, key, 300, 700)));
+    proceed(state, breathMs(state));
     return;
   }
   const pauseMs = Math.min(
     LONGEST_PAUSE_MS,
-    Math.round(line.pause * drawBetween(state.seed, key, 0.85, 1.15)),
+    Math.round(line.pause * drawBetween(state.seed, gapAfter(state), 0.85, 1.15)),
   );
   proceed(state, pauseMs, () =>
     note(state, { cue: 'let-finish', line: line.id, pauseMs, stage: state.caller.stage }),
   );
 };
+
+/** The gap after what was said last, by its name in the draws. */
+const gapAfter = ({ linesSpoken }: CallState): string => `gap/${linesSpoken}`;
+
+/** The breath between what the caller said last and what comes next, in ms. */
+const breathMs = (state: CallState): number =>
+  Math.round(drawBetween(state.seed, gapAfter(state), 300, 700));
+
+/**
+ * Goes on with what a turn of the stage has brought up, a moment after it. It never comes sooner than it would have if it
+ * had been waiting already: nobody is home sooner for having cooled down later.
+ */
+export const goOnAfterTurn = (state: CallState): void =>
+  proceed(state, Math.max(AFTER_TURN_MS, breathMs(state) - silenceMs(state)));
 
 /** The caller rings off and waits for the call that was promised. */
 const ringOff = (state: CallState, callback: Callback): void => {

@@ -3,7 +3,7 @@ import { type CallState, note, storyLeftMs } from './call-state.ts';
 import { endingWith } from './endings.ts';
 import { retell } from './retell.ts';
 import { goTo, land } from './routes.ts';
-import { breakOff, proceed, silenceMs } from './voice.ts';
+import { breakOff, goOnAfterTurn, proceed, silenceMs } from './voice.ts';
 
 /** The step of the arousal's integration, in ms of virtual time. */
 const STEP_MS = 200;
@@ -87,7 +87,7 @@ const turnStage = (state: CallState, event: Parameters<typeof turn>[1]): void =>
   if (caller.stage === 'crisis') retell(state, 'crisis');
   const waiting = state.agenda.length;
   if (land(state, caller.stage) && state.floor === 'open' && state.agenda.length > waiting)
-    proceed(state, 400);
+    goOnAfterTurn(state);
 };
 
 /** Ends what cannot go on: no trust left, a hold without end, a call without end. */
