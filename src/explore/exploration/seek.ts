@@ -38,9 +38,9 @@ export const createSeeker = (known: Known): ((then: Player) => Attempt | undefin
     const { from: moments, go } = goal.way();
     const tried = triesOf(goal);
     tries.set(goal.name, tried + 1);
-    const from = moments[tried % moments.length] as Arrival;
-    // some beats are over before a pause is
-    const pauseMs = Math.floor(tried / moments.length) % 2 === 0 ? PAUSE_MS : SHORT_PAUSE_MS;
+    // some beats are over before a pause is: from each moment both ways
+    const from = moments[Math.floor(tried / 2) % moments.length] as Arrival;
+    const pauseMs = tried % 2 === 0 ? PAUSE_MS : SHORT_PAUSE_MS;
     return { seed: from.seed, player: after(from.acts, from.at, go(from, pauseMs, then)) };
   };
 };
