@@ -89,7 +89,7 @@ describe('a callback', () => {
     expect(lines().at(-1)).toBe('cb-late');
     expect(call.view().arousal).toBeGreaterThan(before);
     expect(respect().evidence.filter(({ act }) => act === 'callback')).toMatchObject([
-      { taken: false, what: 'You rang back later than you had said.' },
+      { taken: false, what: { says: 'found.callback-late' } },
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('a callback', () => {
     until(() => call.view().ended !== undefined, 300_000);
     expect(call.view().ended?.outcome).toBe('hung-up');
     expect(respect().evidence.filter(({ act }) => act === 'callback')).toMatchObject([
-      { taken: false, what: 'You had promised to ring back, and the phone stayed silent.' },
+      { taken: false, what: { says: 'found.callback-never' } },
     ]);
     expect(score(scenario, call.log).criticalFails).toMatchObject([{ fail: 'hung-up-on' }]);
   });
