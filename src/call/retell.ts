@@ -7,7 +7,7 @@ import type { CallState } from './call-state.ts';
 const TELLING: readonly Stage[] = ['stimulation', 'escalation', 'crisis', 'de-escalation'];
 
 /** How much of the story, in per mille of its length, the caller goes back over for what went wrong. */
-export const RETELLING = { interruption: 95, harm: 150, refusal: 40, crisis: 150 } as const;
+const RETELLING = { interruption: 95, harm: 150, refusal: 40, crisis: 150 } as const;
 
 /** By how much each further interruption counts for more than the one before, and up to which of them; in per mille. */
 const GROWTH = 240;

@@ -9,7 +9,7 @@ export interface CheckedFile extends Checked {
 }
 
 /** Where the page of a rule is, from the folder of the project. */
-export const pageOf = (code: string): string => `docs/rules/${code}.md`;
+const pageOf = (code: string): string => `docs/rules/${code}.md`;
 
 /** What was found in a file, for a person to read in a terminal. */
 export const textReport = (

@@ -65,7 +65,7 @@ const reachedText = (
 };
 
 /** An edge in words. */
-export const edgeText = ({ kind, from, to, reply, stage, line }: Edge): string => {
+const edgeText = ({ kind, from, to, reply, stage, line }: Edge): string => {
   const where = to === undefined ? '' : `, to ‘${to}’`;
   switch (kind) {
     case 'reply':

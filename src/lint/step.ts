@@ -181,7 +181,7 @@ const FAR = {
 } as const;
 
 /** Whether a caller can take a reply, and whether they can refuse it, with so many steps of the fix taken. */
-export const outcomesOf = (
+const outcomesOf = (
   steps: readonly string[],
   { stage, steps: done }: Pick<Moment, 'stage' | 'steps'>,
   { moves, step }: Pick<Reply, 'moves' | 'step'>,

@@ -153,7 +153,7 @@ export const causesText = ({ causes }: MapLink): string[] => {
 };
 
 /** A condition in a few words; empty where there is none. */
-export const conditionText = (when: Condition | undefined): string => {
+const conditionText = (when: Condition | undefined): string => {
   if (when === undefined) return '';
   const { stage, flags, unless, been, said, refused, heard, temperament } = when;
   return [

@@ -2,15 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Mode } from '../call/record.ts';
 
 /** The pages about the team; `join` is where an invitation leads. */
-export const TEAM_ROOMS = [
-  'home',
-  'challenges',
-  'board',
-  'trainers',
-  'settings',
-  'data',
-  'join',
-] as const;
+const TEAM_ROOMS = ['home', 'challenges', 'board', 'trainers', 'settings', 'data', 'join'] as const;
 export type TeamRoom = (typeof TEAM_ROOMS)[number];
 
 /** Where the trainee is, as the part of the address behind the `#` says it. */

@@ -10,7 +10,7 @@ export const SMALLEST_GROUP = 5;
 export const MOST_TEAMS = 8;
 
 /** Three months: spring is March to May, and winter is named for the year of its December. */
-export const seasonSchema = z
+const seasonSchema = z
   .string()
   .regex(/^2\d{3}-(spring|summer|autumn|winter)$/, 'a season is written as 2026-autumn')
   .meta({ description: 'such as `2026-autumn`; winter belongs to the year of its December' });

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { EVERYBODY, MEMBERS } from './roles.ts';
 
 /** A call that attempts can be made at. */
-export const callSchema = z
+const callSchema = z
   .object({ id: callIdSchema, hash: callHashSchema, title: z.string(), caller: z.string() })
   .meta({ id: 'Call' });
 

@@ -15,7 +15,7 @@ export const meSchema = z
   .meta({ id: 'Me' });
 
 /** Who is asking: a member of a team, the operator, or nobody whom the server knows. */
-export const sessionSchema = z
+const sessionSchema = z
   .object({
     me: meSchema.nullable(),
     team: teamSchema.nullable(),
@@ -31,7 +31,7 @@ export const sessionSchema = z
   .meta({ id: 'Session' });
 
 /** What is told to somebody who has just come in. The recovery code is told this once. */
-export const welcomeSchema = z
+const welcomeSchema = z
   .object({
     me: meSchema,
     team: teamSchema,

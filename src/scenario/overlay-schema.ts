@@ -39,7 +39,7 @@ export const overlayFields = (shape: z.ZodRawShape): Record<string, z.ZodType> =
  * The notation for laying something over what `schema` reads: groups hold the changed fields only, lists of
  * things with ids the changed things, and `null` takes something out. Everything else is written out whole.
  */
-export const overlayOf = (schema: z.ZodType): z.ZodType => {
+const overlayOf = (schema: z.ZodType): z.ZodType => {
   const known = overlays.get(schema);
   if (known) return known;
   const made = makeOverlay(schema);

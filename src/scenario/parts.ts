@@ -20,7 +20,7 @@ export const everyReply = ({ beats }: ScenarioContent): Placed<Reply>[] =>
   );
 
 /** The edges of a beat that are no reply, by their fields. */
-export const EDGES = ['silence', 'late', 'interrupted'] as const;
+const EDGES = ['silence', 'late', 'interrupted'] as const;
 
 /** Every line that the caller can say, and what is said at the next desk. */
 export const everyLine = (content: ScenarioContent): Placed<Line>[] => [

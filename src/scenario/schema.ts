@@ -29,7 +29,7 @@ const ending = z.strictObject({
 });
 
 /** What may be hard to hear, and is said before the call. */
-export const CONTENT = ['insults', 'slurs', 'threats', 'illness', 'job-loss'] as const;
+const CONTENT = ['insults', 'slurs', 'threats', 'illness', 'job-loss'] as const;
 
 const reactions = z.strictObject({
   interrupted: told(lines.min(1), 'When the trainee cuts in.'),
@@ -118,8 +118,6 @@ export const scenarioSchema = z.strictObject({
   ),
 });
 
-/** A scenario as it is written: times in the trainer's notation, defaults left out. */
-export type ScenarioSource = z.input<typeof scenarioSchema>;
 /** A scenario as it is played. */
 export type ScenarioContent = z.output<typeof scenarioSchema>;
 export type Line = z.output<typeof line>;

@@ -89,7 +89,7 @@ const dashed = (g: GameObjects.Graphics, { x, y, w, h }: Rect, radius: number): 
 };
 
 /** The lines of a card's text, and the same lines up to a word. */
-export const linesUpTo = (lines: readonly string[], words: number): string[] => {
+const linesUpTo = (lines: readonly string[], words: number): string[] => {
   let left = words;
   return lines.map((line) => {
     const split = line.split(' ');

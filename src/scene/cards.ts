@@ -44,7 +44,7 @@ export const cardsNeed =
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
 /** How the card of a reply looks in a frame. */
-export const lookOf = (
+const lookOf = (
   frame: Frame,
   { id, says }: Pick<OfferedReply, 'id' | 'says'>,
   index: number,

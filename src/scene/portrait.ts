@@ -110,7 +110,7 @@ export const createPortrait = (
 };
 
 /** Paints the shape of somebody whom the trainee does not know yet. */
-export const silhouette = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
+const silhouette = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
   const context = canvas.getContext('2d');
   if (!context) return canvas;
   context.globalCompositeOperation = 'source-in';

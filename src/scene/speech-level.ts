@@ -14,7 +14,7 @@ const inWord = (letters: number, share: number): number => {
 };
 
 /** How loud a line is `elapsed` ms into it, 0 to 1: syllables in each word, a short gap at each breath. */
-export const loudness = (words: Utterance['words'], elapsed: number): number => {
+const loudness = (words: Utterance['words'], elapsed: number): number => {
   let before: Utterance['words'][number] | undefined;
   for (const word of words) {
     if (elapsed < word.from) break;

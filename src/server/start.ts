@@ -21,7 +21,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** How much one address or member may ask. */
-export const usualLimits = (now: () => number): Limits => ({
+const usualLimits = (now: () => number): Limits => ({
   guesses: createBuckets({ most: 20, everyMs: MINUTE }, now),
   member: createBuckets({ most: 300, everyMs: 100 }, now),
   address: createBuckets({ most: 600, everyMs: 50 }, now),

@@ -4,7 +4,7 @@ import { isWhole, TOO_MUCH } from './progress.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Days after which a call is come back to, one after the other: what is recalled at growing distances stays. */
-export const COME_BACK_DAYS = [1, 7, 14] as const;
+const COME_BACK_DAYS = [1, 7, 14] as const;
 export type Days = (typeof COME_BACK_DAYS)[number];
 
 /** A call whose skill wants practice again. */

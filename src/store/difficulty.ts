@@ -5,8 +5,6 @@ import type { Scenario } from '../scenario/scenario.ts';
 /** How hard a call is to take: 1 the gentlest, 3 the hardest. */
 export type Level = 1 | 2 | 3;
 
-export const LEVELS: readonly Level[] = [1, 2, 3];
-
 /** A story of so many words is as long as they come. */
 const LONGEST_STORY = 400;
 /** Reactive anger gives way to kindness; anger that is a means wants a limit as well. */

@@ -3,7 +3,7 @@ import type { KeptRun } from './archive.ts';
 import type { Level } from './difficulty.ts';
 
 /** From this total on, without a critical fail, a call went well. */
-export const WENT_WELL = 85;
+const WENT_WELL = 85;
 /** Below this total a call was too much. */
 export const TOO_MUCH = 60;
 /** So many calls that went well, one after the other, lead a level up. */

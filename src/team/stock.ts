@@ -6,7 +6,7 @@ export type Challenge = Answer<'challenges'>['challenges'][number];
 export type ChallengeCall = Challenge['calls'][number];
 
 /** The calls of the challenges under way of which this member has attempts that count left, what ends first in front. */
-export const dueIn = (
+const dueIn = (
   challenges: readonly Challenge[],
 ): readonly { readonly challenge: Challenge; readonly call: ChallengeCall }[] =>
   challenges

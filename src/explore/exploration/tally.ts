@@ -28,8 +28,8 @@ export interface PlayerTally {
 const BINS = 10;
 const LONGEST_MS = 900_000;
 /** A naive player stays below this, the reference player reaches at least that. */
-export const NAIVE_BELOW = 60;
-export const REFERENCE_FROM = 90;
+const NAIVE_BELOW = 60;
+const REFERENCE_FROM = 90;
 
 const spread = (numbers: readonly number[], from: number, to: number): Spread => {
   const bins = Array.from({ length: BINS }, () => 0);

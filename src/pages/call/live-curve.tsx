@@ -1,5 +1,5 @@
 import { pathOf, sampled, smooth } from '../curve-line.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { useCall } from './call-context.ts';
 
 const [WIDTH, HEIGHT, TOP, GROUND] = [720, 150, 14, 140] as const;
@@ -47,7 +47,7 @@ export const LiveCurve = ({ at }: { readonly at?: number }) => {
             <path
               key={from}
               d={`${edge}L${right.toFixed(1)} ${HEIGHT}L${left.toFixed(1)} ${HEIGHT}Z`}
-              fill={`var(--band-${STAGE_WORDS[stage].number}-under)`}
+              fill={`var(--band-${STAGE_NUMBER[stage]}-under)`}
             />
           );
         })}

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Stage } from '../../crisis/stage.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { useCall } from './call-context.ts';
 
 /** How wide a stage is that has not come, as if it lasted so many seconds. */
@@ -20,15 +20,15 @@ export const StageList = () => {
   const answeredAt = useCall((state) => state.view.answeredAt);
   const now = spans.at(-1);
   if (!practice || !now || count === 0 || answeredAt === undefined) return null;
-  const reached = STAGE_WORDS[now.stage].number;
-  const ahead = (Object.keys(STAGE_WORDS) as Stage[]).filter(
-    (stage) => STAGE_WORDS[stage].number > reached,
+  const reached = STAGE_NUMBER[now.stage];
+  const ahead = (Object.keys(STAGE_NUMBER) as Stage[]).filter(
+    (stage) => STAGE_NUMBER[stage] > reached,
   );
   return (
     <ol className="stages" aria-label={say('call.stages')}>
       {spans.map(({ stage, from, until }) => {
         const lasted = Math.max(0, Math.round((until ?? second * 1000) / 1000 - from / 1000));
-        const { number } = STAGE_WORDS[stage];
+        const number = STAGE_NUMBER[stage];
         return (
           <li
             key={from}
@@ -48,9 +48,9 @@ export const StageList = () => {
           key={stage}
           className="ahead"
           aria-hidden="true"
-          style={strip(STAGE_WORDS[stage].number, AHEAD)}
+          style={strip(STAGE_NUMBER[stage], AHEAD)}
         >
-          <b>{STAGE_WORDS[stage].number}</b> <span className="name">{say(`stage.${stage}`)}</span>
+          <b>{STAGE_NUMBER[stage]}</b> <span className="name">{say(`stage.${stage}`)}</span>
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { deedOf, type Pinned } from './pins.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ export const ActTable = ({ scenario, acts, start }: Props) => (
                     : say('debrief.stage-begins', { stage: say(`stage.${stage}`) })}
                 </td>
                 <td>
-                  {STAGE_WORDS[stage].number} {say(`stage.${stage}`)}
+                  {STAGE_NUMBER[stage]} {say(`stage.${stage}`)}
                 </td>
                 <td>
                   {deed

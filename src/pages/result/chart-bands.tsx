@@ -1,7 +1,7 @@
 import type { StageSpan } from '../../call/view.ts';
 import { say } from '../../words/say.ts';
 import { pathOf, sampled } from '../curve-line.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { GROUND, TOP } from './chart-shape.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export const ChartBands = ({ stages, x, level, start, end }: Props) =>
   stages.map(({ stage, from, until }) => {
     const [left, right] = [x(Math.max(start, from)), x(Math.min(end, until ?? end))];
     if (right - left < 0.5) return null;
-    const { number } = STAGE_WORDS[stage];
+    const number = STAGE_NUMBER[stage];
     const name = say(`stage.${stage}`);
     const named = right - left > name.length * LETTER + 36;
     const edge = pathOf(sampled(level, left, right, 3));

@@ -7,7 +7,7 @@ import {
 import { inWords } from '../../words/in-words.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 
 import { gapWords, type OwnView, ratingShare, ratingWord } from './own-view/own-view-words.ts';
 
@@ -107,7 +107,7 @@ const EvidenceItem = ({ item, start }: { readonly item: Evidence; readonly start
     <p className="when num">
       {say(item.taken ? 'debrief.evidence-taken' : 'debrief.evidence-missed', {
         time: clock(item.at - start),
-        number: STAGE_WORDS[item.stage].number,
+        number: STAGE_NUMBER[item.stage],
         what: say(`principle.${item.principle}`),
       })}
     </p>

@@ -5,9 +5,10 @@ import type { RunResult } from '../../store/run-result.ts';
 import { inWords } from '../../words/in-words.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { capital } from '../capital.ts';
 import { Icon } from '../icon.tsx';
 import { againAddress, listenAddress } from '../route.ts';
-import { capital, STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { Counted } from './counted.tsx';
 
 import type { Deed } from './happening.ts';
@@ -108,7 +109,7 @@ const What = ({ deed, called }: { readonly deed: Deed; readonly called: string }
           <dt>
             {say('debrief.principle-in', {
               what: capital(say(`principle.${advice.principle}`)),
-              number: STAGE_WORDS[stage].number,
+              number: STAGE_NUMBER[stage],
             })}
           </dt>
           <dd>

@@ -2,7 +2,7 @@ import type { RunResult } from '../../store/run-result.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { pathOf, sampled, smooth } from '../curve-line.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { save } from './record-file.ts';
 
 /** The size of the picture, and where the line has its place on it; px. */
@@ -16,7 +16,7 @@ const look = () => {
 };
 
 /** Draws the line of a call with its score, and no name: neither the trainee's nor the caller's. */
-export const drawPicture = ({ view, curve, scorecard, scenario }: RunResult): HTMLCanvasElement => {
+const drawPicture = ({ view, curve, scorecard, scenario }: RunResult): HTMLCanvasElement => {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [WIDTH, HEIGHT];
   const pen = canvas.getContext('2d');
@@ -38,7 +38,7 @@ export const drawPicture = ({ view, curve, scorecard, scenario }: RunResult): HT
   pen.fillStyle = of('--paper');
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   for (const { stage, from, until } of view.stages) {
-    const { number } = STAGE_WORDS[stage];
+    const number = STAGE_NUMBER[stage];
     const [left, right] = [x(Math.max(start, from)), x(Math.min(end, until ?? end))];
     if (right - left < 0.5) continue;
     pen.fillStyle = of(`--band-${number}-over-paper`);

@@ -1,6 +1,6 @@
 import type { RunResult } from '../../store/run-result.ts';
 import { say } from '../../words/say.ts';
-import { capital } from '../words.ts';
+import { capital } from '../capital.ts';
 
 /** What the caller does not tell everybody: how much of it the trainee came to hear, and then the rest. */
 export const Story = ({ result: { scenario, log } }: { readonly result: RunResult }) => {

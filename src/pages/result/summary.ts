@@ -1,6 +1,6 @@
 import type { Cue } from '../../call/cue.ts';
 import { say } from '../../words/say.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 
 /** How the call went, in a sentence or three. */
 export const summaryOf = (called: string, log: readonly Cue[]): string => {
@@ -8,8 +8,7 @@ export const summaryOf = (called: string, log: readonly Cue[]): string => {
   const cuts = log.filter(({ cue }) => cue === 'interrupted').length;
   const early = log.filter((cue) => cue.cue === 'effect' && !cue.taken).length;
   const back = log.filter(
-    (cue) =>
-      cue.cue === 'stage' && STAGE_WORDS[cue.from].number >= 4 && STAGE_WORDS[cue.to].number < 4,
+    (cue) => cue.cue === 'stage' && STAGE_NUMBER[cue.from] >= 4 && STAGE_NUMBER[cue.to] < 4,
   ).length;
   return [
     say('summary.cuts', { count: cuts, called }),

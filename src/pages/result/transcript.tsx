@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import type { Deed, Happening } from './happening.ts';
 import { deedOf, type Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
@@ -76,7 +76,7 @@ interface EntryProps {
 const Entry = (props: EntryProps) => {
   const { called, happening, pin, again, time, tabIndex, onFocus, onOpen } = props;
   if (happening.kind === 'stage') {
-    const { number } = STAGE_WORDS[happening.stage];
+    const number = STAGE_NUMBER[happening.stage];
     const name = say(`stage.${happening.stage}`);
     return (
       <p className="stage-mark" style={{ borderColor: `var(--stage-${number}-paper)` }}>

@@ -1,6 +1,6 @@
 import type { DayCall } from '../../store/shift-day.ts';
 import { pathOf, sampled, smooth } from '../curve-line.ts';
-import { STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 
 const [WIDTH, HEIGHT, TOP, GROUND] = [300, 120, 10, 112] as const;
 
@@ -31,7 +31,7 @@ export const DayLine = ({ call: { result, callMs } }: { readonly call: DayCall }
           <path
             key={from}
             d={`${edge}L${right.toFixed(1)} ${HEIGHT}L${left.toFixed(1)} ${HEIGHT}Z`}
-            fill={`var(--band-${STAGE_WORDS[stage].number}-under-paper)`}
+            fill={`var(--band-${STAGE_NUMBER[stage]}-under-paper)`}
           />
         );
       })}

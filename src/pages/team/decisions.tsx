@@ -6,9 +6,10 @@ import type { DeskStore } from '../../store/desk-store.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { figure, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { capital } from '../capital.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { StudyMap } from '../trainer/study-map.tsx';
-import { capital, STAGE_WORDS } from '../words.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer } from './use-answer.ts';
 import { versionOf } from './version-of.ts';
@@ -105,7 +106,7 @@ const BeatRow = ({
     const snaps = scenario?.snaps ?? [];
     return [...replies, ...snaps].find(({ id }) => id === choice)?.says ?? choice;
   };
-  const stages = scenario?.beats[beat.beat]?.stage.map((stage) => STAGE_WORDS[stage].number) ?? [];
+  const stages = scenario?.beats[beat.beat]?.stage.map((stage) => STAGE_NUMBER[stage]) ?? [];
   return (
     <tr>
       <td className="num">{stages.join(' ')}</td>

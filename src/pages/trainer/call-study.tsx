@@ -3,8 +3,9 @@ import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { capital } from '../capital.ts';
 import { Scrolling } from '../scrolling.tsx';
-import { capital, STAGE_WORDS } from '../words.ts';
+import { STAGE_NUMBER } from '../stage-number.ts';
 import { StudyMap } from './study-map.tsx';
 
 interface Props {
@@ -51,9 +52,7 @@ export const CallStudyView = ({ study, scenario }: Props) => {
             {study.beats.map((beat) => (
               <tr key={beat.beat}>
                 <td className="num">
-                  {scenario.beats[beat.beat]?.stage
-                    .map((stage) => STAGE_WORDS[stage].number)
-                    .join(' ')}
+                  {scenario.beats[beat.beat]?.stage.map((stage) => STAGE_NUMBER[stage]).join(' ')}
                 </td>
                 <th scope="row">{capital(beat.beat.replaceAll('-', ' '))}</th>
                 <td>

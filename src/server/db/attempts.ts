@@ -14,7 +14,7 @@ const DAY = 24 * HOUR;
 /** An attempt of the shelf can be handed in for so long. */
 const FREE_MS = 14 * DAY;
 /** A call that was taken on the last evening of a challenge, offline, may arrive so much later. */
-export const LATE_MS = 12 * HOUR;
+const LATE_MS = 12 * HOUR;
 /** Seeds that the server draws have six digits, so that they can be said on the telephone. */
 export const DRAWN_SEEDS = 1_000_000;
 

@@ -29,13 +29,3 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
     },
   );
 };
-
-/** The last step that a database has been through; undefined for an empty one. */
-export const versionOf = async (db: Kysely<Tables>): Promise<string | undefined> => {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
-  });
-  const done = (await migrator.getMigrations()).filter(({ executedAt }) => executedAt);
-  return done.at(-1)?.name;
-};

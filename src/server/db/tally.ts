@@ -14,7 +14,7 @@ import type { Tx } from './transaction.ts';
 const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** Of each team and of each of its members: how many calls, and what they came to. */
-export const TALLIES: SumTable = {
+const TALLIES: SumTable = {
   name: 'tallies',
   key: ['team_id', 'member_id', 'challenge_id', 'month', 'call_id', 'mode', 'untimed'],
   sums: [
@@ -30,13 +30,13 @@ export const TALLIES: SumTable = {
   lists: ['totals'],
 };
 /** What a team did at each point of a call. */
-export const DECISIONS: SumTable = {
+const DECISIONS: SumTable = {
   name: 'decisions',
   key: ['team_id', 'scenario_hash', 'mode', 'untimed', 'beat', 'choice'],
   sums: ['times', 'rights', 'total', 'square', 'right_total'],
 };
 /** How a team fares at a call the first time, the second, and so on. */
-export const REPEATS: SumTable = {
+const REPEATS: SumTable = {
   name: 'repeats',
   key: ['team_id', 'scenario_hash', 'mode', 'untimed', 'nth'],
   sums: ['runs', 'total', 'square', 'call_ms', 'possible_ms'],

@@ -4,7 +4,7 @@ import type { Tables } from '../db/tables.ts';
 import type { Db, Tx } from '../db/transaction.ts';
 
 /** Every table with its key, in an order in which each comes after those that it refers to. */
-export const TABLES = {
+const TABLES = {
   teams: ['id'],
   members: ['id'],
   sessions: ['token_hash'],

@@ -4,8 +4,8 @@ import type { Scorecard } from '../../scoring/index.ts';
 import type { PointDone } from '../db/tally.ts';
 
 /** What is written for taking the floor from the caller, and for leaving an open one to lie. */
-export const CUT_IN = '(cut in)';
-export const LEFT_WAITING = '(left waiting)';
+const CUT_IN = '(cut in)';
+const LEFT_WAITING = '(left waiting)';
 
 /** What was done at each point of a call, and how often it was right: it lost nothing on the scorecard. */
 export const pointsOf = (
