@@ -91,6 +91,7 @@ const team = createStore(() => ({
   offline: false,
   keeps: true,
   stock: [],
+  usedUpHere: () => 0,
   challenges: [
     {
       id: 'c',
