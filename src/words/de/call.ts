@@ -14,7 +14,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'call.is-calling': '{name} ruft an',
   'call.from': '{department}. {what}',
   'call.answer': 'Abheben',
-  'call.your-plan': 'Der eigene Vorsatz',
+  'call.your-plan': 'Mein Vorsatz',
   'call.away': 'Der Anruf stand inzwischen still',
   'call.away-words':
     'Etwas anderes war auf dem Bildschirm, darum hat {called} gewartet. Nichts ging verloren.',
@@ -37,7 +37,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
 
   'call.mm-hm': 'mhm',
   'call.mm-hm-button': '„mhm“',
-  'call.murmur': 'Brummen: mhm',
+  'call.murmur': '„Mhm“ sagen',
   'call.breathe': 'atmen',
   'call.breathe-button': 'Durchatmen',
   'call.replies': 'Antworten',
@@ -91,7 +91,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'signal.speaking-hint':
     'Eine Antwort fällt {pronoun, select, she {ihr} he {ihm} other {ihnen}} jetzt ins Wort.',
   'signal.silence': 'Stille',
-  'signal.silence-hint': 'Sprechen oder ruhen lassen.',
+  'signal.silence-hint': 'Sprechen oder still bleiben.',
 
   'scene.speaking':
     '{pronoun, select, she {Sie spricht} he {Er spricht} other {Sie sprechen}}. Eine Antwort fällt {pronoun, select, she {ihr} he {ihm} other {ihnen}} ins Wort.',
@@ -117,7 +117,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'phone.resume': 'Zurückholen',
   'phone.ring-back': 'Zurückrufen',
   'phone.mute': 'Stumm',
-  'phone.hand-to-lead': 'An Leitung',
+  'phone.hand-to-lead': 'Teamleitung',
   'phone.end': 'Auflegen',
 
   'panel.all': 'Ticket, Verlauf, Wissen',
@@ -141,7 +141,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'panel.found': '{count, plural, one {Ein Eintrag.} other {# Einträge.}}',
   'panel.done': '(erledigt)',
   'panel.otherwise': 'Wenn das nicht hilft',
-  'panel.notes': 'Eigene Notizen',
+  'panel.notes': 'Meine Notizen',
 
   'listen.title': 'Noch einmal hören: {name}',
   'listen.the-call': 'Der Anruf, noch einmal',

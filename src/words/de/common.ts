@@ -12,7 +12,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.page-title': '{title} · Hold the Line',
   'common.broke': 'Bei uns ist etwas kaputtgegangen.',
   'common.broke-words':
-    'Der Anruf kann von hier aus nicht weitergehen. Das liegt nicht an Ihnen, und die besten Läufe sind sicher.',
+    'Der Anruf kann von hier aus nicht weitergehen. Der Fehler liegt bei uns, und die besten Läufe sind sicher.',
   'common.nothing-yet': 'Noch gibt es keinen Anruf, auf den sich zurückblicken lässt.',
   'common.nothing-yet-words': 'Nach dem ersten Anruf steht hier, was geschehen ist und warum.',
   'common.unreachable': 'Der Schreibtisch ist nicht zu erreichen.',
@@ -31,7 +31,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'content.illness': 'Krankheit',
   'content.job-loss': 'Angst um die Stelle',
 
-  'level.1': 'sanft',
+  'level.1': 'leicht',
   'level.2': 'fordernd',
   'level.3': 'schwer',
 

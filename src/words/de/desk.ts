@@ -3,7 +3,7 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.title': 'Der Schreibtisch',
   'desk.beside': 'Neben dem Schreibtisch',
-  'desk.your-pattern': 'Das eigene Muster',
+  'desk.your-pattern': 'Mein Muster',
   'desk.your-team': 'Das Team',
   'desk.for-trainers': 'Für das Training',
   'desk.calls': '{count, plural, one {Ein Anruf} other {# Anrufe}}',
@@ -33,7 +33,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.practice-words': 'Phase und Linie sind während des Gesprächs zu sehen.',
   'desk.exam': 'Prüfung',
   'desk.exam-words':
-    'Keine Phase, keine Linie, keine Hinweise: nur die Stimme, in einem Zug. Der Anruf läuft weiter, wenn der Blick woanders ist, und gilt als abgebrochen, wenn die Seite geschlossen wird.',
+    'Keine Phase, keine Linie, keine Hinweise: nur die Stimme, in einem Zug. Der Anruf läuft weiter, auch wenn gerade niemand hinsieht, und gilt als abgebrochen, sobald die Seite geschlossen wird.',
   'desk.left': 'Der Anruf mit {called} wartet bei {time}.',
   'desk.left-work': 'Die Arbeit nach dem Anruf mit {called} wartet.',
   'desk.left-exam':
@@ -49,9 +49,9 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.how': 'Wie ein Anruf verläuft',
   'desk.how-listen': 'Zuhören',
   'desk.how-listen-words':
-    'Schweigen ist immer schon gewählt. Wer gehört wird, beruhigt sich; nichts zu tun heißt also, etwas zu tun.',
-  'desk.how-murmur': 'Brummen',
-  'desk.how-murmur-words': 'Ein „Mhm“ ab und zu zeigt, dass jemand da ist. Es unterbricht nicht.',
+    'Solange nichts gewählt ist, wird geschwiegen. Wer gehört wird, beruhigt sich; auch nichts zu tun ist also eine Entscheidung.',
+  'desk.how-murmur': '„Mhm“ sagen',
+  'desk.how-murmur-words': 'Ab und zu eines zeigt, dass jemand da ist. Es unterbricht nicht.',
   'desk.how-wait': 'Warten',
   'desk.how-wait-words':
     'Eine Stille kann das Ende der Geschichte sein oder nur ein Atemzug. Einen Moment still sein lassen.',
@@ -68,15 +68,15 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
 
   'desk.open-run': 'Einen Lauf öffnen',
   'desk.open-run-words':
-    'Eigene oder fremde Aufzeichnungen irgendwo auf dieser Seite fallen lassen, um ihre Nachbesprechung zu sehen.',
+    'Eigene oder fremde Aufzeichnungen auf diese Seite ziehen, um ihre Nachbesprechung zu sehen.',
   'desk.choose-files': 'Dateien wählen',
   'desk.debrief-of': 'Nachbesprechung von „{title}“, {total}',
 
   'desk.due-same':
-    'Seit diesem Anruf {which, select, 1 {ist ein Tag} 7 {ist eine Woche} other {sind zwei Wochen}} vergangen. Am wenigsten gab es damals für {what}. Diesmal läuft er ein wenig anders.',
+    'Seit diesem Anruf {which, select, 1 {ist ein Tag} 7 {ist eine Woche} other {sind zwei Wochen}} vergangen. Die wenigsten Punkte gab es damals für {what}. Diesmal läuft er ein wenig anders.',
   'desk.due-same-well':
     'Seit diesem Anruf {which, select, 1 {ist ein Tag} 7 {ist eine Woche} other {sind zwei Wochen}} vergangen. Damals ging nichts verloren. Ob es so bleibt? Er läuft ein wenig anders.',
   'desk.nothing': 'nichts',
   'desk.due-other':
-    'Seit „{title}“ {which, select, 1 {ist ein Tag} 7 {ist eine Woche} other {sind zwei Wochen}} vergangen. Am wenigsten gab es damals für {what}; dieser andere Anruf verlangt danach.',
+    'Seit „{title}“ {which, select, 1 {ist ein Tag} 7 {ist eine Woche} other {sind zwei Wochen}} vergangen. Die wenigsten Punkte gab es damals für {what}; dieser andere Anruf verlangt danach.',
 };

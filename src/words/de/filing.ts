@@ -6,8 +6,8 @@ export const filing: Readonly<Record<keyof typeof english, string>> = {
   'wrap-up.lead':
     '{called} hört nicht mehr zu. Wer das Ticket als Nächstes öffnet, liest, was hier stehen bleibt.',
   'wrap-up.your-notes': 'Die eigenen Notizen aus dem Anruf',
-  'wrap-up.how-filed': 'Wie wird er abgelegt?',
-  'wrap-up.how-filed-words': 'So, wie es der Art entspricht, in der er endete.',
+  'wrap-up.how-filed': 'Wie wird der Anruf abgelegt?',
+  'wrap-up.how-filed-words': 'So, wie er wirklich ausgegangen ist.',
   'wrap-up.into-ticket': 'Was kommt ins Ticket?',
   'wrap-up.into-ticket-words':
     '{what}. Für jemanden aus einer anderen Schicht, der nie mit {called} gesprochen hat.',

@@ -5,7 +5,8 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.title': 'Der geführte Anruf',
   'guided.offer-first': 'Der erste Anruf? Diesen gibt es mit Begleitung.',
   'guided.offer': 'Der geführte Anruf',
-  'guided.offer-words': 'Etwa eine Minute: warten, brummen, durchatmen und antworten, beim Tun.',
+  'guided.offer-words':
+    'Etwa eine Minute: warten, „mhm“ sagen, durchatmen und antworten, alles beim Tun.',
   'guided.take': 'Den geführten Anruf annehmen',
   'guided.without': 'Es geht ohne',
   'guided.again': 'Noch einmal',
@@ -15,7 +16,7 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.skip-call': 'Überspringen: den geführten Anruf',
   'guided.key': 'Taste {what}',
 
-  'guided.answer': 'Owen ruft an. Abnehmen.',
+  'guided.answer': 'Owen ruft an. Abheben.',
   'guided.listen': 'Er erzählt, was los ist. Schweigen ist schon gewählt: ihn reden lassen.',
   'guided.murmur': 'Ein kleines „Mhm“ zeigt, dass jemand da ist, und nimmt ihm nichts weg.',
   'guided.murmured': 'Das hat er gehört und redet weiter. Alle paar Sekunden eines genügt.',
@@ -33,7 +34,7 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.reply':
     'Es ist heraus. Jetzt die Antwort wählen, die in seinen Einzelheiten sagt, wie das für ihn ist.',
   'guided.redirect':
-    'Er fühlt sich gehört; es steht ihm im Gesicht. Jetzt zurück zum Fehler, an seiner Seite.',
+    'Er fühlt sich gehört; es steht ihm im Gesicht. Jetzt zurück zur Störung, an seiner Seite.',
   'guided.lead': 'Jetzt folgt er. Ein klarer Schritt, und fragen, was er sieht.',
   'guided.close': 'Es geht wieder. Kurz und freundlich verabschieden.',
   'guided.heard': 'Das kam bei ihm an.',
@@ -55,5 +56,5 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.end-breath':
     '{count, plural, =0 {Das Durchatmen war nicht nötig. Es ist da, wenn ein Anruf unter die Haut geht.} other {Einmal durchgeatmet, und die scharfe Antwort war weg.}}',
   'guided.end-more':
-    'In der Übung lässt sich ein Anruf jederzeit anhalten und an jeden Moment zurückgehen. Nach jedem Anruf folgt ein Rückblick.',
+    'In der Übung lässt sich ein Anruf jederzeit anhalten und an jedem Moment wieder aufnehmen. Nach jedem Anruf folgt eine Nachbesprechung.',
 };

@@ -3,15 +3,15 @@ import type { own as english } from '../en/own.ts';
 export const own: Readonly<Record<keyof typeof english, string>> = {
   'own.call': 'Ein eigener Anruf',
   'own.call-words':
-    'Eine Szenariodatei irgendwo auf dieser Seite fallen lassen, um sie zu prüfen und zu spielen. Sie bleibt in diesem Tab.',
+    'Eine Szenariodatei auf diese Seite ziehen, um sie zu prüfen und zu spielen. Sie bleibt in diesem Tab.',
   'own.choose': 'Anruf wählen',
   'own.put-away': '{file} vom Schreibtisch nehmen',
   'own.is-away': '{file} liegt nicht mehr auf dem Schreibtisch.',
   'own.cannot-play':
-    '{file} lässt sich nicht spielen: {count, plural, one {eine Stelle ist} other {# Stellen sind}} auszubessern.',
+    '{file} lässt sich nicht spielen: {count, plural, one {eine Stelle ist} other {# Stellen sind}} zu korrigieren.',
   'own.on-desk':
-    '{file}: „{title}“ liegt auf dem Schreibtisch{count, plural, =0 {} one {, eine Stelle ist auszubessern} other {, # Stellen sind auszubessern}}.',
-  'own.what-to-mend': 'Was auszubessern ist',
+    '{file}: „{title}“ liegt auf dem Schreibtisch{count, plural, =0 {} one {, eine Stelle ist zu korrigieren} other {, # Stellen sind zu korrigieren}}.',
+  'own.what-to-mend': 'Was zu korrigieren ist',
 
   'workshop.file': 'Die Datei',
   'workshop.from-the-top': 'Von vorn',
@@ -19,7 +19,7 @@ export const own: Readonly<Record<keyof typeof english, string>> = {
   'workshop.unfold': 'Ausklappen',
   'workshop.lost': 'Änderungen kommen nicht mehr an. Läuft hold dev noch?',
   'workshop.mending':
-    '{count, plural, =0 {Nichts auszubessern.} one {Auszubessern: eine Stelle.} other {Auszubessern: # Stellen.}}',
+    '{count, plural, =0 {Nichts zu korrigieren.} one {Zu korrigieren: eine Stelle.} other {Zu korrigieren: # Stellen.}}',
   'workshop.as-before': 'Der Anruf geht weiter, wie er vorher war.',
   'workshop.replayed': 'Weiter an derselben Stelle, in ‚{what}‘: Alles Bisherige passt noch.',
   'workshop.led':

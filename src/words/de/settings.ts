@@ -15,7 +15,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
     'Alles, was zu hören ist, steht auch geschrieben: Das Spiel geht ohne Ton.',
   'settings.voice': 'Die Stimme am anderen Ende',
   'settings.effects': 'Klingeln, Leitung und Klicks',
-  'settings.heard-as': 'Von der anderen Seite ist zu hören',
+  'settings.heard-as': 'Zu hören ist',
   'settings.heard-murmur': 'Ein Murmeln',
   'settings.heard-murmur-words':
     'Melodie und Rhythmus des Gesagten; eine Aufnahme, wo es eine gibt.',
@@ -28,10 +28,10 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
 
   'settings.time': 'Zeit',
   'settings.time-words':
-    'In jedem Tempo ist es derselbe Anruf und dieselbe Wertung. Ein Lauf sagt, wie er war, und wird mit seinesgleichen verglichen.',
+    'In jedem Tempo ist es derselbe Anruf und dieselbe Wertung. Jeder Lauf vermerkt sein Tempo und wird mit seinesgleichen verglichen.',
   'settings.untimed': 'Ohne Uhr',
   'settings.untimed-words':
-    'Nach jedem Satz wartet der Anruf: weiterreden lassen, brummen oder sprechen.',
+    'Nach jedem Satz wartet der Anruf: weiterreden lassen, „mhm“ sagen oder sprechen.',
   'settings.speed': 'Wie schnell gesprochen wird',
   'settings.speed-as': 'wie sonst auch',
   'settings.speed-times': '{number, number}-mal so schnell',
@@ -41,7 +41,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.pauses-words': 'Mehr Zeit, die Antworten zu lesen, bevor wieder jemand spricht.',
 
   'settings.view': 'Ein Anruf erscheint als',
-  'settings.view-auto': 'Was diesem Bildschirm besser dient',
+  'settings.view-auto': 'Was besser auf diesen Bildschirm passt',
   'settings.view-auto-words': 'Text, wo das Bild zu klein würde.',
   'settings.view-scene': 'Bild',
   'settings.view-scene-words':
@@ -52,7 +52,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.keys': 'Tasten',
   'settings.shortcuts': 'Einzelne Tasten wirken im Anruf',
   'settings.shortcuts-words':
-    'Ausschalten, wer mit dem Computer spricht oder aus Versehen Tasten drückt. Tab, Eingabe und Leertaste gehen immer; Ziffern wählen Antworten.',
+    'Besser aus, wenn der Computer mit der Stimme bedient wird oder leicht eine falsche Taste getroffen ist. Tab, Eingabe und Leertaste gehen immer; Ziffern wählen Antworten.',
   'settings.key-answer': 'Abheben',
   'settings.key-backchannel': '„Mhm“ sagen',
   'settings.key-breathe': 'Durchatmen',
@@ -63,9 +63,9 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.key-pause': 'Anhalten, in der Übung',
   'settings.key-one-letter': 'Eine Taste ist ein Buchstabe; Ziffern wählen Antworten.',
   'settings.keys-words':
-    'Einen Buchstaben in ein Feld tippen. Was ihn vorher hatte, bekommt den frei gewordenen.',
+    'Einen Buchstaben in ein Feld tippen. War er schon vergeben, tauschen die beiden.',
 
-  'settings.data': 'Alle eigenen Daten',
+  'settings.data': 'Alle meine Daten',
   'settings.data-words':
     '{count, plural, one {Ein Lauf} other {# Läufe}} mit Vorsätzen und Antworten, die besten Wertungen und diese Einstellungen. Sie liegen in diesem Browser und nirgends sonst.',
   'settings.export': 'Exportieren',

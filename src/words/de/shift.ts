@@ -29,7 +29,7 @@ export const shift: Readonly<Record<keyof typeof english, string>> = {
   'shift.day-lead':
     '{count, plural, one {Ein Anruf} other {# Anrufe}} in {time}, im Schnitt {number} von 100.',
   'shift.fails':
-    '{count, plural, =0 {Kein kritischer Fehler.} one {Ein kritischer Fehler.} other {# kritische Fehler.}}',
+    '{count, plural, =0 {Kein schwerer Fehler.} one {Ein schwerer Fehler.} other {# schwere Fehler.}}',
   'shift.lines': 'Die Anrufe nebeneinander',
   'shift.lines-words':
     'Jede Linie ist ein Mensch am Telefon: je höher, desto wütender. Jede ist so breit, wie sie dauerte.',
@@ -39,15 +39,15 @@ export const shift: Readonly<Record<keyof typeof english, string>> = {
   'shift.from-to': '{number} bis {total} von 100',
   'shift.along': 'Eines zum Mitnehmen',
   'shift.along-share':
-    'Über den Tag war am wenigsten da für {what}: {says} von dem, was möglich war.',
+    'Die wenigsten Punkte gab es an diesem Tag für {what}: {says} von dem, was möglich war.',
   'shift.along-none': 'Den ganzen Tag wurde nichts ausgelassen. Feierabend.',
   'shift.composure-short': 'Fassung',
   'shift.numbers': 'Der Tag in Zahlen',
   'shift.call': 'Anruf',
   'shift.score': 'Von 100',
   'shift.lasted': 'Dauer',
-  'shift.debrief': 'Rückblick',
-  'shift.debrief-of': 'Rückblick auf „{title}“',
+  'shift.debrief': 'Nachbesprechung',
+  'shift.debrief-of': 'Nachbesprechung von „{title}“',
   'shift.another': 'Noch eine Schicht',
   'shift.gone': 'Die Anrufe dieser Schicht sind nicht mehr aufbewahrt.',
 };

@@ -1,9 +1,9 @@
 import type { study as english } from '../en/study.ts';
 
 export const study: Readonly<Record<keyof typeof english, string>> = {
-  'pattern.title': 'Das eigene Muster',
+  'pattern.title': 'Mein Muster',
   'pattern.lead':
-    'Ein Anruf sagt wenig: Menschen sind verschieden, und Tage auch. Hier stehen alle eigenen zusammen, mit dem Bereich, in dem der übliche Anteil in neun von zehn Fällen liegt. Wenige Anrufe machen ihn weit.',
+    'Ein Anruf sagt wenig: Menschen sind verschieden, und Tage auch. Hier stehen alle Anrufe zusammen, mit dem Bereich, in dem der übliche Anteil in neun von zehn Fällen liegt. Bei wenigen Anrufen ist er breit.',
   'pattern.nothing': 'Noch ist kein ganzer Anruf aufbewahrt. Nach dem ersten wird hier gezählt.',
   'pattern.practice': 'Übung',
   'pattern.exam': 'Prüfung',
@@ -25,9 +25,8 @@ export const study: Readonly<Record<keyof typeof english, string>> = {
   'pattern.no-change': 'keine klare Änderung',
   'trainer.title': 'Wo es schiefgeht',
   'trainer.lead':
-    'Einen Ordner mit Aufzeichnungen geben, aus einem Team oder einem Kurs. Sie werden in diesem Browser noch einmal gespielt und verlassen ihn nicht.',
-  'trainer.drop':
-    'Einen Ordner oder viele Dateien irgendwo auf dieser Seite fallen lassen oder wählen.',
+    'Einen Ordner mit Aufzeichnungen wählen, aus einem Team oder einem Kurs. Sie werden in diesem Browser noch einmal gespielt und verlassen ihn nicht.',
+  'trainer.drop': 'Einen Ordner oder viele Dateien auf diese Seite ziehen oder wählen.',
   'trainer.choose-folder': 'Einen Ordner wählen',
   'trainer.through': 'Erledigte Dateien',
   'trainer.through-of': '{number, number} von {of, number}',
@@ -45,12 +44,12 @@ export const study: Readonly<Record<keyof typeof english, string>> = {
   'trainer.runs':
     '{count, plural, one {Ein Lauf} other {# Läufe}}, die Hälfte davon bei {number} oder besser; {of, plural, =0 {in keinem kam die Wut nach der Ruhe zurück} other {in # kam die Wut nach der Ruhe zurück}}.',
   'trainer.how':
-    'Eine Wahl ist gut, wenn sie mindestens die Hälfte dessen gewann, was in dem Moment zu gewinnen war. „Obere minus untere Hälfte“ sagt, um wie viele Punkte von hundert die bessere Hälfte der Läufe öfter gut wählte: Etwa null heißt, dass eine Entscheidung niemanden unterscheidet.',
+    'Eine Wahl gilt als gut, wenn sie mindestens die Hälfte der Punkte holte, die in dem Moment zu holen waren. „Obere minus untere Hälfte“ sagt, um wie viele Prozentpunkte die bessere Hälfte der Läufe häufiger gut wählte: Nahe null trennt eine Entscheidung niemanden.',
   'trainer.decisions': 'Entscheidungen: {title}',
   'trainer.stage': 'Phase',
   'trainer.beat': 'Abschnitt',
   'trainer.chosen': 'Was gewählt wurde',
-  'trainer.good': 'Gute Wahlen',
+  'trainer.good': 'Gute Entscheidungen',
   'trainer.apart': 'Obere minus untere Hälfte',
   'trainer.lost': 'Rückfälle',
   'trainer.cut-in': 'Unterbrochen',

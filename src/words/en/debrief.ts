@@ -92,7 +92,7 @@ export const debrief = {
   'debrief.weight-sr': ', weight',
   'debrief.you-thought': 'you thought: {what}',
   'debrief.not-tested': 'not tested',
-  'debrief.taken-of': '{number} of {of}',
+  'debrief.taken-of': '{number, number} of {of, number}',
   'debrief.evidence-taken': '{time}, taken, stage {number}, {what}',
   'debrief.evidence-missed': '{time}, missed, stage {number}, {what}',
   'debrief.taken-for': 'Taken for {what}.',
