@@ -20,6 +20,8 @@ export interface Endpoint {
   readonly problems: readonly ProblemCode[];
   /** whoever fails here is slowed down: a secret could be guessed */
   readonly guessable?: true;
+  /** asked again who one is, unless that was shown within the last ten minutes: a page that was left open is not enough */
+  readonly asksAgain?: true;
 }
 
 /** Keeps the exact types of an endpoint. */

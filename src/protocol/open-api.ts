@@ -11,6 +11,7 @@ const COMPONENTS = '#/components/schemas/';
 export const problemsOf = (asked: Endpoint): readonly ProblemCode[] => {
   const found: ProblemCode[] = ['bad-request', 'too-many', 'fault', 'busy'];
   if (!asked.who.includes('anyone')) found.push('not-signed-in', 'not-allowed');
+  if (asked.asksAgain) found.push('confirm-first');
   if (asked.method !== 'GET') found.push('other-site');
   if (asked.body) found.push('not-json', 'not-json-type', 'too-large');
   return [...new Set([...found, ...asked.problems])];

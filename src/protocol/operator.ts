@@ -39,6 +39,7 @@ export const operatorEndpoints = {
     answer: z.object({ code: z.string(), expiresAt: momentSchema }),
     status: 201,
     problems: ['not-found'],
+    asksAgain: true,
   }),
   removeTeam: endpoint({
     method: 'DELETE',
@@ -48,6 +49,7 @@ export const operatorEndpoints = {
     params,
     status: 204,
     problems: ['not-found'],
+    asksAgain: true,
   }),
   operatorDeeds: endpoint({
     method: 'GET',

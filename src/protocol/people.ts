@@ -69,6 +69,16 @@ export const peopleEndpoints = {
     status: 204,
     problems: [],
   }),
+  confirm: endpoint({
+    method: 'POST',
+    path: '/api/session/confirmation',
+    does: 'Shows once more who is asking: a member by their recovery code, which stays good, the operator by another code. For ten minutes what asks for it can be done.',
+    who: [...MEMBERS, 'operator'],
+    body: z.object({ code: codeSchema }),
+    status: 204,
+    problems: ['code-unknown', 'too-many'],
+    guessable: true,
+  }),
   foundTeam: endpoint({
     method: 'POST',
     path: '/api/teams',
@@ -121,6 +131,7 @@ export const peopleEndpoints = {
     answer: z.object({ recoveryCode: z.string() }),
     status: 201,
     problems: [],
+    asksAgain: true,
   }),
   rename: endpoint({
     method: 'PATCH',
@@ -157,6 +168,7 @@ export const peopleEndpoints = {
     who: MEMBERS,
     status: 204,
     problems: [],
+    asksAgain: true,
   }),
   signOutOthers: endpoint({
     method: 'DELETE',

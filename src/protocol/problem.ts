@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'not-json': { status: 400, title: 'The body is not JSON.' },
   'not-signed-in': { status: 401, title: 'This needs you to be signed in.' },
   'not-allowed': { status: 403, title: 'This is not yours to do.' },
+  'confirm-first': { status: 403, title: 'Show once more that it is you.' },
   'other-site': { status: 403, title: 'The request came from another site.' },
   'other-host': { status: 421, title: 'This server does not answer under that name.' },
   'not-found': { status: 404, title: 'There is nothing here.' },

@@ -87,6 +87,7 @@ export const teamEndpoints = {
     body: z.object({ name: z.string().max(200) }),
     status: 204,
     problems: [],
+    asksAgain: true,
   }),
   changeMember: endpoint({
     method: 'PATCH',
@@ -98,6 +99,7 @@ export const teamEndpoints = {
     answer: memberSchema,
     status: 200,
     problems: ['not-found', 'last-lead', 'name-taken'],
+    asksAgain: true,
   }),
   removeMember: endpoint({
     method: 'DELETE',
@@ -107,6 +109,16 @@ export const teamEndpoints = {
     params: memberParams,
     status: 204,
     problems: ['not-found', 'last-lead'],
+    asksAgain: true,
+  }),
+  signOutMember: endpoint({
+    method: 'DELETE',
+    path: '/api/team/members/{member}/devices',
+    does: 'Signs a member of the own team out everywhere; with their recovery code they come back in.',
+    who: LEADS,
+    params: memberParams,
+    status: 204,
+    problems: ['not-found'],
   }),
   deeds: endpoint({
     method: 'GET',

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { askingAgain } from './asking-again.ts';
 import type { Answer, Ask } from './client.ts';
 import { createCourier } from './courier.ts';
 import type { Attempt, Keep, LastKnown, Stocked, WaitingRun } from './keep.ts';
@@ -21,6 +22,8 @@ export interface TeamState {
   readonly keeps: boolean;
   /** what arrived while this tab was open, the latest first */
   readonly arrived: readonly Arrived[];
+  /** something waits until it is shown once more who asks */
+  readonly confirming: boolean;
 }
 
 /** A call that somebody wants to take for the team. */
@@ -31,8 +34,12 @@ export type Wish =
 export interface TeamActions {
   /** Looks how things stand: who is here, what is due, what waits; and fetches ahead what is due. Never rejects. */
   look(): Promise<void>;
-  /** Asks the server for anything; rejects with a TeamTrouble. */
+  /** Asks the server for anything; rejects with a TeamTrouble. What wants to know first who asks waits for `confirm`. */
   readonly ask: Ask;
+  /** Shows who asks, by their recovery code, and does what waited for it. Rejects with a TeamTrouble where the code is not theirs. */
+  confirm(code: string): Promise<void>;
+  /** Lets go what waited for it. */
+  letBe(): void;
   /** Somebody came in, by whatever door. */
   enter(welcome: Answer<'join'>): Promise<void>;
   /** Nobody is here any more; `all`: what waits goes too. */
@@ -76,8 +83,9 @@ const ARRIVED_SHOWN = 20;
 
 /** The team as one browser tab knows it. */
 export const createTeamStore = (means: TeamMeans): TeamStore => {
-  const { ask, keep, has, now, tell, note } = means;
+  const { keep, has, now, tell, note } = means;
   return createStore((set, get) => {
+    const { ask, confirm, letBe } = askingAgain(means.ask, (confirming) => set({ confirming }));
     const reread = async (): Promise<void> => {
       const [waiting, stock, keeps] = await Promise.all([
         keep.waiting(),
@@ -168,7 +176,10 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       waiting: [],
       keeps: true,
       arrived: [],
+      confirming: false,
       ask,
+      confirm,
+      letBe,
       reread,
       // asked by several parts of a page at once, it is done once
       look: () => {

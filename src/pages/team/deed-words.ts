@@ -18,6 +18,7 @@ const DEEDS = {
   'set a call aside': 'team-deeds.set-aside',
   'let a call count again': 'team-deeds.let-count',
   'signed in': 'team-deeds.signed-in',
+  'signed out everywhere': 'team-deeds.signed-out',
 } as const;
 
 const isTold = (deed: string): deed is keyof typeof DEEDS => Object.hasOwn(DEEDS, deed);

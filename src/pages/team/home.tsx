@@ -57,6 +57,7 @@ const Members = ({ team, members, me, onChange }: Props) => {
   const isLead = me.role === 'lead';
   const { trouble, run } = useDeed();
   const [leaving, setLeaving] = useState<Member>();
+  const [signedOut, setSignedOut] = useState('');
   const question = useRef<HTMLDialogElement>(null);
   const { ask, look } = team.getState();
   const give = (member: Member, role: Role) =>
@@ -64,6 +65,12 @@ const Members = ({ team, members, me, onChange }: Props) => {
       await ask('changeMember', { params: { member: member.id }, body: { role } });
       if (member.id === me.id) await look();
       onChange();
+    });
+  const signOut = (member: Member) =>
+    run(async () => {
+      setSignedOut('');
+      await ask('signOutMember', { params: { member: member.id } });
+      setSignedOut(member.pseudonym);
     });
   const remove = (member: Member) =>
     run(async () => {
@@ -73,6 +80,9 @@ const Members = ({ team, members, me, onChange }: Props) => {
   return (
     <>
       <TroubleNote trouble={trouble} />
+      <div role="status">
+        {signedOut !== '' && <p>{say('team-home.signed-out', { name: signedOut })}</p>}
+      </div>
       <Scrolling label={say('team-home.members')}>
         <table>
           <thead>
@@ -106,17 +116,27 @@ const Members = ({ team, members, me, onChange }: Props) => {
                 {isLead && (
                   <td>
                     {member.id !== me.id && (
-                      <button
-                        className="btn"
-                        type="button"
-                        aria-label={say('team-home.remove-of', { name: member.pseudonym })}
-                        onClick={() => {
-                          setLeaving(member);
-                          question.current?.showModal();
-                        }}
-                      >
-                        {say('team-home.remove')}
-                      </button>
+                      <span className="team-buttons">
+                        <button
+                          className="btn"
+                          type="button"
+                          aria-label={say('team-home.sign-out-of', { name: member.pseudonym })}
+                          onClick={() => void signOut(member)}
+                        >
+                          {say('team-home.sign-out')}
+                        </button>
+                        <button
+                          className="btn"
+                          type="button"
+                          aria-label={say('team-home.remove-of', { name: member.pseudonym })}
+                          onClick={() => {
+                            setLeaving(member);
+                            question.current?.showModal();
+                          }}
+                        >
+                          {say('team-home.remove')}
+                        </button>
+                      </span>
                     )}
                   </td>
                 )}

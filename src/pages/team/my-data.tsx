@@ -138,12 +138,17 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
       await ask('signOutOthers');
       again();
     });
+  const waiting = useStore(team, (state) => state.waiting.length);
+  const question = useRef<HTMLDialogElement>(null);
+  const [forgets, setForgets] = useState(false);
   const signOutHere = () =>
     deed.run(async () => {
       await ask('signOut');
-      await leave(false);
+      await leave(forgets);
       location.hash = DESK;
     });
+  // what waits is somebody's work: they say whether it goes
+  const leaveHere = () => (waiting === 0 ? void signOutHere() : question.current?.showModal());
   return (
     <section aria-labelledby="devices">
       <h2 id="devices">{say('team-data.devices')}</h2>
@@ -163,7 +168,7 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
               aria-label={
                 here ? undefined : say('team-data.sign-out-of', { when: dayAndTime(since) })
               }
-              onClick={() => void (here ? signOutHere() : signOut(id))}
+              onClick={() => (here ? leaveHere() : void signOut(id))}
             >
               {here ? say('team-data.sign-out-here') : say('team-data.sign-out')}
             </button>
@@ -175,6 +180,26 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
           {say('team-data.sign-out-others')}
         </button>
       )}
+      <Question
+        dialog={question}
+        title={say('team-data.sign-out-title')}
+        words={say('team-data.sign-out-words', { count: waiting })}
+        no={say('team-data.stay-in')}
+        yes={say('team-data.sign-out-here')}
+        onYes={() => void signOutHere()}
+      >
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={forgets}
+            onChange={(event) => setForgets(event.currentTarget.checked)}
+          />
+          <span>
+            {say('team-data.forget-waiting', { count: waiting })}
+            <small>{say('team-data.forget-waiting-hint')}</small>
+          </span>
+        </label>
+      </Question>
     </section>
   );
 };

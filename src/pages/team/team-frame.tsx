@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { DESK, type TeamRoom, teamAddress } from '../route.ts';
+import { ConfirmFirst } from './confirm-first.tsx';
 import { OutboxNote } from './outbox-note.tsx';
 
 interface Props {
@@ -60,6 +61,7 @@ export const TeamFrame = ({ team, room, title, lead, children }: Props) => {
         <div role="status">{offline && <p className="note">{say('team.offline')}</p>}</div>
         <OutboxNote team={team} />
         {children}
+        <ConfirmFirst team={team} />
       </main>
     </div>
   );

@@ -90,7 +90,19 @@ const admit = (
   const who: Who = by.member?.role ?? 'operator';
   if (!endpoint.who.includes(who))
     throw new Refusal('not-allowed', `This is for: ${endpoint.who.join(', ')}. You are: ${who}.`);
+  if (endpoint.asksAgain && !isShownOfLate(by, means))
+    throw new Refusal(
+      'confirm-first',
+      'Send your recovery code to /api/session/confirmation, or sign in anew; then ask again.',
+    );
 };
+
+/** Who one is has been shown within so many ms. */
+const OF_LATE_MS = 600_000;
+
+/** Whether somebody showed of late who they are, so that it need not be asked again. */
+export const isShownOfLate = ({ shownAt }: Signed, { now }: Means): boolean =>
+  now() - shownAt < OF_LATE_MS;
 
 /** Refuses whoever asks too much. */
 export const tooMany = (seconds: number | undefined): void => {

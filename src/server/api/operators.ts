@@ -1,6 +1,6 @@
 import { codeText, type ENDPOINTS } from '../../protocol/index.ts';
 import { listDeeds } from '../db/deeds.ts';
-import { listTeams, rescueTeam, useOperatorCode } from '../db/operators.ts';
+import { listTeams, rescueTeam, takeOperatorCode } from '../db/operators.ts';
 import { openSession } from '../db/sessions.ts';
 import { closeTeam } from '../db/teams.ts';
 import { hashOf, newToken } from '../secrets.ts';
@@ -17,7 +17,7 @@ export const operatorHandlers = (means: Means) => {
   const operator = { operator: true } as const;
 
   const operate: Handler<E['operate']> = async ({ body }, _, context) => {
-    await useOperatorCode(db, body.code, now());
+    await takeOperatorCode(db, body.code, now());
     const token = newToken();
     await openSession(db, hashOf(token), null, now());
     giveSession(context, means, token);

@@ -1,11 +1,21 @@
 import type { Context } from 'hono';
 import { codeText, type ENDPOINTS } from '../../protocol/index.ts';
 import { openInvitation } from '../db/invitations.ts';
-import { type Entry, foundTeam, join, recover, rename, renewRecovery } from '../db/people.ts';
+import { takeOperatorCode } from '../db/operators.ts';
+import {
+  checkRecovery,
+  type Entry,
+  foundTeam,
+  join,
+  recover,
+  rename,
+  renewRecovery,
+} from '../db/people.ts';
 import {
   closeOthers,
   closeSession,
   closeSessionOf,
+  confirmSession,
   findSession,
   listSessions,
   type Signed,
@@ -65,6 +75,11 @@ export const peopleHandlers = (means: Means) => {
     await closeSession(db, by.sessionId);
     takeSession(context, means);
   };
+  const confirm: Handler<E['confirm']> = async ({ body }, { sessionId, member }) => {
+    if (member) await checkRecovery(db, member.id, body.code);
+    else await takeOperatorCode(db, body.code, now());
+    await confirmSession(db, sessionId, now());
+  };
   const found: Handler<E['foundTeam']> = async ({ body }, _, context) => {
     tooMany(means.limits.guesses.take(addressOf(context, means)));
     return welcome(context, await foundTeam(db, body.name, body.pseudonym, now()));
@@ -106,6 +121,7 @@ export const peopleHandlers = (means: Means) => {
   return {
     session,
     signOut,
+    confirm,
     foundTeam: found,
     lookAtInvitation,
     join: joinTeam,

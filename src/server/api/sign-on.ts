@@ -7,13 +7,13 @@ import { Refusal } from '../refusal.ts';
 import { hashOf, newToken } from '../secrets.ts';
 import { BACK, type SignOn } from '../sign-on/sign-on.ts';
 import { TICKET_MS } from '../sign-on/ticket.ts';
-import { addressOf, type Handler, tooMany } from './handle.ts';
+import { addressOf, type Handler, isShownOfLate, tooMany } from './handle.ts';
 import type { Means } from './means.ts';
 import { giveSession, signedBy } from './session.ts';
 
 type E = typeof ENDPOINTS;
 
-/** Where the page hears what came of it: `linked`, `in`, `unknown`, `taken`, `failed`. */
+/** Where the page hears what came of it: `linked`, `in`, `unknown`, `taken`, `stale`, `failed`. */
 const PAGE = '/#/team?sign-on=';
 /** With TLS the name binds the cookie to this very host and to TLS. */
 const ticketName = ({ secure }: Means): string => (secure ? '__Host-hold-sign-on' : 'hold-sign-on');
@@ -35,6 +35,8 @@ export const signOnRoutes = (api: Hono, means: Means): void => {
   api.get('/sign-on', async (context) => {
     tooMany(means.limits.address.take(addressOf(context, means)));
     const by = await signedBy(context, means);
+    // whoever finds a page open is not to give themselves a way in
+    if (by?.member && !isShownOfLate(by, means)) return context.redirect(`${PAGE}stale`);
     const { address, journey } = await signOn.provider.begin().catch((error) => {
       means.log('warn', 'the sign-on does not answer', errorFacts(error));
       throw new Refusal('busy', `${signOn.name} does not answer. Try again in a moment.`);

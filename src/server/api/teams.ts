@@ -8,6 +8,7 @@ import {
   closeTeam,
   membersOf,
   removeMember,
+  signOutMember,
   teamOf,
 } from '../db/teams.ts';
 import { Refusal } from '../refusal.ts';
@@ -70,6 +71,8 @@ export const teamHandlers = ({ db, now }: Means) => {
     memberWords(await changeMember(db, member, member.teamId, params.member, body, now()));
   const removeOne: Handler<E['removeMember']> = async ({ params }, { member }) =>
     removeMember(db, member, member.teamId, params.member, now());
+  const signOutOne: Handler<E['signOutMember']> = async ({ params }, { member }) =>
+    signOutMember(db, member, member.teamId, params.member, now());
   const deeds: Handler<E['deeds']> = async ({ query }, { member }) => {
     const before = query.before === undefined ? now() + 1 : msOf(query.before);
     const rows = await listDeeds(db, member.teamId, before);
@@ -98,6 +101,7 @@ export const teamHandlers = ({ db, now }: Means) => {
     closeTeam: close,
     changeMember: changeOne,
     removeMember: removeOne,
+    signOutMember: signOutOne,
     deeds,
     flags,
     settleFlag: settle,

@@ -20,7 +20,7 @@ export const newOperatorCode = async (db: Db, now: number): Promise<string> => {
 };
 
 /** Uses an operator's code up. Throws Refusal `code-unknown`. */
-export const useOperatorCode = (db: Db, code: string, now: number): Promise<void> =>
+export const takeOperatorCode = (db: Db, code: string, now: number): Promise<void> =>
   inTransaction(db, async (tx) => {
     const { numDeletedRows } = await tx
       .deleteFrom('operator_codes')

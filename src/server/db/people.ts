@@ -76,6 +76,18 @@ export const recover = (db: Db, code: string, now: number): Promise<Entry> =>
     return signedIn(tx, member.id, recoveryCode, now);
   });
 
+/** Checks that this is the recovery code of a member; it stays good. Throws Refusal `code-unknown`. */
+export const checkRecovery = async (db: Db, memberId: string, code: string): Promise<void> => {
+  const member = await db
+    .selectFrom('members')
+    .select('id')
+    .where('id', '=', memberId)
+    .where('recovery_hash', '=', hashOf(code))
+    .executeTakeFirst();
+  if (!member)
+    throw new Refusal('code-unknown', 'That is not your recovery code. Use the newest one.');
+};
+
 /** Gives a member another recovery code; the old one is no longer good. */
 export const renewRecovery = async (db: Db, memberId: string): Promise<string> => {
   const recoveryCode = newCode();

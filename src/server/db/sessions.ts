@@ -12,6 +12,8 @@ const OPERATOR_MS = 4 * HOUR;
 /** Who has a session, and of which team. */
 export interface Signed {
   readonly sessionId: string;
+  /** when it was last shown that it is they: when they came in, or were asked again; ms since 1970 */
+  readonly shownAt: number;
   /** undefined: the operator */
   readonly member:
     | {
@@ -43,6 +45,7 @@ export const openSession = async (
       created_at: now,
       seen_at: now,
       expires_at: endOf(memberId === null, now, now),
+      confirmed_at: null,
     })
     .execute();
 };
@@ -61,6 +64,7 @@ export const findSession = async (
       'sessions.member_id',
       'sessions.created_at',
       'sessions.seen_at',
+      'sessions.confirmed_at',
       'members.team_id',
       'members.pseudonym',
       'members.role',
@@ -80,8 +84,14 @@ export const findSession = async (
   const isMember = id !== null && teamId !== null && pseudonym !== null && role !== null;
   return {
     sessionId,
+    shownAt: row.confirmed_at ?? row.created_at,
     member: isMember ? { id, teamId, pseudonym, role, joinedAt: row.joined_at ?? now } : undefined,
   };
+};
+
+/** Notes that it was shown again whose a session is. */
+export const confirmSession = async (db: Db, sessionId: string, now: number): Promise<void> => {
+  await db.updateTable('sessions').set({ confirmed_at: now }).where('id', '=', sessionId).execute();
 };
 
 /** Ends one session. */

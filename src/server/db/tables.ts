@@ -33,6 +33,8 @@ export interface Tables {
     created_at: number;
     seen_at: number;
     expires_at: number;
+    /** when it was last shown whose it is, after it was opened */
+    confirmed_at: number | null;
   };
   operator_codes: { code_hash: string; expires_at: number };
   invitations: {

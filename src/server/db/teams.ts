@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { type Doer, writeDeed } from './deeds.ts';
 import { eraseMember, eraseTeam } from './erase.ts';
 import { rename, taken } from './people.ts';
+import { closeOthers } from './sessions.ts';
 import type { Bit, Tables } from './tables.ts';
 import { type Db, inTransaction, type Tx } from './transaction.ts';
 
@@ -108,6 +109,14 @@ export const removeMember = (db: Db, by: Doer, teamId: string, memberId: string,
     const deed = { deed: 'took out of the team', about: member.role, subject: member };
     await writeDeed(tx, by, teamId, deed, now);
     await eraseMember(tx, memberId);
+  });
+
+/** Ends every session of a member of a team. Throws Refusal `not-found`. */
+export const signOutMember = (db: Db, by: Doer, teamId: string, memberId: string, now: number) =>
+  inTransaction(db, async (tx) => {
+    const subject = await memberIn(tx, teamId, memberId);
+    await closeOthers(tx, memberId, null);
+    await writeDeed(tx, by, teamId, { deed: 'signed out everywhere', subject }, now);
   });
 
 /** Lets a member go with everything of theirs. Throws Refusal `last-lead`. */

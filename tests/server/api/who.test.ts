@@ -38,12 +38,14 @@ const sentFor = (
     lookAtInvitation: { body: { invitation: code } },
     join: { body: { invitation: code, pseudonym: `Ada ${Math.random()}`.slice(0, 20) } },
     recover: { body: { code: '0'.repeat(26) } },
+    confirm: { body: { code: '0'.repeat(26) } },
     rename: { body: { pseudonym: `Ada ${Math.random()}`.slice(0, 20) } },
     signOutDevice: { params: { device: 'A'.repeat(22) } },
     changeTeam: { body: { compares: true } },
     closeTeam: { body: { name: 'not its name' } },
     changeMember: { params: { member: own.ids.trainer }, body: { role: 'trainer' } },
     removeMember: { params: { member: 'A'.repeat(22) } },
+    signOutMember: { params: { member: 'A'.repeat(22) } },
     settleFlag: { params: { run: things.flag }, body: { setAside: false } },
     invite: { body: {} },
     revokeInvitation: { params: { invitation: things.invitation } },
@@ -142,6 +144,7 @@ describe('who may ask what', () => {
   const OWNED: readonly [EndpointName, Who][] = [
     ['changeMember', 'lead'],
     ['removeMember', 'lead'],
+    ['signOutMember', 'lead'],
     ['settleFlag', 'lead'],
     ['revokeInvitation', 'lead'],
     ['changeChallenge', 'lead'],
@@ -196,6 +199,72 @@ describe('who may ask what', () => {
     expect((await things.own.member.ask('board', { query: { challenge } })).status).toBe(200);
   });
 
+  it('should ask again who one is before what cannot be undone, once ten minutes are over', async () => {
+    const { own } = things;
+    const asked = (Object.keys(ENDPOINTS) as EndpointName[]).filter(
+      (name) => (ENDPOINTS[name] as Endpoint).asksAgain,
+    );
+    expect(asked.sort()).toEqual([
+      'changeMember',
+      'closeTeam',
+      'removeMember',
+      'removeTeam',
+      'renewRecovery',
+      'rescueTeam',
+      'unlinkSignOn',
+    ]);
+    server.current().now += 600_000;
+    for (const name of asked) {
+      const who = (ENDPOINTS[name] as Endpoint).who.includes('lead') ? 'lead' : 'operator';
+      const { status, problem } = await request(askers[who], name, things);
+      expect([name, status, problem?.code]).toEqual([name, 403, 'confirm-first']);
+    }
+    const { db, now } = server.current();
+    const wrong = await own.lead.ask('confirm', { body: { code: '0'.repeat(26) } });
+    expect(wrong.problem?.code).toBe('code-unknown');
+    const code = await newOperatorCode(db, now);
+    expect((await askers.operator.ask('confirm', { body: { code } })).status).toBe(204);
+    expect((await request(askers.operator, 'rescueTeam', things)).status).toBe(201);
+  });
+
+  it('should take the recovery code as often as it is asked for, and no other’s', async () => {
+    const { own } = things;
+    const { body } = await own.lead.ask('invite', { body: { role: 'lead', uses: 2 } });
+    const codes: string[] = [];
+    const [one, two] = [server.current().client(), server.current().client()];
+    for (const client of [one, two]) {
+      const pseudonym = `Lead ${codes.length}`;
+      const joins = await client.ask('join', { body: { invitation: body.code, pseudonym } });
+      codes.push(joins.body.recoveryCode);
+    }
+    server.current().now += 600_000;
+    const change = { params: { member: own.ids.trainer }, body: { role: 'trainer' as const } };
+    expect((await one.ask('changeMember', change)).problem?.code).toBe('confirm-first');
+    expect((await one.ask('confirm', { body: { code: codes[1] ?? '' } })).status).toBe(404);
+    for (let n = 0; n < 2; n += 1) {
+      expect((await one.ask('confirm', { body: { code: codes[0] ?? '' } })).status).toBe(204);
+      expect((await one.ask('changeMember', change)).status).toBe(200);
+      server.current().now += 600_000;
+      expect((await one.ask('changeMember', change)).problem?.code).toBe('confirm-first');
+    }
+  });
+
+  it('should let a lead end every session of a member, who then comes back in by their code', async () => {
+    const { own } = things;
+    const { body } = await own.lead.ask('invite', { body: {} });
+    const lost = server.current().client();
+    const joins = await lost.ask('join', { body: { invitation: body.code, pseudonym: 'Lost' } });
+    const member = joins.body.me.id;
+    expect((await own.lead.ask('signOutMember', { params: { member } })).status).toBe(204);
+    expect((await lost.ask('runs')).status).toBe(401);
+    const { deeds } = (await own.lead.ask('deeds')).body;
+    const said = deeds.map(({ deed, about }) => `${deed}: ${about}`);
+    expect(said).toContain('signed out everywhere: Lost');
+    const back = await lost.ask('recover', { body: { code: joins.body.recoveryCode } });
+    expect(back.status).toBe(201);
+    expect((await lost.ask('runs')).status).toBe(200);
+  });
+
   it('should give up a session that was signed out, removed or erased, at once', async () => {
     const { own } = things;
     const gone = await joined(server.current(), own.lead, 'Gone');
@@ -204,7 +273,10 @@ describe('who may ask what', () => {
     expect((await gone.ask('signOut')).status).toBe(204);
     gone.cookie = cookie;
     expect((await gone.ask('runs')).status).toBe(401);
-    expect((await own.lead.ask('removeMember', { params: { member: id } })).status).toBe(204);
+    const lead = await own.lead.ask('invite', { body: { role: 'lead' } });
+    const fresh = server.current().client();
+    await fresh.ask('join', { body: { invitation: lead.body.code, pseudonym: 'Fresh' } });
+    expect((await fresh.ask('removeMember', { params: { member: id } })).status).toBe(204);
 
     const leaving = await joined(server.current(), own.lead, 'Leaving');
     const kept = leaving.cookie;

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { up as teams } from './0001-teams.ts';
 import { up as totals } from './0002-totals.ts';
 import { up as examsBegun } from './0003-exams-begun.ts';
+import { up as confirmed } from './0004-confirmed.ts';
 
 /**
  * Every step from an empty database to this version, oldest first. A step that was released is never changed: what comes
@@ -11,4 +12,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-teams': { up: teams },
   '0002-totals': { up: totals },
   '0003-exams-begun': { up: examsBegun },
+  '0004-confirmed': { up: confirmed },
 };

@@ -31,6 +31,8 @@ export const doors: Readonly<Record<keyof typeof english, string>> = {
   'team-sign-on.came.unknown':
     'Mit dieser Anmeldung ist hier noch niemand verknüpft. Zuerst mit einer Einladung oder dem Wiederherstellungscode ins Team kommen, dann sie unter „Meine Daten“ verknüpfen.',
   'team-sign-on.came.taken': 'Diese Anmeldung ist hier mit jemand anderem verknüpft.',
+  'team-sign-on.came.stale':
+    'Ein neuer Weg zurück lässt sich nur kurz nach dem Anmelden verknüpfen. Bitte abmelden, mit dem Wiederherstellungscode zurückkommen und dann verknüpfen.',
   'team-sign-on.came.failed': 'Die Anmeldung hat nicht geklappt. Bitte noch einmal versuchen.',
 
   'team-welcome.title': 'Willkommen im Team „{team}“.',

@@ -11,6 +11,10 @@ export const members: Readonly<Record<keyof typeof english, string>> = {
   'team-home.since': 'Seit',
   'team-home.you': 'ich',
   'team-home.act': 'Was die Leitung tun kann',
+  'team-home.sign-out': 'Abmelden',
+  'team-home.sign-out-of': 'Überall abmelden: {name}',
+  'team-home.signed-out':
+    '{name} ist überall abgemeldet und kommt mit dem Wiederherstellungscode zurück.',
   'team-home.remove': 'Entfernen',
   'team-home.remove-title': '{name} aus dem Team entfernen?',
   'team-home.remove-words':

@@ -21,6 +21,12 @@ export const ownData: Readonly<Record<keyof typeof english, string>> = {
   'team-runs.look-of': 'Zurückblicken: „{title}“, {when}',
   'team-runs.older': 'Ältere Anrufe',
 
+  'team-confirm.title': 'Kurz nachgefragt',
+  'team-confirm.words':
+    'Das lässt sich nicht zurücknehmen, oder es öffnet einen Weg hinein. Zehn Minuten nach dem Anmelden fragt die Seite noch einmal nach dem Wiederherstellungscode. Der Code gilt weiter. Oder abmelden und wie gewohnt zurückkommen.',
+  'team-confirm.go-on': 'Weiter',
+  'team-confirm.let-be': 'So lassen',
+
   'team-data.title': 'Meine Daten',
   'team-data.lead': 'Was der Server über mich aufbewahrt, und was sich damit tun lässt.',
   'team-data.name': 'Der eigene Name im Team',
@@ -35,6 +41,14 @@ export const ownData: Readonly<Record<keyof typeof english, string>> = {
   'team-data.sign-out': 'Abmelden',
   'team-data.sign-out-others': 'Überall sonst abmelden',
   'team-data.sign-out-here': 'Hier abmelden',
+  'team-data.sign-out-title': 'Hier abmelden?',
+  'team-data.sign-out-words':
+    '{count, plural, one {Ein Anruf ist} other {# Anrufe sind}} noch nicht beim Server angekommen. {count, plural, one {Er wartet} other {Sie warten}} in diesem Browser, bis hier wieder angemeldet wird.',
+  'team-data.forget-waiting':
+    '{count, plural, one {Den wartenden Anruf löschen} other {Die wartenden Anrufe löschen}}',
+  'team-data.forget-waiting-hint':
+    'Für einen Browser, den auch andere benutzen. Danach ist nichts mehr zu retten, und es zählt nicht.',
+  'team-data.stay-in': 'Angemeldet bleiben',
   'team-data.sign-out-of': 'Abmelden: der Browser, der seit {when} angemeldet ist',
   'team-data.mine': 'Alles zusammen',
   'team-data.mine-words':

@@ -69,6 +69,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'team-deeds.shared': 'hat eine Aufgabe geteilt',
   'team-deeds.took-on': 'hat eine Aufgabe übernommen',
   'team-deeds.signed-in': 'hat sich angemeldet',
+  'team-deeds.signed-out': 'überall abgemeldet',
   'team-deeds.set-aside': 'hat einen Anruf aus der Wertung genommen',
   'team-deeds.let-count': 'hat einen Anruf wieder zählen lassen',
   'team-deeds.invited-as': '{count, plural, one {eine Person} other {# Personen}}, als: {role}',

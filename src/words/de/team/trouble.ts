@@ -20,6 +20,8 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
     'Unter dieser Adresse antwortet der Server nicht. Wer ihn betreibt, kennt die richtige.',
   'team-trouble.not-signed-in':
     'Hier ist niemand mehr angemeldet. Der Wiederherstellungscode führt zurück ins Team.',
+  'team-trouble.confirm-first':
+    'Nichts wurde geändert, denn wer hier sitzt, wurde nicht bestätigt. Mit dem Wiederherstellungscode geht es.',
   'team-trouble.not-allowed': 'Das steht einer anderen Rolle im Team zu.',
   'team-trouble.not-found': 'Das gibt es nicht mehr.',
   'team-trouble.code-unknown':

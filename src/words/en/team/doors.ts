@@ -29,6 +29,8 @@ export const doors = {
   'team-sign-on.came.unknown':
     'Nobody here is linked with that sign-on yet. Join by an invitation or come back in with your recovery code, then link it under “My data”.',
   'team-sign-on.came.taken': 'That sign-on is linked with somebody else here.',
+  'team-sign-on.came.stale':
+    'A new way in is linked soon after you came in only. Sign out, come back in with your recovery code, then link it.',
   'team-sign-on.came.failed': 'The sign-on did not work out. Try it again.',
 
   'team-welcome.title': 'You are in “{team}”.',

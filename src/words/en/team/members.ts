@@ -8,6 +8,10 @@ export const members = {
   'team-home.since': 'Since',
   'team-home.you': 'you',
   'team-home.act': 'What a lead can do',
+  'team-home.sign-out': 'Sign out',
+  'team-home.sign-out-of': 'Sign {name} out everywhere',
+  'team-home.signed-out':
+    '{name} is signed out everywhere, and comes back in with their recovery code.',
   'team-home.remove': 'Remove',
   'team-home.remove-title': 'Remove {name} from the team?',
   'team-home.remove-words':

@@ -20,6 +20,12 @@ export const ownData = {
   'team-runs.look-of': 'Look back: “{title}”, {when}',
   'team-runs.older': 'Older calls',
 
+  'team-confirm.title': 'Is it you?',
+  'team-confirm.words':
+    'This cannot be undone, or opens a way in. Ten minutes after you came in, the page asks for your recovery code once more. The code stays good. Or sign out, and come back in as you usually do.',
+  'team-confirm.go-on': 'Go on',
+  'team-confirm.let-be': 'Leave it as it is',
+
   'team-data.title': 'My data',
   'team-data.lead': 'What the server keeps of you, and what you can do with it.',
   'team-data.name': 'Your name in the team',
@@ -34,6 +40,14 @@ export const ownData = {
   'team-data.sign-out': 'Sign out',
   'team-data.sign-out-others': 'Sign out everywhere else',
   'team-data.sign-out-here': 'Sign out here',
+  'team-data.sign-out-title': 'Sign out here?',
+  'team-data.sign-out-words':
+    '{count, plural, one {One call has} other {# calls have}} not arrived at the server yet. {count, plural, one {It waits} other {They wait}} in this browser until you come back in here.',
+  'team-data.forget-waiting':
+    '{count, plural, one {Delete the call that waits} other {Delete the calls that wait}}',
+  'team-data.forget-waiting-hint':
+    'For a browser that others use too. Nothing brings it back, and it will not count.',
+  'team-data.stay-in': 'Stay signed in',
   'team-data.sign-out-of': 'Sign out: the browser that is in since {when}',
   'team-data.mine': 'All of it',
   'team-data.mine-words':

@@ -67,6 +67,7 @@ export const settings = {
   'team-deeds.shared': 'shared a challenge',
   'team-deeds.took-on': 'took a challenge on',
   'team-deeds.signed-in': 'signed in',
+  'team-deeds.signed-out': 'signed out everywhere',
   'team-deeds.set-aside': 'set a call aside',
   'team-deeds.let-count': 'let a call count again',
   'team-deeds.invited-as': '{count, plural, one {one person} other {# people}}, as: {role}',

@@ -18,6 +18,8 @@ export const trouble = {
     'The server does not answer under this address. Whoever runs it knows the right one.',
   'team-trouble.not-signed-in':
     'Nobody is signed in here any more. Come back in with your recovery code.',
+  'team-trouble.confirm-first':
+    'Nothing was changed, since it was not shown who you are. With your recovery code it can be done.',
   'team-trouble.not-allowed': 'This is for another role in the team.',
   'team-trouble.not-found': 'That is no longer here.',
   'team-trouble.code-unknown':
