@@ -36,9 +36,17 @@ const keepCalls = async (): Promise<void> => {
   if (!answer.ok) return;
   await cache.put(SHELF, answer.clone());
   const names: readonly string[] = await answer.json();
-  await Promise.allSettled(
-    names.map((name) => cache.add(`${SHELF}${encodeURIComponent(name)}.json`)),
-  );
+  await Promise.allSettled(names.map((name) => keepCall(cache, name)));
+};
+
+/** A call with its words in other languages, since somebody may change to one while there is no network. */
+const keepCall = async (cache: Cache, name: string): Promise<void> => {
+  const addressOf = (file: string): string => `${SHELF}${encodeURIComponent(file)}.json`;
+  await cache.add(addressOf(name));
+  const kept: { readonly translations?: readonly { readonly name: string }[] } | undefined = await (
+    await cache.match(addressOf(name))
+  )?.json();
+  await cache.addAll((kept?.translations ?? []).map((one) => addressOf(one.name)));
 };
 
 self.addEventListener('install', (event) => event.waitUntil(keepCalls().catch(() => undefined)));

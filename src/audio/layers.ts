@@ -31,7 +31,7 @@ export const createVoice = (
       const choice = wanted();
       if (choice === 'none') return;
       if (rate === 1 && recordings?.has(speech)) speaking = recordings;
-      else speaking = choice === 'device' && local?.has() ? local : murmur;
+      else speaking = choice === 'device' && local?.has(speech) ? local : murmur;
       speaking.say(speech, pitch, fromMs, rate);
     },
     hush,

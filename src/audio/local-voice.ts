@@ -1,9 +1,10 @@
+import type { Speech } from './hearing.ts';
 import type { Murmur } from './murmur.ts';
 
 /** A voice that this device has itself. */
 export interface LocalVoice extends Murmur {
-  /** Whether there is one for the language of the call; voices that ask a server are none. */
-  has(): boolean;
+  /** Whether there is one for the language of these words; voices that ask a server are none. */
+  has(speech: Speech): boolean;
   pause(paused: boolean): void;
 }
 
@@ -20,24 +21,27 @@ const [SLOWEST, FASTEST] = [0.6, 2] as const;
 const OWN_PITCH = 160;
 
 /**
- * The voice of the device, for the language with this tag. Its words come as fast as they fit into the line, and faster the more
+ * The voice of the device, for the language that `languageOf` gives for a line, as a tag. Its words come as fast as they fit into the line, and faster the more
  * heated the caller is; where it is late all the same, the line ends without it: the call's time does not wait.
  */
 export const createLocalVoice = (
   synthesis: Synthesis,
   utter: (text: string) => SpeechSynthesisUtterance,
-  language: string,
+  languageOf: (speech: Speech) => string,
 ): LocalVoice => {
   let loudness = 1;
-  const voice = () =>
-    synthesis
+  const voiceFor = (speech: Speech) => {
+    const [language = ''] = languageOf(speech).toLowerCase().split('-');
+    return synthesis
       .getVoices()
       .find(({ localService, lang }) => localService && lang.toLowerCase().startsWith(language));
+  };
   return {
-    has: () => voice() !== undefined,
-    say: ({ words, durationMs, arousal }, pitch, fromMs, rate) => {
+    has: (speech) => voiceFor(speech) !== undefined,
+    say: (speech, pitch, fromMs, rate) => {
+      const { words, durationMs, arousal } = speech;
       synthesis.cancel();
-      const found = voice();
+      const found = voiceFor(speech);
       const left = words.filter(({ to }) => to > fromMs);
       if (!found || left.length === 0) return;
       const utterance = utter(left.map(({ text }) => text).join(' '));

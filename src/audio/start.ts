@@ -35,11 +35,15 @@ const quietly = (sound: () => void): void => {
   }
 };
 
-/** The calls that there are are in English. */
-const localVoice = (): LocalVoice | undefined =>
+/** It reads what is shown, in the language in which that is written. */
+const localVoice = (store: CallStore): LocalVoice | undefined =>
   typeof speechSynthesis === 'undefined'
     ? undefined
-    : createLocalVoice(speechSynthesis, (text) => new SpeechSynthesisUtterance(text), 'en');
+    : createLocalVoice(
+        speechSynthesis,
+        (text) => new SpeechSynthesisUtterance(text),
+        ({ says }) => store.getState().lang(says),
+      );
 
 /** Lets the call of `store` be heard. Never throws: where there is no sound, it is silent. */
 export const startAudio = (store: CallStore): CallAudio => {
@@ -47,7 +51,7 @@ export const startAudio = (store: CallStore): CallAudio => {
   let playback: Playback | undefined;
   let voice: Murmur | undefined;
   let wanted: CallerVoice = 'murmur';
-  const local = localVoice();
+  const local = localVoice(store);
   let volumes = { voice: 0.8, effects: 0.6 };
   let hearing: Hearing = NOTHING;
   let source: CallState['log'] | undefined;

@@ -20,5 +20,6 @@ export { RECORD_LIMITS } from './record-limits.ts';
 export { actOf, type Replay, replay, replayRecord, replayUpTo, scenarioOf } from './replay.ts';
 export type { OwnTiming, Sitting } from './sitting.ts';
 export { speak } from './speech.ts';
+export { saidOf, spread } from './spread.ts';
 export type { CallView, OfferedReply, StageSpan, Utterance } from './view.ts';
 export { LONGEST_HOLD_MS } from './watch.ts';

@@ -51,6 +51,12 @@ export const speak = (text: string, who: Stage | 'trainee'): Speech => {
 };
 
 const timing = (text: string, perLetter: number): Speech => {
+  const words = timingOf(text, perLetter);
+  return { words, durationMs: words.at(-1)?.to ?? 0 };
+};
+
+/** When each word of `text` comes, at so many ms a letter. */
+export const timingOf = (text: string, perLetter = TRAINEE_PACE): readonly SpokenWord[] => {
   const words: SpokenWord[] = [];
   let at = 0;
   for (const word of text.split(/\s+/)) {
@@ -60,7 +66,7 @@ const timing = (text: string, perLetter: number): Speech => {
     words.push({ text: word, from: at, to });
     at = to + pauseAfter(word);
   }
-  return { words, durationMs: words.at(-1)?.to ?? 0 };
+  return words;
 };
 
 /** How many words have come out `elapsed` ms into a line; a word counts once it has begun. */

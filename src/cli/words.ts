@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
   type Brought,
@@ -11,7 +11,7 @@ import {
   writeTranslation,
 } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
-import { namesIn, readLossy } from './files.ts';
+import { installedScenarios, namesIn, readLossy } from './files.ts';
 import { counted, print } from './output.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -67,7 +67,7 @@ const bringUp = (file: string, language: string, path: string): string[] => {
   const result = writeTranslation({ text: readLossy(file), file }, language, before);
   if ('findings' in result) return result.findings.map(findingText);
   try {
-    if (!isThere) writeFileSync(path, result.text, { flag: 'wx' });
+    if (!isThere) writeFileSync(path, withSchema(result.text, path), { flag: 'wx' });
     else if (!bytes.equals(Buffer.from(result.text))) replaceFile(path, bytes, result.text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -76,6 +76,15 @@ const bringUp = (file: string, language: string, path: string): string[] => {
   }
   print(reportOf(path, result));
   return [];
+};
+
+const SCHEMA = './translation.schema.json';
+
+/** A new file, with the way from where it lies to what an editor knows of its notation. */
+const withSchema = (text: string, path: string): string => {
+  const schema = join(installedScenarios(), 'translation.schema.json');
+  const way = relative(dirname(resolve(path)), schema).replaceAll('\\', '/');
+  return text.replace(SCHEMA, () => (way.startsWith('.') ? way : `./${way}`));
 };
 
 /** What was done, in a few lines. */

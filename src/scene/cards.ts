@@ -1,5 +1,5 @@
 import type { OfferedReply } from '../call/view.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { ShownScenario } from '../scenario/call-words.ts';
 import type { Board, Part } from './board.ts';
 import { type Card, type CardLook, cardMetrics, createCard } from './card.ts';
 import type { Frame } from './frame.ts';
@@ -26,9 +26,9 @@ const cardHeight = (kind: 'desk' | 'narrow', inner: number, text: number, says: 
 
 /** How much room the cards of a scenario need, whichever of its replies lie there: the desk stays as it is for a whole call. */
 export const cardsNeed =
-  (scenario: Scenario): CardsNeed =>
+  (scenario: () => ShownScenario): CardsNeed =>
   (kind, inner, text, columns) => {
-    const beats = Object.values(scenario.beats).map(({ replies }) => {
+    const beats = Object.values(scenario().beats).map(({ replies }) => {
       const heights = replies.map(({ says }) => cardHeight(kind, inner, text, says));
       const rows = Math.ceil(heights.length / columns);
       const gaps = (rows - 1) * GAP[kind];

@@ -86,7 +86,7 @@ export const mount = async (
     context.lineCap = 'round';
   });
 
-  const need = cardsNeed(scenario);
+  const need = cardsNeed(() => store.getState().scenario);
   const lay = ({ width, height, resolution, text }: Size): Promise<void> =>
     scene.build(layoutOf(width, height, text, need), resolution);
   try {
@@ -99,6 +99,10 @@ export const mount = async (
 
   let now = first;
   const stopListening = spoken.subscribe(() => void lay(now));
+  // the words of the call may come a moment after those of the page
+  const stopReading = store.subscribe(({ scenario: shown }, before) => {
+    if (shown !== before.scenario) void lay(now);
+  });
   // letters and portrait are drawn on canvases of their own, which are gone too
   const stopGuarding = watchContext(canvas, () => void lay(now), onLost);
   const stopWatching = watchSize(parent, (size) => {
@@ -116,6 +120,7 @@ export const mount = async (
       stopGuarding();
       stopWatching();
       stopListening();
+      stopReading();
       pointer?.destroy();
       letGo(game);
     },

@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { readCalls } from '../scenario/index.ts';
+import { readCalls, readWords, translationsOf } from '../scenario/index.ts';
 import { createApp } from './app.ts';
 import { type FileWatch, watchFile } from './file-watch.ts';
 import { type Listening, listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { recordingRoutes } from './recording-routes.ts';
-import type { Shelf } from './shelf.ts';
+import { type Shelf, withTranslations } from './shelf.ts';
 
 /** What is being written, and where it is looked at. */
 export interface Workshop {
@@ -53,14 +53,26 @@ export const serveFile = async ({ web, file, port }: Workshop): Promise<Listenin
   }
 };
 
-/** A shelf with one file on it, read again each time. */
+/** A shelf with one file on it and its translations, read again each time. */
 const shelfOf = (file: string): Shelf => {
   const name = basename(file);
+  const beside = async () => translationsOf(name, await readdir(dirname(file)));
+  const text = async (asked: string): Promise<string | undefined> => {
+    if (asked === name) return readFile(file, 'utf8');
+    const isThere = (await beside()).some((one) => one.name === asked);
+    return isThere ? readFile(join(dirname(file), asked), 'utf8') : undefined;
+  };
   return {
     names: async () => [name],
-    text: async (asked) => (asked === name ? readFile(file, 'utf8') : undefined),
-    read: async (asked) =>
-      asked === name ? JSON.stringify(readCalls(await readFile(file, 'utf8'), name)) : undefined,
+    text,
+    read: async (asked) => {
+      const written = await text(asked);
+      if (written === undefined) return undefined;
+      if (asked === name)
+        return withTranslations(JSON.stringify(readCalls(written, name)), await beside());
+      const original = { text: await readFile(file, 'utf8'), file: name };
+      return JSON.stringify(readWords(written, asked, original));
+    },
     calls: async () => [],
   };
 };

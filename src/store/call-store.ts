@@ -7,16 +7,23 @@ import { replayUpTo } from '../call/index.ts';
 import type { Mode } from '../call/record.ts';
 import type { RecordError } from '../call/record-error.ts';
 import type { CallView } from '../call/view.ts';
+import type { ShownScenario } from '../scenario/call-words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createSteps, paced } from './pace.ts';
 import { DEFAULT_SETTINGS, type Settings, timingOf } from './settings.ts';
+import { asWritten, type Showing } from './showing.ts';
 
 /** The longest time that passes in one step, in ms: the pace is that of whoever speaks. A practice call takes no more of a frame. */
 const LONGEST_FRAME_MS = 250;
 
 /** What the screens of one call know. */
 export interface CallState {
-  readonly scenario: Scenario;
+  /** the call in its own words, as it is played */
+  readonly played: Scenario;
+  /** the call in the words in which it is shown, and so are `view` and `log` */
+  readonly scenario: ShownScenario;
+  /** the language of a text of the call, as it is shown */
+  readonly lang: Showing['lang'];
   readonly mode: Mode;
   readonly view: CallView;
   /** all cues so far; the same array grows, `view` changes with it */
@@ -64,6 +71,8 @@ export interface CallActions {
   pause(paused: boolean): void;
   /** Stops a practice call, or lets it go on; an exam goes on. */
   rest(resting: boolean): void;
+  /** Shows the call in other words, from its first line on; nothing else of it changes. */
+  show(showing: Showing): void;
   /** Goes back in a practice call to `at` (virtual ms): what was done from then on is forgotten. */
   rewind(at: number): void;
   ask(question: 'end' | 'lead' | undefined): void;
@@ -105,15 +114,23 @@ export const createCallStore = (
   createStore((set, get) => {
     let call = begun;
     let carried = 0;
-    const shown = (view: CallView): Pick<CallState, 'view' | 'afterCall'> => {
+    let showing = asWritten(scenario);
+    let seen = call.view();
+    const inWords = (view: CallView): Pick<CallState, 'view' | 'log'> => {
+      seen = view;
+      return { view: showing.view(view), log: showing.log(call.log) };
+    };
+    const shown = (view: CallView): Pick<CallState, 'view' | 'log' | 'afterCall'> => {
       const { afterCall } = get();
-      return { view, afterCall: view.work && afterCall === 'none' ? 'due' : afterCall };
+      return { ...inWords(view), afterCall: view.work && afterCall === 'none' ? 'due' : afterCall };
     };
     let steps = createSteps();
     return {
+      played: scenario,
       scenario,
+      lang: showing.lang,
       mode,
-      view: call.view(),
+      view: seen,
       log: call.log,
       curve: call.curve,
       paused: false,
@@ -126,14 +143,15 @@ export const createCallStore = (
       panelOpen: true,
       notes: '',
       draft: {},
-      afterCall: call.view().work ? 'due' : 'none',
+      afterCall: seen.work ? 'due' : 'none',
       refusal: undefined,
       refusedAt: undefined,
       rate: pace().speed,
       hints: hints && mode === 'practice',
       tookOverAt,
       pass: (elapsedMs) => {
-        const { paused, view } = get();
+        const { paused } = get();
+        const view = seen;
         if (paused || view.ended) return;
         const timing = timingOf(pace());
         if (timing !== 'spoken') call.sat({ timing });
@@ -168,6 +186,11 @@ export const createCallStore = (
         const { view } = get();
         if (mode === 'practice' && !view.ended) set({ resting, paused: resting });
       },
+      show: (next) => {
+        if (next === showing) return;
+        showing = next;
+        set({ scenario: next.scenario, lang: next.lang, ...inWords(seen) });
+      },
       rewind: (at) => {
         const { rewinds, view } = get();
         const { answeredAt, now, ended } = view;
@@ -177,7 +200,7 @@ export const createCallStore = (
         call.sat({ rewound: 1 });
         steps = createSteps();
         carried = 0;
-        set({ log: call.log, curve: call.curve, refusal: undefined, ...shown(call.view()) });
+        set({ curve: call.curve, refusal: undefined, ...shown(call.view()) });
       },
       ask: (asking) => {
         const { answeredAt, ended } = get().view;
@@ -190,7 +213,7 @@ export const createCallStore = (
       draftWork: (draft) => set({ draft }),
       file: (work) => {
         const fault = call.file(work);
-        if (fault === undefined) set({ view: call.view(), afterCall: 'done' });
+        if (fault === undefined) set({ ...inWords(call.view()), afterCall: 'done' });
         return fault;
       },
       leaveWork: () => set({ afterCall: 'left' }),

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Mode, RunRecord } from '../call/record.ts';
+import { isTranslationFile } from '../scenario/file-name.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DataReading } from './all-my-data.ts';
 import {
@@ -133,7 +134,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
     const ownAgain = async (): Promise<void> => {
       if (get().own.length === files.length) return;
       const asked = files;
-      const own = await Promise.all(files.map(ownCalls));
+      const own = await Promise.all(files.map((file) => ownCalls(file, files, getText)));
       // somebody may have put another file there meanwhile
       if (asked === files) set({ own });
     };
@@ -189,10 +190,17 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         }
       },
       take: async (taken) => {
-        const own = await Promise.all(taken.map(ownCalls));
+        const all = [
+          ...taken,
+          ...files.filter(({ name }) => !taken.some((file) => file.name === name)),
+        ];
+        // a translation that lay there already may be of a call that has just come
+        const again = all.filter((file) => taken.includes(file) || isTranslationFile(file.name));
+        const own = await Promise.all(again.map((file) => ownCalls(file, all, getText)));
+        const known = new Map([...get().own, ...own].map((one) => [one.file, one]));
         lay(
-          [...taken, ...files.filter(({ name }) => !taken.some((file) => file.name === name))],
-          [...own, ...get().own.filter(({ file }) => !own.some((one) => one.file === file))],
+          all,
+          all.flatMap(({ name }) => known.get(name) ?? []),
         );
       },
       putAway: (file) =>

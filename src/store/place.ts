@@ -77,9 +77,9 @@ export const resumed = (
   pace: () => Pace,
 ): CallStore | undefined => {
   if (!left || !isIn(left, fresh)) return undefined;
-  const { scenario, mode, hints, rewinds, tookOverAt } = fresh.getState();
+  const { played, mode, hints, rewinds, tookOverAt } = fresh.getState();
   try {
-    const store = createCallStore(scenario, replay(scenario, left.record), mode, pace, {
+    const store = createCallStore(played, replay(played, left.record), mode, pace, {
       hints,
       oneSitting: !rewinds,
       ...(tookOverAt !== undefined && { tookOverAt }),

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { actOf, replayUpTo } from '../call/index.ts';
 import type { CallActions, CallState, CallStore } from './call-store.ts';
 import type { RunResult } from './run-result.ts';
+import { asWritten } from './showing.ts';
 
 /** A run that plays by itself, on the screens of a call. */
 export interface Replaying {
@@ -27,9 +28,10 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
   };
   let { call, done } = at(from);
   let carried = 0;
+  let showing = asWritten(scenario);
   const now = (): Pick<CallState, 'view' | 'log' | 'curve'> => ({
-    view: call.view(),
-    log: call.log,
+    view: showing.view(call.view()),
+    log: showing.log(call.log),
     curve: call.curve,
   });
   const advanceTo = (time: number): void => {
@@ -41,7 +43,9 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
     call.advanceTo(Math.min(time, record.until));
   };
   const store = createStore<CallState & CallActions>((set, get) => ({
+    played: scenario,
     scenario,
+    lang: showing.lang,
     // the exam is over: stages and line may be seen now
     mode: 'practice',
     ...now(),
@@ -69,12 +73,16 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
       if (whole === 0) return;
       carried -= whole;
       advanceTo(call.now + whole);
-      set({ view: call.view() });
+      set(now());
     },
     act: nothing,
     goOn: nothing,
     pause: (paused) => set({ paused }),
     rest: nothing,
+    show: (next) => {
+      showing = next;
+      set({ scenario: next.scenario, lang: next.lang, ...now() });
+    },
     ask: nothing,
     rewind: nothing,
     muteMic: nothing,

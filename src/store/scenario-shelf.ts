@@ -1,6 +1,9 @@
+import type { CallWords } from '../scenario/call-words.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { ReadCalls } from '../scenario/read-calls.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { ReadWords } from '../scenario/translation.ts';
+import { offerWords, type WordsSource } from './showing.ts';
 
 /** Something on the shelf: a call or a variant of one, with the file that holds it, or what is wrong with that file. */
 export type Shelved =
@@ -34,11 +37,41 @@ const readFile = async (getText: GetText, file: string): Promise<readonly Shelve
     .then((text) => JSON.parse(text) as ReadCalls | null)
     .catch(() => null);
   try {
-    const { calls, findings } = read ?? (await readHere(await getText(address), file));
+    const {
+      calls,
+      findings,
+      translations = [],
+    } = read ?? (await readHere(await getText(address), file));
+    const words = wordsOnShelf(getText, translations);
+    for (const scenario of calls ?? []) offerWords(scenario, words);
     return findings ? [{ file, findings }] : calls.map((scenario) => ({ file, scenario }));
   } catch (error) {
     return [{ file, findings: [unreadable(file, error)] }];
   }
+};
+
+/** The words of the calls in a file, from the translations that lie beside it; each is fetched once, for a call and its variants. */
+const wordsOnShelf = (
+  getText: GetText,
+  translations: NonNullable<ReadCalls['translations']>,
+): WordsSource => {
+  const fetched = new Map<string, Promise<CallWords | undefined>>();
+  const get = async (language: string): Promise<CallWords | undefined> => {
+    const name = translations.find((one) => one.language === language)?.name;
+    if (name === undefined) return undefined;
+    const text = await getText(`${SHELF}${encodeURIComponent(name)}.json`);
+    return (JSON.parse(text) as ReadWords).words;
+  };
+  return {
+    languages: translations.map(({ language }) => language),
+    get: (language) => {
+      const words = fetched.get(language) ?? get(language);
+      fetched.set(language, words);
+      // it may be there the next time
+      words.catch(() => fetched.delete(language));
+      return words;
+    },
+  };
 };
 
 /** Reads a file that nobody has read for us; the reader is large, and fetched only then. */

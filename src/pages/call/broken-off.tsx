@@ -25,8 +25,8 @@ interface Props {
 
 /** Said when somebody comes back to an exam that they left in its middle: it was to be taken in one sitting. */
 export const BrokenOff = ({ store, desk, wayOn }: Props) => {
-  const { scenario, view, call } = store.getState();
-  useEffect(() => desk.getState().breakOff(resultOf(scenario, call())), [scenario, call, desk]);
+  const { played, scenario, view, call } = store.getState();
+  useEffect(() => desk.getState().breakOff(resultOf(played, call())), [played, call, desk]);
   const time = clock(view.now - (view.answeredAt ?? 0));
   return (
     <Notice title={say('call.exam-broken-off', { time })}>

@@ -1,10 +1,11 @@
-import { type ComponentProps, useMemo, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { CallStore, Pace } from '../../store/call-store.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { resumed } from '../../store/place.ts';
 import { type RunResult, resultOf } from '../../store/run-result.ts';
 import { RESULT } from '../route.ts';
 import { StorageNotice } from '../storage-notice.tsx';
+import { useCallWords, useShown } from '../use-shown.ts';
 import { WrapUpPage } from '../wrap-up/wrap-up-page.tsx';
 import { BrokenOff, type WayOn } from './broken-off.tsx';
 import { CallPage } from './call-page.tsx';
@@ -51,13 +52,15 @@ export const CallAndAfter = ({
   const [over, setOver] = useState(store.getState().afterCall === 'due');
   const [brokenOff] = useState(store === again && mode === 'exam' && !view.ended);
   usePlace(store, desk, !brokenOff, beside);
-  const { scenario: taken } = store.getState();
+  useCallWords(store);
+  const shown = useShown();
+  const { played: taken } = store.getState();
   const { calls } = desk.getState();
-  const shared = useMemo(() => sharedKnowledge(calls, taken), [calls, taken]);
+  const shared = sharedKnowledge(calls, taken, shown);
 
   const finish = async () => {
-    const { scenario, call, tookOverAt } = store.getState();
-    const result = resultOf(scenario, call(), tookOverAt);
+    const { played, call, tookOverAt } = store.getState();
+    const result = resultOf(played, call(), tookOverAt);
     desk.getState().finish(result);
     await onFinish?.(result);
     onDone();

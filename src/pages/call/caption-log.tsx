@@ -6,6 +6,7 @@ import { spoken } from './spoken.ts';
 /** Everything said so far, a phrase at a time when it is over. */
 export const CaptionLog = () => {
   const { caller } = useCall((state) => state.scenario);
+  const lang = useCall((state) => state.lang);
   const log = useCall((state) => state.log);
   // the log grows in place: its length tells that there is more
   useCall((state) => state.log.length);
@@ -26,9 +27,10 @@ export const CaptionLog = () => {
         tabIndex={0}
         ref={box}
       >
-        {phrases.map(({ key, who, says, cut }) => (
+        {phrases.map(({ key, who, says, of, cut }) => (
           <p key={key} className={who}>
-            <b>{who === 'caller' ? caller.called : say('common.you')}</b> {says}
+            <b>{who === 'caller' ? caller.called : say('common.you')}</b>{' '}
+            <span lang={of && lang(of)}>{says}</span>
             {cut && (
               <>
                 <span aria-hidden="true">—</span>

@@ -44,10 +44,11 @@ const Words = ({ label, words, startedAt, cutAfter, loud = false, own = false }:
     const since = view.now - startedAt;
     return cutAfter ?? words.filter(({ from }) => from <= since).length;
   });
+  const lang = useCall((state) => state.lang);
   return (
     <div className={`caption${loud ? ' loud' : ''}${own ? ' own' : ''}`} aria-hidden="true">
       <span className="speaker">{label}</span>
-      <p>
+      <p lang={lang(words.map(({ text }) => text).join(' '))}>
         {words.map(({ text, from }, index) => (
           <span key={`${from} ${text}`} className={index < out ? 'word' : 'word later'}>
             {text}

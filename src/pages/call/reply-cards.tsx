@@ -19,6 +19,7 @@ export const ReplyCards = () => {
   );
   const talksOver = useCall((state) => state.view.floor === 'caller' && state.hints);
   const said = useCall(({ view }) => view.saying?.reply);
+  const lang = useCall((state) => state.lang);
   const { pronoun } = useCall((state) => state.scenario.caller);
   const list = useRef<HTMLOListElement>(null);
 
@@ -56,7 +57,7 @@ export const ReplyCards = () => {
               {index + 1}
             </span>
             <span>
-              {says}
+              <span lang={lang(says)}>{says}</span>
               {talksOver && (
                 <span className="over" aria-hidden="true">
                   {say('call.talks-over', { pronoun })}

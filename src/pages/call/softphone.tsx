@@ -16,6 +16,7 @@ interface Props {
 /** The bar of the telephone: who is on the line, for how long, and what can be done with the call. */
 export const Softphone = ({ text, canSwitch, onText }: Props) => {
   const { caller } = useCall((state) => state.scenario);
+  const lang = useCall((state) => state.lang);
   const mode = useCall((state) => state.mode);
   const answered = useCall((state) => state.view.answeredAt !== undefined);
   const ended = useCall((state) => state.view.ended !== undefined);
@@ -31,7 +32,9 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
       <Mark />
       <div className="who">
         <b>{caller.name}</b>
-        <span className="role">{caller.role}</span>
+        <span className="role" lang={lang(caller.role)}>
+          {caller.role}
+        </span>
         <span className="brief num">
           <Timer />
           <span className="department">, {caller.department}</span>

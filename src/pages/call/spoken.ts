@@ -8,6 +8,8 @@ export interface Spoken {
   readonly at: number;
   readonly who: 'caller' | 'you';
   readonly says: string;
+  /** the whole line that it is of; undefined where it is none of the call's */
+  readonly of?: string;
   readonly cut: boolean;
 }
 
@@ -29,6 +31,7 @@ export const spoken = (log: readonly Cue[]): readonly Spoken[] => {
         at: started.at,
         who: cue.cue === 'caller-stops' ? 'caller' : 'you',
         says: firstWords(started.words, cue.said),
+        of: started.says,
         cut: cue.cut && cue.said < started.words.length,
       },
     ];

@@ -4,6 +4,7 @@ import { levelOf } from '../../store/difficulty.ts';
 import { say } from '../../words/say.ts';
 import { pathOf } from '../curve-line.ts';
 import { faceBefore, portrait } from '../faces.ts';
+import { useShown } from '../use-shown.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -15,7 +16,10 @@ interface Props {
 
 /** One call of the list, with the best run as its line. */
 export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
-  const { caller, title } = scenario;
+  const {
+    scenario: { caller, title },
+    lang,
+  } = useShown()(scenario);
   const level = say(`level.${levelOf(scenario)}`);
   const picture = portrait(caller.face, faceBefore(caller));
   return (
@@ -25,7 +29,9 @@ export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
           {picture && <img src={picture} alt="" width="62" height="62" />}
         </span>
         <span className="what">
-          <span className="title">{title}</span>
+          <span className="title" lang={lang(title)}>
+            {title}
+          </span>
           <span className="from">{say('desk.from', caller)}</span>
         </span>
         <span className="course">

@@ -6,6 +6,7 @@ import { ContentNotes } from '../content-notes.tsx';
 import { faceBefore, portrait } from '../faces.ts';
 import { PlanWords } from '../plan-words.tsx';
 import { callAddress } from '../route.ts';
+import { useShown } from '../use-shown.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -21,7 +22,10 @@ const MODES = ['practice', 'exam'] as const;
 
 /** The call that waits, with the switch between the modes. */
 export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
-  const { caller } = scenario;
+  const {
+    scenario: { caller, title, summary },
+    lang,
+  } = useShown()(scenario);
   const picture = portrait(caller.face, faceBefore(caller));
   return (
     <section className="next" aria-labelledby="next">
@@ -30,11 +34,18 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
         {picture && <img src={picture} alt="" width="244" height="244" />}
       </div>
       <div className="next-words">
-        <h2 id="next">{scenario.title}</h2>
+        <h2 id="next" lang={lang(title)}>
+          {title}
+        </h2>
         <p className="who">
-          {say('desk.from', caller)}.{plan && ` ${scenario.summary}`}
+          {say('desk.from', caller)}.{plan && ' '}
+          {plan && <span lang={lang(summary)}>{summary}</span>}
         </p>
-        {!plan && <p className="summary">{scenario.summary}</p>}
+        {!plan && (
+          <p className="summary" lang={lang(summary)}>
+            {summary}
+          </p>
+        )}
         {why && <p className="why">{why}</p>}
         {plan && <PlanWords plan={plan} />}
         <ContentNotes content={scenario.content} id="content-notes" />

@@ -10,6 +10,7 @@ import type { Parts } from '../parts.ts';
 import { PATTERN, SETTINGS, TRAINER, teamAddress } from '../route.ts';
 import { StorageNotice } from '../storage-notice.tsx';
 import { LazyDue } from '../team/lazy-team.tsx';
+import { useShown } from '../use-shown.ts';
 import { BrokenFile } from './broken-file.tsx';
 import { CallRow } from './call-row.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
@@ -37,7 +38,11 @@ export const Lobby = ({ desk, parts }: Props) => {
   const waiting = calls.flatMap((call) => (call.scenario ? [call.scenario] : []));
   const broken = calls.filter((call) => call.findings !== undefined);
   const { due, offer, plan, level, recommended } = outlookOn(waiting, runs, now, wish);
-  const titleOf = (id: string): string => waiting.find((call) => call.id === id)?.title ?? id;
+  const shown = useShown();
+  const titleOf = (id: string): string => {
+    const call = waiting.find((one) => one.id === id);
+    return call ? shown(call).scenario.title : id;
+  };
   const next = waiting.find(({ id }) => id === chosen) ?? offer?.call;
   const isFirst = status !== 'reading' && runs.length === 0;
   const back =

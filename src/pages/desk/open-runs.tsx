@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { RESULT } from '../route.ts';
 import { useFileDrop } from '../use-file-drop.ts';
+import { useShown } from '../use-shown.ts';
 
 interface Props {
   readonly desk: DeskStore;
@@ -15,6 +16,7 @@ interface Props {
 
 /** Takes run records, dropped anywhere on the desk or chosen: one opens its debrief, several are listed, bad ones with the reason. */
 export const OpenRuns = ({ desk, scenarios }: Props) => {
+  const shown = useShown();
   const [found, setFound] = useState<readonly Dropped[]>([]);
   const show = (result: NonNullable<Dropped['result']>) => {
     desk.getState().show(result);
@@ -55,7 +57,7 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
               {result ? (
                 <button className="btn" type="button" onClick={() => show(result)}>
                   {say('desk.debrief-of', {
-                    title: result.scenario.title,
+                    title: shown(result.scenario).scenario.title,
                     total: result.scorecard.total,
                   })}
                 </button>

@@ -77,14 +77,17 @@ export const OwnCallFiles = ({ desk, onTaken, hidden }: Props) => {
   );
 };
 
-const sentenceOn = ({ file, calls: [call], findings: { length: count } }: OwnCalls): string =>
-  call
+const sentenceOn = ({ file, calls: [call], findings, words }: OwnCalls): string => {
+  const { length: count } = findings;
+  if (words) return say('own.words-on-desk', { file, what: words.of, count });
+  return call
     ? say('own.on-desk', { file, title: call.title, count })
     : say('own.cannot-play', { file, count });
+};
 
 const OwnFile = ({ own }: { readonly own: OwnCalls }) => {
-  const { file, calls, findings } = own;
-  if (calls.length === 0) return <BrokenFile file={file} findings={findings} />;
+  const { file, calls, findings, words } = own;
+  if (calls.length === 0 && !words) return <BrokenFile file={file} findings={findings} />;
   return (
     <>
       <p>{sentenceOn(own)}</p>

@@ -8,12 +8,17 @@ import { passGuided } from '../../store/guided-before.ts';
 import { longMemory } from '../../store/memory.ts';
 import { CallPage } from '../call/call-page.tsx';
 import type { Parts } from '../parts.ts';
+import { useCallWords } from '../use-shown.ts';
 import { Coach } from './coach.tsx';
 import { GuidedEnd } from './guided-end.tsx';
 
+const TRANSLATIONS = {
+  de: async () => (await import('../../../assets/guided/first-call.de.yaml?raw')).default,
+};
+
 /** The first call ever: a minute with a guide beside it. It is kept nowhere and can be taken again. */
 export const GuidedRoute = ({ parts }: { readonly parts: Parts }) => {
-  const [scenario] = useState(() => guidedCall(text));
+  const [scenario] = useState(() => guidedCall(text, TRANSLATIONS));
   const [round, again] = useState(1);
   return <Round key={round} scenario={scenario} parts={parts} onAgain={() => again(round + 1)} />;
 };
@@ -28,6 +33,7 @@ const Round = ({ scenario, parts, onAgain }: RoundProps) => {
   const [store] = useState<CallStore>(() =>
     ringGuided(scenario, parts.drawSeed(), parts.settings.getState),
   );
+  useCallWords(store);
   const [over, setOver] = useState(false);
   const pass = (): void => passGuided(longMemory);
   if (over)

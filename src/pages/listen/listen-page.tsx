@@ -12,6 +12,7 @@ import { useSound } from '../call/use-sound.ts';
 import { useTextView } from '../call/use-text-view.ts';
 import { usePageTitle } from '../page-title.ts';
 import type { Parts } from '../parts.ts';
+import { useCallWords } from '../use-shown.ts';
 import { ListenBar } from './listen-bar.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export const ListenPage = ({ result, from, parts }: Props) => {
   const { store } = replaying;
   const shown = useTextView(parts.settings);
   usePageTitle(say('listen.title', scenario.caller));
+  useCallWords(store);
   useClock(store);
   useSound(store, parts);
   useEffect(() => {

@@ -1,17 +1,19 @@
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { ShownScenario } from '../../scenario/call-words.ts';
+import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import { deedOf, type Pinned } from './pins.ts';
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: ShownScenario;
+  readonly lang: Showing['lang'];
   readonly acts: readonly Pinned[];
   readonly start: number;
 }
 
 /** What the chart shows, as a table. */
-export const ActTable = ({ scenario, acts, start }: Props) => (
+export const ActTable = ({ scenario, lang, acts, start }: Props) => (
   <details className="as-table">
     <summary>{say('debrief.table')}</summary>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
@@ -38,7 +40,7 @@ export const ActTable = ({ scenario, acts, start }: Props) => (
               <tr key={index}>
                 <td className="num">{pin ?? ''}</td>
                 <td className="num">{clock(happening.at - start)}</td>
-                <td>
+                <td lang={'of' in happening ? lang(happening.of) : undefined}>
                   {'says' in happening
                     ? happening.says
                     : say('debrief.stage-begins', { stage: say(`stage.${stage}`) })}

@@ -1,6 +1,6 @@
 import type { AfterCall } from '../../call/after-call.ts';
 import type { MoveName } from '../../crisis/moves/names.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { ShownScenario } from '../../scenario/call-words.ts';
 import { harms } from '../../store/advice.ts';
 import { say } from '../../words/say.ts';
 import type { Verdict } from './verdict.ts';
@@ -18,7 +18,7 @@ const fair = (moves: readonly MoveName[]): Verdict => (harms(moves) ? 'cost' : '
 
 /** What was done after a call that came to this ending, in the words of its scenario. */
 export const filedWords = (
-  scenario: Scenario,
+  scenario: ShownScenario,
   work: AfterCall,
   ending: string | undefined,
 ): readonly Filed[] => {

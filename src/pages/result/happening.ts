@@ -1,7 +1,7 @@
 import type { Cue } from '../../call/cue.ts';
 import type { MoveName } from '../../crisis/moves/names.ts';
 import type { Stage } from '../../crisis/stage.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { ShownScenario } from '../../scenario/call-words.ts';
 import type { Outcome } from '../../scenario/schema.ts';
 import { tenths } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
@@ -27,8 +27,20 @@ export interface Deed {
 
 /** One entry of the transcript. `at` is virtual time in ms since the phone began to ring. */
 export type Happening = { readonly at: number } & (
-  | { readonly kind: 'caller'; readonly says: string; readonly cut: boolean }
-  | { readonly kind: 'reply'; readonly says: string; readonly cut: boolean; readonly deed: Deed }
+  | {
+      readonly kind: 'caller';
+      readonly says: string;
+      /** the whole line */
+      readonly of: string;
+      readonly cut: boolean;
+    }
+  | {
+      readonly kind: 'reply';
+      readonly says: string;
+      readonly of: string;
+      readonly cut: boolean;
+      readonly deed: Deed;
+    }
   | { readonly kind: 'murmur' | 'silence' | 'note'; readonly says: string; readonly deed: Deed }
   | { readonly kind: 'stage'; readonly stage: Stage }
 );
@@ -36,7 +48,7 @@ export type Happening = { readonly at: number } & (
 type Of<Name extends Cue['cue']> = Extract<Cue, { cue: Name }>;
 
 /** Reads the log of a call as a transcript: who said what, and what each act did. */
-export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Happening[] => {
+export const happenings = (scenario: ShownScenario, log: readonly Cue[]): readonly Happening[] => {
   const { called } = scenario.caller;
   const told: Happening[] = [];
   let stage: Stage | undefined;
@@ -69,6 +81,7 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
             at: line.at,
             kind: 'caller',
             says: firstWords(line.words, cue.said),
+            of: line.says,
             cut: cue.cut,
           });
         }
@@ -88,6 +101,7 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
             at: saying.at,
             kind: 'reply',
             says: firstWords(saying.words, cue.said),
+            of: saying.says,
             cut: true,
             deed,
           });
@@ -100,7 +114,14 @@ export const happenings = (scenario: Scenario, log: readonly Cue[]): readonly Ha
       case 'effect':
         if (saying) {
           const deed = landed(scenario, cue, steps > 0);
-          told.push({ at: saying.at, kind: 'reply', says: saying.says, cut: false, deed });
+          told.push({
+            at: saying.at,
+            kind: 'reply',
+            says: saying.says,
+            of: saying.says,
+            cut: false,
+            deed,
+          });
         }
         steps = 0;
         break;
@@ -187,7 +208,7 @@ const wasThreatened = (log: readonly Cue[]): boolean =>
   log.some((cue) => cue.cue === 'caller-starts' && cue.threat);
 
 /** How a call came to its end, in a sentence. */
-export const endWords = (scenario: Scenario, log: readonly Cue[], outcome: Outcome): string =>
+export const endWords = (scenario: ShownScenario, log: readonly Cue[], outcome: Outcome): string =>
   outcome === 'agreed' && wasThreatened(log)
     ? say('end.threat')
     : say(`end.${outcome}`, { called: scenario.caller.called, name: scenario.lead.name });
@@ -208,7 +229,7 @@ const interruption = (
   change: changeOf(called, before, after),
 });
 
-const landed = (scenario: Scenario, cue: Of<'effect'>, step: boolean): Deed => {
+const landed = (scenario: ShownScenario, cue: Of<'effect'>, step: boolean): Deed => {
   const { called } = scenario.caller;
   const { before, after, taken, pauseMs, stage } = cue;
   const said = [...(scenario.beats[cue.beat]?.replies ?? []), ...scenario.snaps];

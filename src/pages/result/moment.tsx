@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { adviceOn } from '../../store/advice.ts';
 import { decisionAt } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import type { Showing } from '../../store/showing.ts';
 import { inWords } from '../../words/in-words.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
@@ -19,12 +20,13 @@ import { WhatIfs } from './what-ifs.tsx';
 
 interface Props {
   readonly result: RunResult;
+  readonly told: Showing;
   readonly acts: readonly Pinned[];
   readonly shown: Shown;
 }
 
 /** One moment of the call, opened: what it did to the caller, what it touches, and what else there was to do. */
-export const Moment = ({ result, acts, shown }: Props) => {
+export const Moment = ({ result, told, acts, shown }: Props) => {
   const { opened, close } = shown;
   const act = opened === undefined ? undefined : acts[opened];
   const title = useRef<HTMLHeadingElement>(null);
@@ -69,11 +71,13 @@ export const Moment = ({ result, acts, shown }: Props) => {
             name: happening.kind === 'caller' ? called : say('common.you'),
           })}
         </b>{' '}
-        {happening.says}
+        <span lang={'of' in happening ? told.lang(happening.of) : undefined}>{happening.says}</span>
       </p>
-      {deed && <What deed={deed} called={called} />}
+      {deed && <What deed={deed} called={called} lang={told.lang} />}
       <Counted result={result} happening={happening} />
-      {decision && <WhatIfs key={at} result={result} decision={decision} shown={shown} />}
+      {decision && (
+        <WhatIfs key={at} result={result} told={told} decision={decision} shown={shown} />
+      )}
       <div className="moment-ways">
         <a className="btn" href={listenAddress(at)}>
           <Icon name="again" />
@@ -90,8 +94,14 @@ export const Moment = ({ result, acts, shown }: Props) => {
   );
 };
 
+interface WhatProps {
+  readonly deed: Deed;
+  readonly called: string;
+  readonly lang: Showing['lang'];
+}
+
 /** What it did to the caller, the principle that it touches, and what helps. */
-const What = ({ deed, called }: { readonly deed: Deed; readonly called: string }) => {
+const What = ({ deed, called, lang }: WhatProps) => {
   const { what, change, coach, stage, moves } = deed;
   const advice = moves && adviceOn(moves, stage);
   return (
@@ -100,7 +110,8 @@ const What = ({ deed, called }: { readonly deed: Deed; readonly called: string }
         <div>
           <dt>{say('debrief.what-it-did', { called })}</dt>
           <dd>
-            {[what, change].filter(Boolean).join(' ')} {coach}
+            {[what, change].filter(Boolean).join(' ')}{' '}
+            {coach && <span lang={lang(coach)}>{coach}</span>}
           </dd>
         </div>
       )}

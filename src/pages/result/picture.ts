@@ -1,4 +1,5 @@
 import type { RunResult } from '../../store/run-result.ts';
+import { showingOf } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { pathOf, sampled, smooth } from '../curve-line.ts';
@@ -16,7 +17,13 @@ const look = () => {
 };
 
 /** Draws the line of a call with its score, and no name: neither the trainee's nor the caller's. */
-const drawPicture = ({ view, curve, scorecard, scenario }: RunResult): HTMLCanvasElement => {
+const drawPicture = ({
+  view,
+  curve,
+  scorecard,
+  scenario: played,
+}: RunResult): HTMLCanvasElement => {
+  const { scenario } = showingOf(played);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [WIDTH, HEIGHT];
   const pen = canvas.getContext('2d');

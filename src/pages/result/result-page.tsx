@@ -7,6 +7,7 @@ import type { RunResult } from '../../store/run-result.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
+import { useShown } from '../use-shown.ts';
 
 import { ActTable } from './act-table.tsx';
 import { CallChart } from './call-chart.tsx';
@@ -51,7 +52,10 @@ export const ResultPage = (props: Props) => {
 };
 
 const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => {
-  const { scenario, record, view, log, scorecard, shortestMs, tookOverAt } = result;
+  const { record, view, scorecard, shortestMs, tookOverAt } = result;
+  const told = useShown()(result.scenario);
+  const { scenario } = told;
+  const log = told.log(result.log);
   const { caller } = scenario;
   usePageTitle(say('debrief.title'));
   const title = useRef<HTMLHeadingElement>(null);
@@ -72,13 +76,13 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
 
   return (
     <div className="day result">
-      <ResultBar result={result} kept={kept} />
+      <ResultBar result={result} kept={kept} told={told} />
       <main className="result-main">
         <div className="told-back">
           <div className="headline">
             <div>
               <h1 ref={title} tabIndex={-1}>
-                {headline}
+                <span lang={told.lang(headline)}>{headline}</span>
               </h1>
               <p className="sub">{summaryOf(caller.called, log)}</p>
               {tookOverAt === undefined && record.rewound !== undefined && (
@@ -97,16 +101,16 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
           {answered && (
             <section aria-label={say('debrief.the-line')}>
               <CallChart result={result} acts={acts} shown={shown} />
-              <Moment result={result} acts={acts} shown={shown} />
-              <ActTable scenario={scenario} acts={acts} start={start} />
-              <TurningPoints result={result} acts={acts} shown={shown} />
+              <Moment result={result} told={told} acts={acts} shown={shown} />
+              <ActTable scenario={scenario} lang={told.lang} acts={acts} start={start} />
+              <TurningPoints result={result} told={told} acts={acts} shown={shown} />
               <HandleTime callMs={(view.ended?.at ?? view.now) - start} shortestMs={shortestMs} />
             </section>
           )}
           <div className="below">
             <div className="beside">
               <Dimensions scorecard={scorecard} start={start} own={kept?.ownView ?? {}} />
-              <Story result={result} />
+              <Story result={result} told={told} />
             </div>
             <div className="beside">
               <PlusDelta result={result} onOpen={openAt} />
@@ -127,7 +131,13 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
           </div>
           <KeepAndShare result={result} />
         </div>
-        <Transcript called={caller.called} acts={acts} start={start} shown={shown} />
+        <Transcript
+          called={caller.called}
+          lang={told.lang}
+          acts={acts}
+          start={start}
+          shown={shown}
+        />
       </main>
     </div>
   );

@@ -1,9 +1,16 @@
 import type { RunResult } from '../../store/run-result.ts';
+import type { Showing } from '../../store/showing.ts';
 import { say } from '../../words/say.ts';
 import { capital } from '../capital.ts';
 
+interface Props {
+  readonly result: RunResult;
+  readonly told: Showing;
+}
+
 /** What the caller does not tell everybody: how much of it the trainee came to hear, and then the rest. */
-export const Story = ({ result: { scenario, log } }: { readonly result: RunResult }) => {
+export const Story = ({ result: { log }, told: shown }: Props) => {
+  const { scenario, lang } = shown;
   const { called, hides = [], story } = scenario.caller;
   const heard = new Set(log.flatMap((cue) => (cue.cue === 'told' ? [cue.fact] : [])));
   const told = hides.filter((fact) => heard.has(fact));
@@ -11,7 +18,9 @@ export const Story = ({ result: { scenario, log } }: { readonly result: RunResul
   const facts = (ids: readonly string[]) => (
     <ul>
       {ids.map((id) => (
-        <li key={id}>{capital(scenario.facts[id] ?? id)}.</li>
+        <li key={id} lang={lang(scenario.facts[id] ?? id)}>
+          {capital(scenario.facts[id] ?? id)}.
+        </li>
       ))}
     </ul>
   );
@@ -34,7 +43,9 @@ export const Story = ({ result: { scenario, log } }: { readonly result: RunResul
           {facts(untold)}
         </div>
       )}
-      <p className="story">{story}</p>
+      <p className="story" lang={lang(story)}>
+        {story}
+      </p>
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
@@ -10,13 +11,14 @@ import { useRoving } from './use-roving.ts';
 
 interface Props {
   readonly called: string;
+  readonly lang: Showing['lang'];
   readonly acts: readonly Pinned[];
   readonly start: number;
   readonly shown: Shown;
 }
 
 /** Who said what and when, and what each act did. The arrow keys go from line to line. */
-export const Transcript = ({ called, acts, start, shown }: Props) => {
+export const Transcript = ({ called, lang, acts, start, shown }: Props) => {
   const list = useRef<HTMLOListElement>(null);
   const box = useRef<HTMLElement>(null);
   const { opened, open } = shown;
@@ -42,6 +44,7 @@ export const Transcript = ({ called, acts, start, shown }: Props) => {
             >
               <Entry
                 called={called}
+                lang={lang}
                 happening={happening}
                 pin={pin}
                 again={again}
@@ -64,6 +67,7 @@ const placeOf = (acts: readonly Pinned[], index: number): number =>
 
 interface EntryProps {
   readonly called: string;
+  readonly lang: Showing['lang'];
   readonly happening: Happening;
   readonly pin: number | undefined;
   readonly again: boolean;
@@ -74,7 +78,7 @@ interface EntryProps {
 }
 
 const Entry = (props: EntryProps) => {
-  const { called, happening, pin, again, time, tabIndex, onFocus, onOpen } = props;
+  const { called, lang, happening, pin, again, time, tabIndex, onFocus, onOpen } = props;
   if (happening.kind === 'stage') {
     const number = STAGE_NUMBER[happening.stage];
     const name = say(`stage.${happening.stage}`);
@@ -104,10 +108,10 @@ const Entry = (props: EntryProps) => {
           onClick={(event) => onOpen(event.currentTarget)}
         >
           {who && <span className="sr">{who}: </span>}
-          {happening.says}
+          <span lang={'of' in happening ? lang(happening.of) : undefined}>{happening.says}</span>
           {'cut' in happening && happening.cut && <CutMark />}
         </button>
-        {deed && !again && <DeedNote deed={deed} pin={pin} />}
+        {deed && !again && <DeedNote deed={deed} pin={pin} lang={lang} />}
       </div>
     </>
   );
@@ -125,9 +129,11 @@ const CutMark = () => (
 const DeedNote = ({
   deed: { verdict, what, change, coach },
   pin,
+  lang,
 }: {
   readonly deed: Deed;
   readonly pin: number | undefined;
+  readonly lang: Showing['lang'];
 }) => (
   <div className={`deed ${verdict}`}>
     {pin !== undefined && (
@@ -141,7 +147,8 @@ const DeedNote = ({
       </b>
     )}
     <p>
-      {what} {coach} <span className="change">{change}</span>
+      {what} {coach && <span lang={lang(coach)}>{coach}</span>}{' '}
+      <span className="change">{change}</span>
     </p>
   </div>
 );

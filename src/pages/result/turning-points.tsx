@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { otherWay, seekTurningPoints, type TurningPoint } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
@@ -10,6 +11,7 @@ import { gainWords, insteadWords } from './what-if-words.ts';
 
 interface Props {
   readonly result: RunResult;
+  readonly told: Showing;
   readonly acts: readonly Pinned[];
   readonly shown: Shown;
 }
@@ -21,7 +23,7 @@ const whenIdle = (work: () => void): void => {
 };
 
 /** The decisions that mattered most, each with what would have gone better; they come when they are found. */
-export const TurningPoints = ({ result, acts, shown }: Props) => {
+export const TurningPoints = ({ result, told, acts, shown }: Props) => {
   const [points, setPoints] = useState<readonly TurningPoint[]>();
   useEffect(() => seekTurningPoints(result, setPoints, whenIdle), [result]);
   const start = result.view.answeredAt ?? 0;
@@ -52,7 +54,7 @@ export const TurningPoints = ({ result, acts, shown }: Props) => {
                   <span className="num">{clock(point.at - start)}</span>{' '}
                   {say(`debrief.did-${point.did.what}`)}
                 </span>
-                <span>{insteadWords(result.scenario, point.better)}</span>
+                <span>{insteadWords(told.scenario, point.better)}</span>
                 <span className="when">
                   {gainWords({ asDone: point.asDone, way: point.instead })}
                 </span>

@@ -1,17 +1,17 @@
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { ShownScenario } from '../../scenario/call-words.ts';
 import type { Instead, OtherWay } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
 /** The words of a reply, wherever it stands in a call. */
-const replyWords = ({ beats, snaps }: Scenario, id: string): string =>
+const replyWords = ({ beats, snaps }: ShownScenario, id: string): string =>
   [...Object.values(beats).flatMap(({ replies }) => replies), ...snaps].find(
     (reply) => reply.id === id,
   )?.says ?? '';
 
 /** What would have been done, as a thing to choose. */
-export const insteadWords = (scenario: Scenario, instead: Instead): string =>
+export const insteadWords = (scenario: ShownScenario, instead: Instead): string =>
   'reply' in instead
     ? say('what-if.say', { says: replyWords(scenario, instead.reply) })
     : instead.wait > 0
@@ -70,9 +70,13 @@ export const gainWords = (ways: TwoWays): string =>
   `${lengthWords(ways.asDone.callMs - ways.way.callMs)}, ${relapseWords(ways)}`;
 
 /** What would have come of it, in one sentence. */
-export const otherWayWords = (result: RunResult, other: OtherWay): string => {
+export const otherWayWords = (
+  result: RunResult,
+  other: OtherWay,
+  { endings }: ShownScenario,
+): string => {
   const { asDone, way } = other;
-  const end = result.scenario.endings[way.ending ?? ''];
+  const end = endings[way.ending ?? ''];
   return [
     gainWords(other),
     crisisWords(result, other),

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { alternativesAt, type Decision, type Instead, otherWay } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import type { Showing } from '../../store/showing.ts';
 import { say } from '../../words/say.ts';
 import type { Shown } from './use-debrief.ts';
 import { insteadWords, otherWayWords } from './what-if-words.ts';
 
 interface Props {
   readonly result: RunResult;
+  readonly told: Showing;
   readonly decision: Decision;
   readonly shown: Shown;
 }
@@ -15,7 +17,7 @@ const keyOf = (instead: Instead): string =>
   'reply' in instead ? `reply ${instead.reply}` : `wait ${instead.wait}`;
 
 /** What else there was to do at a decision; each is played on, and its line laid over the real one. */
-export const WhatIfs = ({ result, decision, shown }: Props) => {
+export const WhatIfs = ({ result, told, decision, shown }: Props) => {
   const { from, others } = useMemo(() => alternativesAt(result, decision), [result, decision]);
   const [impossible, setImpossible] = useState(false);
   const { other, show } = shown;
@@ -39,7 +41,7 @@ export const WhatIfs = ({ result, decision, shown }: Props) => {
                 aria-pressed={pressed}
                 onClick={() => (pressed ? show(undefined) : ask(instead))}
               >
-                {insteadWords(result.scenario, instead)}
+                {insteadWords(told.scenario, instead)}
               </button>
             </li>
           );
@@ -48,7 +50,7 @@ export const WhatIfs = ({ result, decision, shown }: Props) => {
       <p className="answer" role="status">
         {chosen && (
           <>
-            <b>{otherWayWords(result, chosen)}.</b>{' '}
+            <b>{otherWayWords(result, chosen, told.scenario)}.</b>{' '}
             <span className="in-model">{say('what-if.in-model')}</span>
           </>
         )}

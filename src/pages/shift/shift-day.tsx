@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { PaperPage } from '../paper-page.tsx';
 import { RESULT } from '../route.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { useShown } from '../use-shown.ts';
 import { DayComposure, DayLine } from './day-line.tsx';
 
 interface Props {
@@ -26,6 +27,7 @@ const fromTo = ({ composure }: DayCall) => ({
 export const ShiftDay = ({ shift, desk, onAnother }: Props) => {
   const { runs, scenario, lookBack } = useStore(desk);
   const day = useMemo(() => dayOf(shift, runs, scenario), [shift, runs, scenario]);
+  const shown = useShown();
   const { calls, takeAlong } = day;
   const open = ({ result, kept }: DayCall) => {
     lookBack(result, kept);
@@ -105,10 +107,15 @@ export const ShiftDay = ({ shift, desk, onAnother }: Props) => {
                 </thead>
                 <tbody>
                   {calls.map((call) => {
-                    const { title } = call.result.scenario;
+                    const {
+                      scenario: { title },
+                      lang,
+                    } = shown(call.result.scenario);
                     return (
                       <tr key={call.kept.id}>
-                        <th scope="row">{title}</th>
+                        <th scope="row" lang={lang(title)}>
+                          {title}
+                        </th>
                         <td className="num">{call.kept.total}</td>
                         <td className="num">{clock(call.callMs)}</td>
                         <td className="num">{say('shift.from-to', fromTo(call))}</td>

@@ -12,6 +12,7 @@ import { composureNow } from '../../store/shift-day.ts';
 import { say } from '../../words/say.ts';
 import { CallAndAfter } from '../call/call-and-after.tsx';
 import type { Parts } from '../parts.ts';
+import { useShown } from '../use-shown.ts';
 import { ShiftBetween } from './shift-between.tsx';
 import { ShiftDay } from './shift-day.tsx';
 import { ShiftStart } from './shift-start.tsx';
@@ -45,6 +46,11 @@ export const ShiftRoute = ({ desk, parts }: Props) => {
     set(next);
   };
   const { scenario: find } = desk.getState();
+  const shown = useShown();
+  const titleOf = (id: string): string => {
+    const call = find(id);
+    return call ? shown(call).scenario.title : id;
+  };
 
   if (!shift) return <ShiftStart desk={desk} drawSeed={parts.drawSeed} onStart={go} />;
   const { calls, done, mode } = shift;
@@ -56,7 +62,7 @@ export const ShiftRoute = ({ desk, parts }: Props) => {
       <ShiftBetween
         shift={shift}
         last={runs.find(({ id }) => id === done.at(-1))}
-        titleOf={(id) => find(id)?.title ?? id}
+        titleOf={titleOf}
         next={next}
         onTake={() => take(true)}
         onEnd={() =>

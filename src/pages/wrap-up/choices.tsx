@@ -3,6 +3,8 @@ import { say } from '../../words/say.ts';
 interface Choice {
   readonly id: string;
   readonly words: string;
+  /** the language of the words */
+  readonly lang: string;
 }
 
 interface Props {
@@ -32,7 +34,7 @@ export const Choices = (props: Props) => {
           {say('wrap-up.choose-one')}
         </p>
       )}
-      {choices.map(({ id, words }) => (
+      {choices.map(({ id, words, lang }) => (
         <label key={id} className="choice">
           <input
             type="radio"
@@ -41,7 +43,9 @@ export const Choices = (props: Props) => {
             aria-describedby={missing ? `${name}-missing` : undefined}
             onChange={() => onChoose(id)}
           />
-          <span className={written ? 'written' : undefined}>{words}</span>
+          <span className={written ? 'written' : undefined} lang={lang}>
+            {words}
+          </span>
         </label>
       ))}
     </fieldset>

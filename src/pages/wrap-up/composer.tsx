@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OfferedMessage } from '../../call/after-call.ts';
+import type { Showing } from '../../store/showing.ts';
 import { say } from '../../words/say.ts';
 import { type Composed, changeIn, moved, toggled } from './composing.ts';
 
 interface Props {
   readonly offered: OfferedMessage;
+  readonly lang: Showing['lang'];
   readonly message: Composed;
   readonly missing: boolean;
   readonly onChange: (message: Composed) => void;
 }
 
 /** A message that is put together from the sentences on offer. */
-export const Composer = ({ offered, message, missing, onChange }: Props) => {
+export const Composer = ({ offered, lang, message, missing, onChange }: Props) => {
   const { to, task, peer, sentences, most } = offered;
   const [said, tell] = useState('');
   const change = (id: string, after: Composed): void => {
@@ -22,12 +24,16 @@ export const Composer = ({ offered, message, missing, onChange }: Props) => {
   return (
     <section className="composer" aria-labelledby="message">
       <h2 id="message">{say('wrap-up.write-to', { what: to })}</h2>
-      <p className="task">{task}</p>
+      <p className="task" lang={lang(task)}>
+        {task}
+      </p>
       {peer.length > 0 && (
         <figure className="peer">
           <figcaption>{say('wrap-up.next-desk')}</figcaption>
           {peer.map((words) => (
-            <blockquote key={words}>{say('deed.quote', { says: words })}</blockquote>
+            <blockquote key={words} lang={lang(words)}>
+              {say('deed.quote', { says: words })}
+            </blockquote>
           ))}
         </figure>
       )}
@@ -59,7 +65,9 @@ export const Composer = ({ offered, message, missing, onChange }: Props) => {
                       : change(id, toggled(message, id, most))
                   }
                 />
-                <span className="written">{says}</span>
+                <span className="written" lang={lang(says)}>
+                  {says}
+                </span>
               </label>
             );
           })}

@@ -17,7 +17,17 @@ interface Props {
 
 /** The work that a call leaves: how it is filed, and what is written where the caller cannot hear it. */
 export const WrapUpPage = ({ store, onDone }: Props) => {
-  const { scenario, view, log, notes, draft: done, draftWork, file, leaveWork } = useStore(store);
+  const {
+    scenario,
+    lang,
+    view,
+    log,
+    notes,
+    draft: done,
+    draftWork,
+    file,
+    leaveWork,
+  } = useStore(store);
   const { caller, ticket } = scenario;
   const { work, ended } = view;
   usePageTitle(say('wrap-up.title'));
@@ -61,7 +71,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
       <header className="wrap-up-bar">
         <Mark />
         <p>
-          <b>{scenario.title}</b>
+          <b lang={lang(scenario.title)}>{scenario.title}</b>
           {say('wrap-up.ticket', { what: ticket.number })}
         </p>
       </header>
@@ -91,7 +101,11 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
               legend={say('wrap-up.how-filed')}
               hint={say('wrap-up.how-filed-words')}
               name="disposition"
-              choices={dispositions.map(({ id, label }) => ({ id, words: label }))}
+              choices={dispositions.map(({ id, label }) => ({
+                id,
+                words: label,
+                lang: lang(label),
+              }))}
               chosen={done.disposition}
               missing={missing.disposition}
               onChoose={(disposition) => draftWork({ ...done, disposition })}
@@ -106,7 +120,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
               })}
               name="note"
               written
-              choices={offered.map(({ id, says }) => ({ id, words: says }))}
+              choices={offered.map(({ id, says }) => ({ id, words: says, lang: lang(says) }))}
               chosen={done.note}
               missing={missing.note}
               onChoose={(note) => draftWork({ ...done, note })}
@@ -115,6 +129,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
           {message && (
             <Composer
               offered={message}
+              lang={lang}
               message={done.message ?? []}
               missing={missing.message}
               onChange={(sentences) => draftWork({ ...done, message: sentences })}

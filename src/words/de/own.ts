@@ -7,6 +7,8 @@ export const own: Readonly<Record<keyof typeof english, string>> = {
   'own.choose': 'Anruf wählen',
   'own.put-away': '{file} vom Schreibtisch nehmen',
   'own.is-away': '{file} liegt nicht mehr auf dem Schreibtisch.',
+  'own.words-on-desk':
+    '{file} gibt dem Anruf „{what}“ Worte in einer anderen Sprache{count, plural, =0 {} one {, mit einer Sache zum Nachbessern} other {, mit # Sachen zum Nachbessern}}.',
   'own.cannot-play':
     '{file} lässt sich nicht spielen: {count, plural, one {eine Stelle ist} other {# Stellen sind}} zu korrigieren.',
   'own.on-desk':

@@ -6,6 +6,8 @@ export const own = {
   'own.choose': 'Choose a call',
   'own.put-away': 'Take {file} off the desk',
   'own.is-away': '{file} is off the desk.',
+  'own.words-on-desk':
+    '{file} gives the call “{what}” words in another language{count, plural, =0 {} one {, with one thing to mend} other {, with # things to mend}}.',
   'own.cannot-play':
     '{file} cannot be played: {count, plural, one {one thing} other {# things}} to mend.',
   'own.on-desk':

@@ -9,6 +9,7 @@ import { Earlier } from './earlier.tsx';
 export const HistoryPane = () => {
   const { ticket, caller } = useCall((state) => state.scenario);
   const answeredAt = useCall((state) => state.view.answeredAt);
+  const lang = useCall((state) => state.lang);
   const log = useCall((state) => state.log);
   useCall((state) => state.log.length);
   const said = spoken(log);
@@ -19,7 +20,7 @@ export const HistoryPane = () => {
       <h3>{say('panel.this-call')}</h3>
       {said.length === 0 && <p className="quiet">{say('panel.nothing-said')}</p>}
       <ol className="timeline">
-        {said.map(({ key, at, who, says, cut }) => (
+        {said.map(({ key, at, who, says, of, cut }) => (
           <li key={key}>
             <span className="when num">
               {say('panel.said-at', {
@@ -27,7 +28,7 @@ export const HistoryPane = () => {
                 name: who === 'you' ? say('panel.you') : caller.called,
               })}
             </span>
-            {says}
+            <span lang={of && lang(of)}>{says}</span>
             {cut && '—'}
           </li>
         ))}

@@ -41,7 +41,7 @@ const Marked = ({ text, words }: { readonly text: string; readonly words: readon
   );
 
 const EntryCard = ({
-  entry: { title, steps, otherwise = [] },
+  entry: { title, steps, otherwise = [], lang: own },
   words,
   open,
 }: {
@@ -49,13 +49,15 @@ const EntryCard = ({
   readonly words: readonly string[];
   readonly open: boolean;
 }) => {
+  const langOf = useCall((state) => state.lang);
+  const lang = (text: string): string => own ?? langOf(text);
   const done = useCall((state) => state.view.stepsDone.join(' ')).split(' ');
   const begun = steps.some(({ id }) => done.includes(id));
   const next = begun ? steps.find(({ id }) => !done.includes(id)) : undefined;
   return (
     <details className="entry" open={open || begun || undefined}>
       <summary>
-        <span>
+        <span lang={lang(title)}>
           <Marked text={title} words={words} />
         </span>
       </summary>
@@ -65,7 +67,9 @@ const EntryCard = ({
           return (
             <li key={step.id} className={isDone ? 'done' : step === next ? 'on' : undefined}>
               <span>
-                <Marked text={step.text} words={words} />
+                <span lang={lang(step.text)}>
+                  <Marked text={step.text} words={words} />
+                </span>
                 {isDone && <span className="sr"> {say('panel.done')}</span>}
               </span>
             </li>
@@ -77,7 +81,7 @@ const EntryCard = ({
           <h3>{say('panel.otherwise')}</h3>
           <ul className="timeline">
             {otherwise.map((text) => (
-              <li key={text}>
+              <li key={text} lang={lang(text)}>
                 <Marked text={text} words={words} />
               </li>
             ))}

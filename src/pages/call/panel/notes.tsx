@@ -6,6 +6,7 @@ export const Notes = () => {
   const { note } = useCallStore().getState();
   const notes = useCall((state) => state.notes);
   const { lead, ticket } = useCall((state) => state.scenario);
+  const lang = useCall((state) => state.lang);
   return (
     <>
       <label className="notes">
@@ -13,11 +14,11 @@ export const Notes = () => {
         <textarea value={notes} spellCheck={false} onChange={(event) => note(event.target.value)} />
       </label>
       <p className="foot">
-        <b>{lead.name}</b> {lead.note}
+        <b>{lead.name}</b> <span lang={lang(lead.note)}>{lead.note}</span>
         {ticket.notice && (
           <>
             <br />
-            {ticket.notice}
+            <span lang={lang(ticket.notice)}>{ticket.notice}</span>
           </>
         )}
       </p>

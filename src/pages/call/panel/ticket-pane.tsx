@@ -7,9 +7,10 @@ const LATEST = 2;
 /** The ticket: what is known about the fault. */
 export const TicketPane = () => {
   const { ticket } = useCall((state) => state.scenario);
+  const lang = useCall((state) => state.lang);
   return (
     <>
-      <h2>{ticket.subject}</h2>
+      <h2 lang={lang(ticket.subject)}>{ticket.subject}</h2>
       <dl className="fields">
         <div>
           <dt>Ticket</dt>
@@ -19,8 +20,8 @@ export const TicketPane = () => {
           .filter(({ label }) => label !== 'Ticket')
           .map(({ label, value }) => (
             <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dt lang={lang(label)}>{label}</dt>
+              <dd lang={lang(value)}>{value}</dd>
             </div>
           ))}
       </dl>

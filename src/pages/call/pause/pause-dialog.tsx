@@ -13,6 +13,7 @@ const STEP_MS = 1000;
 export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void }) => {
   const store = useCallStore();
   const { called } = useCall((state) => state.scenario.caller);
+  const lang = useCall((state) => state.lang);
   const key = useShortcut('pause');
   const rewinds = useCall((state) => state.rewinds);
   const log = useCall((state) => state.log);
@@ -71,7 +72,8 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
           <p className="said-then" role="status">
             {said ? (
               <>
-                <b>{said.who === 'caller' ? called : say('common.you')}</b> {said.says}
+                <b>{said.who === 'caller' ? called : say('common.you')}</b>{' '}
+                <span lang={lang(said.of)}>{said.says}</span>
               </>
             ) : (
               say('practice.nobody-yet')

@@ -19,7 +19,7 @@ export const restPoints = (log: readonly Cue[], from: number): readonly number[]
 export const saidAt = (
   log: readonly Cue[],
   at: number,
-): { readonly who: 'caller' | 'you'; readonly says: string } | undefined => {
+): { readonly who: 'caller' | 'you'; readonly says: string; readonly of: string } | undefined => {
   const begun = log.findLast(
     (cue) => cue.at <= at && (cue.cue === 'caller-starts' || cue.cue === 'trainee-starts'),
   );
@@ -27,5 +27,5 @@ export const saidAt = (
   const { words } = begun;
   const out = words.filter(({ from }) => begun.at + from <= at).length;
   const who = begun.cue === 'caller-starts' ? 'caller' : 'you';
-  return { who, says: firstWords(words, out) + (out < words.length ? ' …' : '') };
+  return { who, says: firstWords(words, out) + (out < words.length ? ' …' : ''), of: last.says };
 };
