@@ -12,9 +12,9 @@ export const spread = (text: string, original: readonly SpokenWord[]): readonly 
   const end = original.at(-1)?.to ?? 0;
   return mine.length === theirs.length
     ? mine.flatMap((clause, n) =>
-        fit(clause, theirs[n]?.[0]?.from ?? 0, theirs[n]?.at(-1)?.to ?? end),
+        stretch(clause, theirs[n]?.[0]?.from ?? 0, theirs[n]?.at(-1)?.to ?? end),
       )
-    : fit(words, 0, end);
+    : stretch(words, 0, end);
 };
 
 /**
@@ -44,7 +44,7 @@ const clausesOf = (words: readonly SpokenWord[]): SpokenWord[][] => {
 };
 
 /** Words moved and stretched so that they fill the time from `from` to `to`, in whole ms. */
-const fit = (words: readonly SpokenWord[], from: number, to: number): SpokenWord[] => {
+const stretch = (words: readonly SpokenWord[], from: number, to: number): SpokenWord[] => {
   const start = words[0]?.from ?? 0;
   const length = (words.at(-1)?.to ?? 0) - start;
   const at = (time: number): number =>

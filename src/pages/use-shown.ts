@@ -2,7 +2,8 @@ import { useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CallStore } from '../store/call-store.ts';
-import { type Showing, showingOf, wordsCame } from '../store/showing.ts';
+import type { Showing } from '../store/showing.ts';
+import { showingOf, wordsCame } from '../store/shown-calls.ts';
 import { spoken } from '../words/say.ts';
 
 /** Gives calls in the words in which they are shown; what asks is drawn anew when the language changes, or its words come. */

@@ -2,7 +2,7 @@ import { readScenario, readWords } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CallStore, Pace } from './call-store.ts';
 import { ringPhone } from './run-result.ts';
-import { offerWords } from './showing.ts';
+import { offerWords } from './shown-calls.ts';
 
 /** Worn enough that a sharp answer lies on the desk from the start, to be breathed away; per mille. */
 const COMPOSURE = 300;

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { DroppedFile } from './dropped.ts';
 import type { Memory } from './memory.ts';
 import type { GetText, Shelved } from './scenario-shelf.ts';
-import { lendWords } from './showing.ts';
+import { lendWords } from './shown-calls.ts';
 
 /** A scenario file that somebody put on the desk: no server has it. */
 export interface OwnCalls {

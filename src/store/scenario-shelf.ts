@@ -3,7 +3,7 @@ import type { Finding } from '../scenario/finding.ts';
 import type { ReadCalls } from '../scenario/read-calls.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ReadWords } from '../scenario/translation.ts';
-import { offerWords, type WordsSource } from './showing.ts';
+import { offerWords, type WordsSource } from './shown-calls.ts';
 
 /** Something on the shelf: a call or a variant of one, with the file that holds it, or what is wrong with that file. */
 export type Shelved =

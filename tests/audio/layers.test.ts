@@ -96,18 +96,29 @@ describe('a voice of the device', () => {
   });
   const utter = (text: string) => ({ text }) as SpeechSynthesisUtterance;
   const own = { localService: true, lang: 'en-GB' };
+  const english = () => 'en';
 
   it('should be none that asks a server, and none of another language', () => {
     const others = [
       { localService: false, lang: 'en-US' },
       { localService: true, lang: 'fr-FR' },
     ];
-    expect(createLocalVoice(synthesis(...others), utter, 'en').has()).toBe(false);
-    expect(createLocalVoice(synthesis(...others, own), utter, 'en').has()).toBe(true);
+    expect(createLocalVoice(synthesis(...others), utter, english).has(speech())).toBe(false);
+    expect(createLocalVoice(synthesis(...others, own), utter, english).has(speech())).toBe(true);
+  });
+
+  it('should be of the language of what it reads, line by line', () => {
+    const german = { localService: true, lang: 'de-DE' };
+    const languageOf = ({ says }: Speech) => (says.includes('ß') ? 'de-CH' : 'en');
+    const voice = createLocalVoice(synthesis(own, german), utter, languageOf);
+    voice.say(speech({ says: 'Heiß hier.' }), 200, 0, 1);
+    expect(said.at(-1)?.lang).toBe('de-DE');
+    voice.say(speech({ says: 'Hot in here.' }), 200, 0, 1);
+    expect(said.at(-1)?.lang).toBe('en-GB');
   });
 
   it('should speak faster the more heated the caller is, and as fast as the line needs', () => {
-    const voice = createLocalVoice(synthesis(own), utter, 'en');
+    const voice = createLocalVoice(synthesis(own), utter, english);
     const rateOf = (more: Partial<Speech>) => {
       voice.say(speech({ durationMs: 3000, ...more }), 200, 0, 1);
       return said.at(-1)?.rate ?? 0;
@@ -118,7 +129,7 @@ describe('a voice of the device', () => {
   });
 
   it('should go on from where the call is, and stop at once', () => {
-    const voice = createLocalVoice(synthesis(own), utter, 'en');
+    const voice = createLocalVoice(synthesis(own), utter, english);
     voice.say(speech(), 200, 600, 1);
     expect([said.at(-1)?.text, speaks]).toEqual(['late again.', true]);
     voice.hush();

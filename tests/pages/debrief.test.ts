@@ -37,7 +37,9 @@ describe('the words of a what-if', () => {
   if (!other) throw new Error('the pause was refused');
 
   it('should say how much shorter, and what becomes of the relapses', () => {
-    expect(otherWayWords(run, other)).toMatch(/^\d+ seconds shorter, (no|one|\d) relapse/);
+    expect(otherWayWords(run, other, run.scenario)).toMatch(
+      /^\d+ seconds shorter, (no|one|\d) relapse/,
+    );
     expect(ghostLabel(run, other, 4)).toEqual([
       'Had you waited at 4:',
       expect.stringMatching(/over at \d:\d\d$/),
@@ -47,9 +49,9 @@ describe('the words of a what-if', () => {
   it('should say when nothing changes, and when it gets longer', () => {
     const { asDone } = other;
     const same = { ...other, way: { ...asDone, relapses: 1 }, asDone: { ...asDone, relapses: 1 } };
-    expect(otherWayWords(run, same)).toMatch(/^Just as long, one relapse either way/);
+    expect(otherWayWords(run, same, run.scenario)).toMatch(/^Just as long, one relapse either way/);
     const longer = { ...other, way: { ...asDone, callMs: asDone.callMs + 1000 } };
-    expect(otherWayWords(run, longer)).toMatch(/^One second longer/);
+    expect(otherWayWords(run, longer, run.scenario)).toMatch(/^One second longer/);
   });
 
   it('should give the words of a reply, whatever beat it stands in', () => {

@@ -21,7 +21,7 @@ describe('the knowledge base', () => {
       file: '',
       scenario: call,
     }));
-    expect(sharedKnowledge(calls, scenario)).toEqual([article]);
+    expect(sharedKnowledge(calls, scenario)).toEqual([{ ...article, lang: 'en' }]);
   });
 
   it('should be searched for all words, in any order and any case', () => {

@@ -64,7 +64,7 @@ const SHOWN: readonly (readonly [string, ReactElement])[] = [
     'the work after a call',
     createElement(Choices, {
       ...choice,
-      choices: [{ id: 'a', words: HOSTILE }],
+      choices: [{ id: 'a', words: HOSTILE, lang: 'en' }],
       onChoose: () => {},
     }),
   ],
@@ -78,6 +78,7 @@ const SHOWN: readonly (readonly [string, ReactElement])[] = [
         sentences: [{ id: 'a', says: HOSTILE, moves: [], gives: [] }],
         most: 3,
       },
+      lang: () => 'en',
       message: ['a'],
       missing: true,
       onChange: () => {},

@@ -66,9 +66,9 @@ describe('a call that is taken over', () => {
   });
 
   it('should give a run that says where it was taken over', () => {
-    const { scenario, call, act } = takeOver(run, cutAt).getState();
+    const { played, call, act } = takeOver(run, cutAt).getState();
     act({ do: 'hand-to-lead' });
     call().advanceTo(cutAt + 120_000);
-    expect(resultOf(scenario, call(), cutAt)).toMatchObject({ tookOverAt: cutAt });
+    expect(resultOf(played, call(), cutAt)).toMatchObject({ tookOverAt: cutAt });
   });
 });

@@ -1,5 +1,5 @@
 import type { RunResult } from '../../store/run-result.ts';
-import { showingOf } from '../../store/showing.ts';
+import { showingOf } from '../../store/shown-calls.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { pathOf, sampled, smooth } from '../curve-line.ts';

@@ -27,5 +27,5 @@ export const saidAt = (
   const { words } = begun;
   const out = words.filter(({ from }) => begun.at + from <= at).length;
   const who = begun.cue === 'caller-starts' ? 'caller' : 'you';
-  return { who, says: firstWords(words, out) + (out < words.length ? ' …' : ''), of: last.says };
+  return { who, says: firstWords(words, out) + (out < words.length ? ' …' : ''), of: begun.says };
 };
