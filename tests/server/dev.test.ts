@@ -50,6 +50,23 @@ describe('the server of hold dev', () => {
     expect(await (await fetch(`${shelf}v-nights.ogg`)).text()).toBe('OggS');
   });
 
+  it('should give the translations that lie beside the file, and no other file', async () => {
+    writeFileSync(
+      join(folder, 'late-badge.de.yaml'),
+      'format: 1\ncall: late-badge\nlanguage: de\ntexts: {}\n',
+    );
+    writeFileSync(join(folder, 'other.de.yaml'), 'format: 1\n');
+    const at = (name: string) => fetch(`${server.address}/scenarios/${name}`);
+    expect(await (await at('')).json()).toEqual(['late-badge.yaml']);
+    expect(await (await at('late-badge.yaml.json')).json()).toHaveProperty('translations', [
+      { language: 'de', name: 'late-badge.de.yaml' },
+    ]);
+    expect(await (await at('late-badge.de.yaml.json')).json()).toEqual({
+      words: { language: 'de', texts: {} },
+    });
+    expect((await at('other.de.yaml.json')).status).toBe(404);
+  });
+
   it('should see a save that puts a new file into the place of the old one', async () => {
     const events = await follow();
     await next(events);

@@ -31,6 +31,31 @@ describe('a shelf of several folders', () => {
     expect(titles).toEqual(['Mine', variant, variant, 'The team’s own']);
   });
 
+  it('should give the words of a call in another language, wherever they lie', async () => {
+    const name = 'board-report.de.yaml';
+    writeFileSync(
+      join(shipped, name),
+      `format: 1
+call: board-report
+language: de
+texts:
+  v-four: { from: "mended since", to: "Vier Mal habe ich es geschickt." }
+`,
+    );
+    expect(await shelf.names()).not.toContain(name);
+    const calls = JSON.parse((await shelf.read('board-report.yaml')) ?? '');
+    expect(calls.translations).toEqual([{ language: 'de', name }]);
+    expect(calls.calls[0].title).toBe('The team’s own');
+    const { words } = JSON.parse((await shelf.read(name)) ?? '');
+    expect(words.texts['v-four']).toBe('Vier Mal habe ich es geschickt.');
+    expect(words.texts['call.title']).toBeNull();
+    expect(await shelf.text(name)).toContain('language: de');
+    writeFileSync(join(shipped, name), 'format: 1\n');
+    expect(JSON.parse((await shelf.read(name)) ?? '')).toHaveProperty('findings');
+    rmSync(join(shipped, name));
+    expect(await shelf.read(name)).toBeUndefined();
+  });
+
   it.each(['mine.plan.yaml', '../own/mine.yaml', 'gone.yaml', ''])(
     'should hold nothing of the name %j',
     async (name) => {
