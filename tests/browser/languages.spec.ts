@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import { faultsOf } from './axe.ts';
+import { holdClock, passUntil, withTimers } from './held-clock.ts';
 
 /** Arabic letters in the place of ours, with what is put in left alone: as long as English, and read from right to left. */
 const turned = (message: string): string => {
@@ -49,6 +50,41 @@ test.describe('a trainee whose browser asks for German', () => {
     await expect(page.getByRole('button', { name: 'Hold', exact: true })).toBeEnabled();
     // the same call goes on
     await expect(page.getByRole('log')).toContainText('Tomasz');
+  });
+
+  test('should be rung in German, and see the whole conversation in English from the middle of it on', async ({
+    page,
+  }) => {
+    const ticket = page.getByRole('heading', { level: 2 }).first();
+    const said = page.getByRole('log').locator('p').first();
+    const choose = async (language: string, back: string): Promise<void> => {
+      await withTimers(page, () =>
+        page.getByRole('button', { name: /^(Ton, Zeit und Tasten|Sound, time and keys)$/ }).click(),
+      );
+      await withTimers(page, () => page.getByRole('radio', { name: language }).check());
+      await withTimers(page, () => page.getByRole('button', { name: back }).click());
+    };
+    await holdClock(page);
+    await page.goto('/#/call/printer-early?seed=3&mode=practice');
+    await withTimers(page, () => expect(ticket).toHaveText('Etiketten laufen über zwei'));
+    await withTimers(page, () => page.getByRole('button', { name: 'Abheben' }).press('Enter'));
+    expect(await passUntil(page, async () => (await said.count()) > 0)).toBe(true);
+    await expect(said).toContainText('Brennen tut nichts, das sag ich gleich.');
+    await expect(said.locator('[lang="de"]')).toHaveCount(1);
+    const card = page.locator('.cards li').first();
+    await expect(card.locator('[lang="de"]')).toHaveCount(1);
+
+    await choose('English', 'Back to the call');
+    await expect(said).toContainText('Nothing’s on fire, I’ll say that first.');
+    await expect(said.locator('[lang="en"]')).toHaveCount(1);
+    await expect(ticket).toHaveText('Labels print across two');
+    await expect(ticket).toHaveAttribute('lang', 'en');
+    await expect(card.locator('[lang="en"]')).toHaveCount(1);
+    await expect(page.getByRole('log').locator('p')).toHaveCount(1);
+
+    await choose('Deutsch', 'Zurück zum Anruf');
+    await withTimers(page, () => expect(said).toContainText('Brennen tut nichts'));
+    await expect(ticket).toHaveText('Etiketten laufen über zwei');
   });
 
   test('should find the whole page turned around by a language from right to left, but for the time', async ({

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/lint/index.ts';
-import { findingText, isScenarioFile } from '../../src/scenario/index.ts';
+import { check, checkTranslation } from '../../src/lint/index.ts';
+import {
+  findingText,
+  isScenarioFile,
+  isTranslationFile,
+  translationName,
+} from '../../src/scenario/index.ts';
 import { root } from '../../tools/root.mjs';
 
 const folder = join(root, 'scenarios');
@@ -15,7 +20,27 @@ describe('the calls that ship', () => {
     expect(calls.length).toBeGreaterThan(0);
   });
 
+  const translations = [folder, join(root, 'assets', 'guided')].flatMap((at) =>
+    readdirSync(at)
+      .filter(isTranslationFile)
+      .map((name) => ({ at, name })),
+  );
+  it.each(translations)(
+    'should be translated in full, without a finding, in $name',
+    ({ at, name }) => {
+      const call = `${translationName(name)?.call}.yaml`;
+      const findings = checkTranslation(readFileSync(join(at, name), 'utf8'), name, {
+        text: readFileSync(join(at, call), 'utf8'),
+        file: call,
+      });
+      expect(findings.map(findingText)).toEqual([]);
+    },
+  );
+
   it('should be there', () => {
     expect(files).toContain('board-report.yaml');
+    const names = translations.map(({ name }) => name);
+    for (const name of ['first-call.de.yaml', 'printer-early.de.yaml'])
+      expect(names).toContain(name);
   });
 });

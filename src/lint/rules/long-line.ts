@@ -23,6 +23,6 @@ export const longLine: Rule = {
       .map(({ part, path }) => ({
         path: [...path, 'says'],
         message: `the line has ${part.says.length} characters, and a caption holds ${MOST}`,
-        remedy: 'Make two lines of it.',
+        remedy: 'Make two lines of it; a translation has to be put more shortly.',
       })),
 };
