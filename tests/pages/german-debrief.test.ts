@@ -11,6 +11,7 @@ import { PlusDelta } from '../../src/pages/result/plus-delta.tsx';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { CRITICAL_FAILS } from '../../src/scoring/index.ts';
 import { type RunResult, resultOf } from '../../src/store/run-result.ts';
+import { asWritten } from '../../src/store/showing.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { harmingMoves } from '../../src/words/en/harming-moves.ts';
 import { helpingMoves } from '../../src/words/en/helping-moves.ts';
@@ -49,7 +50,14 @@ const textsOf = (result: RunResult): readonly string[] => {
     createElement(PlusDelta, { result, onOpen: () => {} }),
     ...acts.flatMap(({ happening }, opened) =>
       'deed' in happening
-        ? [createElement(Moment, { result, acts, shown: { opened, close: () => {} } as never })]
+        ? [
+            createElement(Moment, {
+              result,
+              told: asWritten(result.scenario),
+              acts,
+              shown: { opened, close: () => {} } as never,
+            }),
+          ]
         : [],
     ),
   ];
