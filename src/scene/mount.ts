@@ -16,6 +16,8 @@ import { watchContext } from './watch-context.ts';
 import { wordsFor } from './words.ts';
 
 const NO_INPUT = { keyboard: false, mouse: false, touch: false, gamepad: false };
+/** Clock, tweens, loader, lights and input of Phaser are not used, and would be set up and taken down with each call. */
+const NO_PLUGINS = { global: [], scene: [], default: [] };
 
 /**
  * Starts Phaser in `parent`. The canvas renderer is asked for on purpose: the scene is flat shapes, one stroke and text,
@@ -38,6 +40,7 @@ const startGame = (
         banner: false,
         audio: { noAudio: true },
         input: NO_INPUT,
+        plugins: NO_PLUGINS,
         autoFocus: false,
         disableContextMenu: false,
         scene,
