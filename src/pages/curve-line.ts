@@ -53,6 +53,13 @@ export const pathOf = (points: readonly Point[]): string =>
     .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join('');
 
+/** What lies between points and the `ground` below them as an SVG path, to a tenth of a pixel. */
+export const areaOf = (points: readonly Point[], ground: number): string => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  return `${pathOf(points)}L${last.x.toFixed(1)} ${ground}L${first.x.toFixed(1)} ${ground}Z`;
+};
+
 /** The points of `line` from `from` to `to`, both included. */
 export const sampled = (
   line: (x: number) => number,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
+import { ComeBackNotice } from './come-back-notice.tsx';
 
 /** Said when the trainee comes back to a call that stood still meanwhile. */
 export const AwayNotice = ({ onBack }: { readonly onBack: () => void }) => {
@@ -10,14 +11,11 @@ export const AwayNotice = ({ onBack }: { readonly onBack: () => void }) => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="question" aria-labelledby="away" onClose={onBack}>
-      <h2 id="away">{say('call.away')}</h2>
-      <p>{say('call.away-words', { called })}</p>
-      <div className="answers">
-        <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
-          {say('common.go-on')}
-        </button>
-      </div>
-    </dialog>
+    <ComeBackNotice
+      dialog={dialog}
+      title={say('call.away')}
+      onClose={onBack}
+      words={say('call.away-words', { called })}
+    />
   );
 };

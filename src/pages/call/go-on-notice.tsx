@@ -1,6 +1,7 @@
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { useCall, useCallStore } from './call-context.ts';
+import { ComeBackNotice } from './come-back-notice.tsx';
 import { useModal } from './use-modal.ts';
 
 /** Said to a trainee who comes back to a call that was cut short by a reload or a closed lid: it goes on, or begins again. */
@@ -10,22 +11,16 @@ export const GoOnNotice = ({ onStartAgain }: { readonly onStartAgain: () => void
   const { called } = useCall((state) => state.scenario.caller);
   const at = useCall(({ view }) => view.now - (view.answeredAt ?? 0));
   return (
-    <dialog
-      ref={dialog}
-      className="question"
-      aria-labelledby="go-on"
+    <ComeBackNotice
+      dialog={dialog}
+      title={say('call.go-on', { called, time: clock(at) })}
+      words={say('call.go-on-words', { called })}
+      goOn={say('call.go-on-here')}
       onClose={() => store.getState().pause(false)}
     >
-      <h2 id="go-on">{say('call.go-on', { called, time: clock(at) })}</h2>
-      <p>{say('call.go-on-words', { called })}</p>
-      <div className="answers">
-        <button className="btn primary" type="button" onClick={() => dialog.current?.close()}>
-          {say('call.go-on-here')}
-        </button>
-        <button className="btn" type="button" onClick={onStartAgain}>
-          {say('call.start-again')}
-        </button>
-      </div>
-    </dialog>
+      <button className="btn" type="button" onClick={onStartAgain}>
+        {say('call.start-again')}
+      </button>
+    </ComeBackNotice>
   );
 };

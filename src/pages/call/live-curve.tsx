@@ -1,4 +1,4 @@
-import { pathOf, sampled, smooth } from '../curve-line.ts';
+import { areaOf, pathOf, sampled, smooth } from '../curve-line.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import { useCall } from './call-context.ts';
 
@@ -42,11 +42,10 @@ export const LiveCurve = ({ at }: { readonly at?: number }) => {
             Math.min(end.x, until === undefined ? end.x : x(until / 1000)),
           ];
           if (right <= left) return null;
-          const edge = pathOf(sampled(line, left, right, 4));
           return (
             <path
               key={from}
-              d={`${edge}L${right.toFixed(1)} ${HEIGHT}L${left.toFixed(1)} ${HEIGHT}Z`}
+              d={areaOf(sampled(line, left, right, 4), HEIGHT)}
               fill={`var(--band-${STAGE_NUMBER[stage]}-under)`}
             />
           );

@@ -6,6 +6,7 @@ import { ContentNotes } from '../content-notes.tsx';
 import { faceBefore, portrait } from '../faces.ts';
 import { PlanWords } from '../plan-words.tsx';
 import { callAddress } from '../route.ts';
+import { Segments } from '../segments.tsx';
 import { useShown } from '../use-shown.ts';
 
 interface Props {
@@ -50,18 +51,13 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
         {plan && <PlanWords plan={plan} />}
         <ContentNotes content={scenario.content} id="content-notes" />
         <div className="go">
-          <fieldset className="modes" aria-label={say('desk.mode')} aria-describedby="mode-words">
-            {MODES.map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-pressed={mode === name}
-                onClick={() => onMode(name)}
-              >
-                {say(`desk.${name}`)}
-              </button>
-            ))}
-          </fieldset>
+          <Segments
+            label={say('desk.mode')}
+            describedBy="mode-words"
+            choices={MODES.map((value) => ({ value, words: say(`desk.${value}`) }))}
+            chosen={mode}
+            onChoose={onMode}
+          />
           <button
             className="btn primary pick-up"
             type="button"

@@ -1,4 +1,4 @@
-import { type Point, pathOf, ripple, sampled, smooth } from '../curve-line.ts';
+import { areaOf, type Point, pathOf, ripple, sampled, smooth } from '../curve-line.ts';
 
 const [LEFT, RIGHT, GROUND] = [-1200, 2640, 214] as const;
 /** Where the stages of the drawn call meet, from the first on. */
@@ -20,11 +20,10 @@ const hill = smooth(HILL);
 
 const bands = BOUNDS.slice(1).map((until, index) => {
   const from = BOUNDS[index] ?? until;
-  const edge = pathOf(sampled(hill, from, until));
   return {
     number: index + 1,
     middle: (from + until) / 2,
-    path: `${edge}L${until} ${GROUND}L${from} ${GROUND}Z`,
+    path: areaOf(sampled(hill, from, until), GROUND),
   };
 });
 

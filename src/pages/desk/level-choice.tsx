@@ -1,6 +1,7 @@
 import type { Level } from '../../store/difficulty.ts';
 import type { Wish } from '../../store/progress.ts';
 import { say } from '../../words/say.ts';
+import { Segments } from '../segments.tsx';
 
 interface Props {
   readonly recommended: Level;
@@ -19,16 +20,12 @@ export const LevelChoice = ({ recommended, level, wish, onWish }: Props) => (
       {level !== recommended &&
         ` ${say('desk.level-recommended', { what: say(`level.${recommended}`) })}`}
     </p>
-    <fieldset
-      className="modes small"
-      aria-label={say('desk.how-hard')}
-      aria-describedby="level-words"
-    >
-      {WISHES.map((name) => (
-        <button key={name} type="button" aria-pressed={wish === name} onClick={() => onWish(name)}>
-          {say(`desk.${name}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={say('desk.how-hard')}
+      describedBy="level-words"
+      choices={WISHES.map((value) => ({ value, words: say(`desk.${value}`) }))}
+      chosen={wish}
+      onChoose={onWish}
+    />
   </div>
 );

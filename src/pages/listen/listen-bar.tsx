@@ -6,6 +6,7 @@ import { useCall } from '../call/call-context.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { RESULT } from '../route.ts';
+import { Segments } from '../segments.tsx';
 
 const RATES = [1, 2, 3, 4] as const;
 
@@ -58,19 +59,16 @@ export const ListenBar = ({ replaying, first, end, start }: Props) => {
         <span className="num" aria-hidden="true">
           {where}
         </span>
-        <fieldset className="rates" aria-label={say('listen.how-fast')}>
-          {RATES.map((times) => (
-            <button
-              key={times}
-              type="button"
-              aria-pressed={rate === times}
-              aria-label={say('listen.speed', { number: times })}
-              onClick={() => replaying.run(times)}
-            >
-              {times}×
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={say('listen.how-fast')}
+          choices={RATES.map((value) => ({
+            value,
+            words: `${value}×`,
+            spoken: say('listen.speed', { number: value }),
+          }))}
+          chosen={rate}
+          onChoose={(times) => replaying.run(times)}
+        />
         <a className="btn" href={RESULT}>
           {say('listen.back-to-debrief')}
         </a>

@@ -1,6 +1,6 @@
 import type { StageSpan } from '../../call/view.ts';
 import { say } from '../../words/say.ts';
-import { pathOf, sampled } from '../curve-line.ts';
+import { areaOf, sampled } from '../curve-line.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import { GROUND, TOP } from './chart-shape.ts';
 
@@ -23,7 +23,6 @@ export const ChartBands = ({ stages, x, level, start, end }: Props) =>
     const number = STAGE_NUMBER[stage];
     const name = say(`stage.${stage}`);
     const named = right - left > name.length * LETTER + 36;
-    const edge = pathOf(sampled(level, left, right, 3));
     return (
       <g key={from}>
         <rect
@@ -34,7 +33,7 @@ export const ChartBands = ({ stages, x, level, start, end }: Props) =>
           fill={`var(--band-${number}-over-paper)`}
         />
         <path
-          d={`${edge}L${right.toFixed(1)} ${GROUND}L${left.toFixed(1)} ${GROUND}Z`}
+          d={areaOf(sampled(level, left, right, 3), GROUND)}
           fill={`var(--band-${number}-under-paper)`}
         />
         <rect

@@ -7,7 +7,8 @@ export const save = (content: Blob, name: string): void => {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  // the browser reads it after the click
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };
 
 /** Gives the record of a run to the trainee, as a file. */

@@ -4,6 +4,8 @@ import type { DeskStore } from '../../store/desk-store.ts';
 import type { Settings, SettingsStore } from '../../store/settings.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
+import { Question } from '../question.tsx';
+import { save } from '../result/record-file.ts';
 
 interface Props {
   readonly settings: SettingsStore;
@@ -30,11 +32,11 @@ export const DataForm = ({ settings, desk }: Props) => {
   };
   const takeAlong = async () => {
     const { change: _c, assign: _a, reset: _r, ...own } = settings.getState();
-    download('hold-the-line.json', await desk.getState().exportAll(own));
+    const text = await desk.getState().exportAll(own);
+    save(new Blob([text], { type: 'application/json' }), 'hold-the-line.json');
     tell([say('settings.exported')]);
   };
   const forget = async () => {
-    question.current?.close();
     settings.getState().reset();
     await desk.getState().forgetAll();
     tell([say('settings.deleted')]);
@@ -62,28 +64,14 @@ export const DataForm = ({ settings, desk }: Props) => {
           <p key={line}>{line}</p>
         ))}
       </div>
-      <dialog ref={question} className="delete-question" aria-labelledby="delete-title">
-        <h2 id="delete-title">{say('settings.delete-question')}</h2>
-        <p>{say('settings.delete-words')}</p>
-        <div className="data-buttons">
-          <button className="btn primary" type="button" onClick={() => question.current?.close()}>
-            {say('settings.keep')}
-          </button>
-          <button className="btn" type="button" onClick={() => void forget()}>
-            {say('settings.delete')}
-          </button>
-        </div>
-      </dialog>
+      <Question
+        dialog={question}
+        title={say('settings.delete-question')}
+        words={say('settings.delete-words')}
+        no={say('settings.keep')}
+        yes={say('settings.delete')}
+        onYes={() => void forget()}
+      />
     </fieldset>
   );
-};
-
-const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser reads it after the click
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };

@@ -1,5 +1,5 @@
 import type { DayCall } from '../../store/shift-day.ts';
-import { pathOf, sampled, smooth } from '../curve-line.ts';
+import { areaOf, pathOf, sampled, smooth } from '../curve-line.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
 
 const [WIDTH, HEIGHT, TOP, GROUND] = [300, 120, 10, 112] as const;
@@ -26,11 +26,10 @@ export const DayLine = ({ call: { result, callMs } }: { readonly call: DayCall }
       {result.view.stages.map(({ stage, from, until }) => {
         const [left, right] = [x(from), Math.min(WIDTH, until === undefined ? WIDTH : x(until))];
         if (right - left < 0.5) return null;
-        const edge = pathOf(sampled(line, left, right, 3));
         return (
           <path
             key={from}
-            d={`${edge}L${right.toFixed(1)} ${HEIGHT}L${left.toFixed(1)} ${HEIGHT}Z`}
+            d={areaOf(sampled(line, left, right, 3), HEIGHT)}
             fill={`var(--band-${STAGE_NUMBER[stage]}-under-paper)`}
           />
         );
@@ -57,7 +56,7 @@ export const DayComposure = ({ call: { composure } }: { readonly call: DayCall }
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path d={`${pathOf(points)}L${WIDTH} ${HEIGHT}L0 ${HEIGHT}Z`} />
+      <path d={areaOf(points, HEIGHT)} />
     </svg>
   );
 };

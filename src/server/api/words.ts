@@ -66,7 +66,7 @@ export const dimensionWords = (
   ) as Dimensions;
 
 /** The dimensions of one run, as they are kept. */
-export const dimensionsIn = (kept: string) =>
+const dimensionsIn = (kept: string) =>
   (JSON.parse(kept) as readonly (readonly [number, number])[]).map(([taken, offered]) => ({
     taken,
     offered,

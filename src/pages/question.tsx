@@ -1,3 +1,4 @@
+import './question.css';
 import { type ReactNode, type RefObject, useId } from 'react';
 
 interface Props {
@@ -26,11 +27,11 @@ export const Question = ({
   const id = useId();
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} className="team-question" aria-labelledby={id}>
+    <dialog ref={dialog} className="paper-question" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{words}</p>
       {children}
-      <div className="team-buttons">
+      <div className="yes-no">
         <button className="btn primary" type="button" onClick={close}>
           {no}
         </button>
