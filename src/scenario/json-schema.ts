@@ -40,7 +40,7 @@ export const scenarioJsonSchema = (meaningOf: (name: MoveName) => string): JsonS
 export const translationJsonSchema = (): JsonSchema => ({
   ...inJson(translationSchema),
   title: 'A call of Hold the Line in another language',
-  description: 'The words of one call, translated. How to write one: docs/translating.md.',
+  description: 'The words of one call, translated. How to write one: docs/translating-calls.md.',
 });
 
 const inJson = (schema: z.ZodType, meaningOf?: (name: MoveName) => string): JsonSchema =>

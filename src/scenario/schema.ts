@@ -66,7 +66,7 @@ export const scenarioSchema = z.strictObject({
   ),
   language: told(
     language.optional(),
-    'The language in which the call is written, as a tag; `en` without it. Translations lie beside the file: see docs/translating.md.',
+    'The language in which the call is written, as a tag; `en` without it. Translations lie beside the file: see docs/translating-calls.md.',
     'en',
   ),
   caller: told(caller, 'Who rings, in what state, and what they do not say at once.'),
