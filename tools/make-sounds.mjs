@@ -130,6 +130,39 @@ const hold = () => {
   return samples;
 };
 
+/** The trainee's own heart, when composure goes: two low knocks a second, with as much body as a small loudspeaker can give. */
+const heartbeat = () => {
+  const samples = silence(0.96);
+  for (const [at, pitch, level] of /** @type {const} */ ([
+    [0, 92, 1],
+    [0.3, 76, 0.7],
+  ])) {
+    addRound(samples, at, 0.26, (t) => {
+      const edge = Math.min(1, (0.26 - t) / 0.05);
+      const note = pitch * (1 - 0.9 * t);
+      const tone = Math.sin(TURN * note * t) + 0.35 * Math.sin(TURN * 2 * note * t);
+      return 0.55 * level * edge * struck(t, 0.012, 0.07) * tone;
+    });
+  }
+  return samples;
+};
+
+/** A deliberate breath of three seconds: in, a moment, and out, which takes longer. */
+const breath = () => {
+  const samples = silence(3);
+  const noise = lineNoise(31);
+  let soft = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const t = i / RATE;
+    const inward = t < 1.25 ? Math.sin((Math.PI * t) / 1.25) ** 2 : 0;
+    const outward = t > 1.4 ? Math.sin(Math.PI * Math.sqrt((t - 1.4) / 1.6)) ** 2 : 0;
+    // out of the mouth it is darker than in by the nose
+    soft += (t < 1.3 ? 0.8 : 0.35) * (noise() - soft);
+    samples[i] = soft * (0.5 * inward + 0.6 * outward);
+  }
+  return samples;
+};
+
 /** A WAV file: one channel, 16 bits a sample. @param {Float64Array} samples */
 const wav = (samples) => {
   const file = Buffer.alloc(44 + samples.length * 2);
@@ -158,6 +191,8 @@ export const makeSounds = () => ({
   'open-line.wav': wav(openLine()),
   'hold.wav': wav(hold()),
   'hang-up.wav': wav(hangUp()),
+  'heartbeat.wav': wav(heartbeat()),
+  'breath.wav': wav(breath()),
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

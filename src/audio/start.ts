@@ -1,4 +1,5 @@
 import type { CallState, CallStore } from '../store/call-store.ts';
+import { type Body, createBody } from './body.ts';
 import { type Hearing, hear, NOTHING } from './hearing.ts';
 import { type CallerVoice, createVoice } from './layers.ts';
 import { createLocalVoice, type LocalVoice } from './local-voice.ts';
@@ -18,6 +19,8 @@ export interface CallAudio {
 
 /** How long a hang-up may still be heard after the call has been left, in ms. */
 const RING_OUT_MS = 1500;
+/** How much of the caller's voice gets through to a trainee who takes a breath. */
+const FAR_AWAY = 0.25;
 /** What browsers take for a sign that somebody wants to hear something. */
 const GESTURES = ['pointerup', 'keydown'] as const;
 
@@ -50,6 +53,8 @@ export const startAudio = (store: CallStore): CallAudio => {
   let speaker: Speaker | undefined;
   let playback: Playback | undefined;
   let voice: Murmur | undefined;
+  let body: Body | undefined;
+  let away = false;
   let wanted: CallerVoice = 'murmur';
   const local = localVoice(store);
   let volumes = { voice: 0.8, effects: 0.6 };
@@ -70,12 +75,17 @@ export const startAudio = (store: CallStore): CallAudio => {
       if (speaker?.ctx.state !== 'running') return;
       local?.pause(paused);
       if (paused) speaker.ctx.suspend().catch(() => undefined);
-      else playback?.follow(hearing, view.now, rate);
+      else {
+        playback?.follow(hearing, view.now, rate);
+        body?.follow(view);
+        if (view.breathing !== away) applyVolumes();
+      }
     });
 
   const applyVolumes = (): void =>
     quietly(() => {
-      voice?.volume(volumes.voice);
+      away = store.getState().view.breathing;
+      voice?.volume(volumes.voice * (away ? FAR_AWAY : 1));
       speaker?.effects.volume(volumes.effects);
     });
 
@@ -93,6 +103,7 @@ export const startAudio = (store: CallStore): CallAudio => {
       speaker = undefined;
       playback = undefined;
       voice = undefined;
+      body = undefined;
     }
     wake();
     follow();
@@ -105,6 +116,7 @@ export const startAudio = (store: CallStore): CallAudio => {
     const { id, variantOf, caller } = store.getState().scenario;
     const recordings = found.out && createRecordings(found.ctx, found.out, variantOf ?? id);
     voice = createVoice({ recordings, murmur: found.murmur, local }, () => wanted);
+    body = createBody(found.effects);
     playback = createPlayback({ effects: found.effects, murmur: voice }, caller.voice.pitch);
     found.ctx.addEventListener('statechange', changed);
     applyVolumes();
@@ -135,7 +147,10 @@ export const startAudio = (store: CallStore): CallAudio => {
       unsubscribe();
       for (const gesture of GESTURES) window.removeEventListener(gesture, wake, true);
       speaker?.ctx.removeEventListener('statechange', changed);
-      quietly(() => playback?.silence());
+      quietly(() => {
+        playback?.silence();
+        body?.silence();
+      });
       setTimeout(() => {
         if (listeners === 0) speaker?.ctx.suspend().catch(() => undefined);
       }, RING_OUT_MS);

@@ -66,7 +66,11 @@ export const createCall = (
     },
     file: (work) => {
       if (state.filed)
-        return new RecordError('work-not-offered', 'the call is filed already', 'File it once.');
+        return new RecordError(
+          'work-not-offered',
+          { says: 'refused.filed-already' },
+          { says: 'remedy.file-once' },
+        );
       const done = inRecord(work);
       const fault = workFault(done, state.work);
       if (fault) return fault;

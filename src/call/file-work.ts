@@ -7,9 +7,13 @@ export const workFault = (
   offered: WorkOffered | undefined,
 ): RecordError | undefined => {
   const { disposition, note, message } = work;
-  if (offered === undefined) return notOffered('work to do');
+  if (offered === undefined) return notOffered('work');
   if (Object.keys(work).length === 0)
-    return new RecordError('bad-field', 'nothing was done after the call', 'Choose something.');
+    return new RecordError(
+      'bad-field',
+      { says: 'refused.nothing-done' },
+      { says: 'remedy.choose' },
+    );
   return (
     choiceFault('disposition', disposition, offered.dispositions) ??
     choiceFault('note', note, offered.notes) ??
@@ -19,24 +23,31 @@ export const workFault = (
 
 type Choice = { readonly id: string };
 
-const notOffered = (what: string): RecordError =>
-  new RecordError('work-not-offered', `this end of the call leaves no ${what}`, 'Take it out.');
+const notOffered = (which: string): RecordError =>
+  new RecordError(
+    'work-not-offered',
+    { says: 'refused.not-offered', values: { which } },
+    { says: 'remedy.take-out' },
+  );
 
-const unknown = (what: string, id: string, choices: readonly Choice[]): RecordError =>
+const unknown = (which: string, id: string, choices: readonly Choice[]): RecordError =>
   new RecordError(
     'unknown-choice',
-    `there is no ${what} ${quoted(id)} at this end of the call`,
-    `Choose one of ${choices.map((choice) => choice.id).join(', ')}.`,
+    { says: 'refused.unknown-choice', values: { which, what: quoted(id) } },
+    {
+      says: 'remedy.choose-of',
+      values: { what: choices.map((choice) => choice.id).join(', ') },
+    },
   );
 
 const choiceFault = (
-  what: string,
+  which: string,
   id: string | undefined,
   choices: readonly Choice[] = [],
 ): RecordError | undefined => {
   if (id === undefined) return undefined;
-  if (choices.length === 0) return notOffered(what);
-  return choices.some((choice) => choice.id === id) ? undefined : unknown(what, id, choices);
+  if (choices.length === 0) return notOffered(which);
+  return choices.some((choice) => choice.id === id) ? undefined : unknown(which, id, choices);
 };
 
 const messageFault = (
@@ -50,15 +61,18 @@ const messageFault = (
     if (ids.indexOf(id) < n)
       return new RecordError(
         'sentence-twice',
-        `the message says ${quoted(id)} twice`,
-        'Take one of them out.',
+        { says: 'refused.sentence-twice', values: { what: quoted(id) } },
+        { says: 'remedy.one-out' },
       );
   }
   return ids.length > message.most
     ? new RecordError(
         'too-many-sentences',
-        `the message has ${ids.length} sentences, and may have ${message.most}`,
-        'Take some of them out.',
+        {
+          says: 'refused.too-many-sentences',
+          values: { number: ids.length, total: message.most },
+        },
+        { says: 'remedy.fewer' },
       )
     : undefined;
 };

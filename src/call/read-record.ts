@@ -1,7 +1,7 @@
 import { ENGINE, type RunRecord } from './record.ts';
 import { actsIn } from './record-acts.ts';
 import { afterCallIn } from './record-after-call.ts';
-import { orError, quoted, RecordError } from './record-error.ts';
+import { kindOf, notSo, orError, quoted, RecordError } from './record-error.ts';
 import { exactly, type Fields, hasFields, nameIn, wholeNumber } from './record-fields.ts';
 import { jsonFault, tooDeepAt } from './record-json.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
@@ -19,15 +19,26 @@ const FIELDS = ['format', 'version', 'engine', 'scenario', 'seed', 'mode', 'acts
  */
 export const readRecord = (text: string): RecordReading => {
   if (text.length > RECORD_LIMITS.text) {
-    const what = `the record has ${text.length} characters, and at most ${RECORD_LIMITS.text} are read`;
     return {
-      error: new RecordError('too-large', what, 'Give the record alone, without white space.'),
+      error: new RecordError(
+        'too-large',
+        { says: 'refused.too-large', values: { number: text.length, total: RECORD_LIMITS.text } },
+        { says: 'remedy.alone' },
+      ),
     };
   }
   const deep = tooDeepAt(text, RECORD_LIMITS.depth);
   if (deep !== undefined) {
-    const what = `lists and objects lie more than ${RECORD_LIMITS.depth} deep in one another at ${placeOf(text, deep)}`;
-    return { error: new RecordError('too-deep', what, 'Give the record as the game wrote it.') };
+    return {
+      error: new RecordError(
+        'too-deep',
+        {
+          says: 'refused.too-deep',
+          values: { number: RECORD_LIMITS.depth, ...placeOf(text, deep) },
+        },
+        { says: 'remedy.as-written' },
+      ),
+    };
   }
   let content: unknown;
   try {
@@ -42,40 +53,40 @@ export const readRecord = (text: string): RecordReading => {
 export const checkRecord = (content: unknown): RecordReading =>
   orError(() => ({ record: recordIn(content) }));
 
-const placeOf = (text: string, at: number): string => {
+const placeOf = (text: string, at: number): { readonly line: number; readonly column: number } => {
   const lines = text.slice(0, at).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 };
 
 const notJson = (text: string): RecordError => {
   const at = jsonFault(text);
   const place = placeOf(text, at);
-  const what =
+  return new RecordError(
+    'not-json',
     at >= text.length
-      ? `the text breaks off at ${place}, before its JSON is complete`
-      : `${quoted(text.slice(at, at + 12))} at ${place} is not JSON`;
-  return new RecordError('not-json', what, 'Take the record from the game again, whole.');
+      ? { says: 'refused.breaks-off-at', values: place }
+      : { says: 'refused.not-json', values: { what: quoted(text.slice(at, at + 12)), ...place } },
+    { says: 'remedy.take-again' },
+  );
 };
 
 const recordIn = (content: unknown): RunRecord => {
   if (!hasFields(content))
     throw new RecordError(
       'not-a-record',
-      `a run record is an object, and this is ${quoted(content)}`,
-      'Give the record as the game wrote it.',
+      { says: 'refused.not-a-record', values: kindOf(content) },
+      { says: 'remedy.as-written' },
     );
   sameMaker(content);
-  exactly(content, FIELDS, 'the record', OPTIONAL);
+  exactly(content, FIELDS, 'record', OPTIONAL);
   const { scenario, mode, afterCall } = content;
   if (!hasFields(scenario))
-    throw new RecordError(
-      'bad-field',
-      `scenario is ${quoted(scenario)}`,
-      'Write {"id": …, "hash": …}.',
-    );
+    throw new RecordError('bad-field', notSo('scenario', scenario), {
+      says: 'remedy.scenario-fields',
+    });
   exactly(scenario, ['id', 'hash'], 'scenario');
   if (mode !== 'practice' && mode !== 'exam')
-    throw new RecordError('bad-field', `mode is ${quoted(mode)}`, 'Write "practice" or "exam".');
+    throw new RecordError('bad-field', notSo('mode', mode), { says: 'remedy.choose-mode' });
   const until = wholeNumber(content.until, 'until', RECORD_LIMITS.ms);
   return {
     format: 'hold-the-line/run',
@@ -100,19 +111,19 @@ const sameMaker = ({ format, version, engine }: Fields): void => {
   if (format !== 'hold-the-line/run')
     throw new RecordError(
       'other-format',
-      `format is ${quoted(format)}, not 'hold-the-line/run'`,
-      'Give a run record of this game.',
+      { says: 'refused.other-format', values: kindOf(format) },
+      { says: 'remedy.this-game' },
     );
   if (version !== 1)
     throw new RecordError(
       'other-version',
-      `version is ${quoted(version)}, and this game reads version 1`,
-      'Read it with the version of the game that wrote it.',
+      { says: 'refused.other-version', values: kindOf(version) },
+      { says: 'remedy.same-version' },
     );
   if (engine !== ENGINE)
     throw new RecordError(
       'other-engine',
-      `it was made by engine ${quoted(engine)}, and this is engine '${ENGINE}'`,
-      'Nothing is wrong with it, but callers have been changed since, and it would become another call: open it with the version of the game that made it.',
+      { says: 'refused.other-engine', values: { ...kindOf(engine), other: quoted(ENGINE) } },
+      { says: 'remedy.same-engine' },
     );
 };

@@ -1,6 +1,7 @@
+import type { SaidOfRecord } from '../words/said.ts';
 import type { Act } from './act.ts';
 import type { RecordedAct } from './record.ts';
-import { quoted, RecordError } from './record-error.ts';
+import { kindOf, notSo, RecordError } from './record-error.ts';
 import { nameIn, tooLong } from './record-fields.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 
@@ -18,7 +19,7 @@ const ACTS: Readonly<Record<Act['do'], true>> = {
   reply: true,
 };
 
-const NOTATION = 'Write [time, "act"], or [time, "reply", "id"] for a reply.';
+const NOTATION: SaidOfRecord = { says: 'remedy.act-form' };
 
 /**
  * Reads the acts of a record that ends at `until` (virtual ms). Whether the call lets them happen, only
@@ -28,12 +29,12 @@ const NOTATION = 'Write [time, "act"], or [time, "reply", "id"] for a reply.';
  */
 export const actsIn = (value: unknown, until: number): readonly RecordedAct[] => {
   if (!Array.isArray(value))
-    throw new RecordError('bad-field', `acts is ${quoted(value)}`, 'Write a list of acts.');
+    throw new RecordError('bad-field', notSo('acts', value), { says: 'remedy.acts-list' });
   if (value.length > MOST)
     throw new RecordError(
       'too-many-acts',
-      `the record has ${value.length} acts, and at most ${MOST} are read`,
-      'No call takes that many: leave out what was never done.',
+      { says: 'refused.too-many-acts', values: { number: value.length, total: MOST } },
+      { says: 'remedy.acts-done' },
     );
   const acts: RecordedAct[] = [];
   for (let n = 0; n < value.length; n += 1) {
@@ -46,48 +47,48 @@ export const actsIn = (value: unknown, until: number): readonly RecordedAct[] =>
 
 const actIn = (value: unknown, n: number): RecordedAct => {
   if (!Array.isArray(value) || value.length < 2)
-    throw new RecordError('bad-act', `is ${quoted(value)}, not time and act`, NOTATION, n);
+    throw new RecordError(
+      'bad-act',
+      { says: 'refused.not-an-act', values: kindOf(value) },
+      NOTATION,
+      n,
+    );
   const at = timeIn(value[0], n);
   const [, act, reply] = value as unknown[];
   if (typeof act !== 'string' || !Object.hasOwn(ACTS, act))
     throw new RecordError(
       'unknown-act',
-      `there is no act ${quoted(act)}`,
-      `The acts are ${Object.keys(ACTS).join(', ')}.`,
+      { says: 'refused.unknown-act', values: kindOf(act) },
+      { says: 'remedy.acts-are', values: { what: Object.keys(ACTS).join(', ') } },
       n,
       at,
     );
   if (value.length > (act === 'reply' ? 3 : 2))
-    throw new RecordError('bad-act', `${act} holds more than belongs to it`, NOTATION, n, at);
-  if (act !== 'reply') return [at, act];
-  if (typeof reply !== 'string' || reply === '')
     throw new RecordError(
-      'reply-without-id',
-      'does not say which reply was given',
+      'bad-act',
+      { says: 'refused.act-holds-more', values: { what: act } },
       NOTATION,
       n,
       at,
     );
-  return [at, act, nameIn(reply, 'the id', n, at)];
+  if (act !== 'reply') return [at, act];
+  if (typeof reply !== 'string' || reply === '')
+    throw new RecordError('reply-without-id', { says: 'refused.reply-unsaid' }, NOTATION, n, at);
+  return [at, act, nameIn(reply, 'reply', n, at)];
 };
 
 const timeIn = (value: unknown, n: number): number => {
   if (typeof value !== 'number' || !Number.isInteger(value))
-    throw new RecordError(
-      'bad-number',
-      `its time is ${quoted(value)}`,
-      'Write a whole number of ms, without quotes.',
-      n,
-    );
+    throw new RecordError('bad-number', notSo('time', value), { says: 'remedy.whole-ms' }, n);
   if (value < 0)
     throw new RecordError(
       'act-before-start',
-      'is before the phone began to ring, at 0',
-      'Count its time from there.',
+      { says: 'refused.before-ring' },
+      { says: 'remedy.count-from-ring' },
       n,
       value,
     );
-  if (value > LONGEST) throw tooLong('its time', value, n, value);
+  if (value > LONGEST) throw tooLong('time', value, n, value);
   return value === 0 ? 0 : value;
 };
 
@@ -97,16 +98,16 @@ const inTime = (at: number, n: number, before: readonly RecordedAct[], until: nu
   if (at < last)
     throw new RecordError(
       'act-out-of-order',
-      `is before act ${n - 1}, which is at ${last} ms`,
-      'Put the acts in the order of their times.',
+      { says: 'refused.before-act', values: { number: n - 1, total: last } },
+      { says: 'remedy.in-order' },
       n,
       at,
     );
   if (at > until)
     throw new RecordError(
       'act-after-end',
-      `is after the end of the record, ${until} ms`,
-      "Take it out, or let 'until' be later.",
+      { says: 'refused.after-record', values: { total: until } },
+      { says: 'remedy.later-end' },
       n,
       at,
     );
@@ -114,8 +115,8 @@ const inTime = (at: number, n: number, before: readonly RecordedAct[], until: nu
   if (first !== undefined && at - first < HAND_MS)
     throw new RecordError(
       'acts-too-fast',
-      `is the ${HAND_ACTS + 1}th act within ${at - first} ms, faster than a hand can`,
-      `Do at most ${HAND_ACTS} acts within ${HAND_MS} ms.`,
+      { says: 'refused.too-fast', values: { number: HAND_ACTS + 1, total: at - first } },
+      { says: 'remedy.slower', values: { number: HAND_ACTS, total: HAND_MS } },
       n,
       at,
     );

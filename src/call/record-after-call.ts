@@ -1,5 +1,5 @@
 import type { AfterCall } from './after-call.ts';
-import { quoted, RecordError } from './record-error.ts';
+import { notSo, RecordError } from './record-error.ts';
 import { exactly, hasFields, nameIn } from './record-fields.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 
@@ -10,15 +10,15 @@ import { RECORD_LIMITS } from './record-limits.ts';
  */
 export const afterCallIn = (value: unknown): AfterCall => {
   if (!hasFields(value))
-    throw new RecordError(
-      'bad-field',
-      `afterCall is ${quoted(value)}`,
-      'Write {"disposition": …, "note": …, "message": […]}, or leave it out.',
-    );
+    throw new RecordError('bad-field', notSo('afterCall', value), { says: 'remedy.work-fields' });
   exactly(value, [], 'afterCall', ['disposition', 'note', 'message']);
   const { disposition, note, message } = value;
   if (Object.keys(value).length === 0)
-    throw new RecordError('bad-field', 'afterCall is empty', 'Leave it out when nothing was done.');
+    throw new RecordError(
+      'bad-field',
+      { says: 'refused.is-empty', values: { title: 'afterCall' } },
+      { says: 'remedy.leave-out' },
+    );
   return {
     ...(disposition === undefined
       ? {}
@@ -32,14 +32,19 @@ const sentencesIn = (value: unknown): readonly string[] => {
   if (!Array.isArray(value) || value.length === 0)
     throw new RecordError(
       'bad-field',
-      `afterCall.message is ${Array.isArray(value) ? 'empty' : quoted(value)}`,
-      'Write a list of sentences by their ids, or leave it out.',
+      Array.isArray(value)
+        ? { says: 'refused.is-empty', values: { title: 'afterCall.message' } }
+        : notSo('afterCall.message', value),
+      { says: 'remedy.sentence-ids' },
     );
   if (value.length > RECORD_LIMITS.sentences)
     throw new RecordError(
       'too-many-sentences',
-      `the message has ${value.length} sentences, and at most ${RECORD_LIMITS.sentences} are read`,
-      'Take some of them out.',
+      {
+        says: 'refused.too-many-sentences',
+        values: { number: value.length, total: RECORD_LIMITS.sentences },
+      },
+      { says: 'remedy.fewer' },
     );
   return value.map((id, n) => nameIn(id, `afterCall.message[${n}]`));
 };

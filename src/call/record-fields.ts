@@ -1,4 +1,4 @@
-import { quoted, RecordError } from './record-error.ts';
+import { notSo, quoted, RecordError } from './record-error.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -7,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Holds an object to exactly these fields, and some that it may lack. `where` names it: the record, or one of its fields. */
+/** Holds an object to exactly these fields, and some that it may lack. `where` is `record`, or names one of its fields. */
 export const exactly = (
   fields: Fields,
   names: readonly string[],
@@ -16,15 +16,19 @@ export const exactly = (
 ): void => {
   for (const name of names) {
     if (!Object.hasOwn(fields, name))
-      throw new RecordError('missing-field', `${where} has no '${name}'`, 'Add it.');
+      throw new RecordError(
+        'missing-field',
+        { says: 'refused.no-field', values: { title: where, what: quoted(name) } },
+        { says: 'remedy.add' },
+      );
   }
   const known = [...names, ...optional];
   const extra = Object.keys(fields).find((name) => !known.includes(name));
   if (extra !== undefined)
     throw new RecordError(
       'unknown-field',
-      `${where} has a field ${quoted(extra)}, which no record has`,
-      'Take it out.',
+      { says: 'refused.extra-field', values: { title: where, what: quoted(extra) } },
+      { says: 'remedy.take-out' },
     );
 };
 
@@ -38,27 +42,32 @@ export const wholeNumber = (value: unknown, where: string, most: number): number
     if (value <= most) return value === 0 ? 0 : value;
     if (most === RECORD_LIMITS.ms) throw tooLong(where, value);
   }
-  throw new RecordError(
-    'bad-number',
-    `${where} is ${quoted(value)}`,
-    `Write a whole number from 0 to ${most}, without quotes.`,
-  );
+  throw new RecordError('bad-number', notSo(where, value), {
+    says: 'remedy.whole-number',
+    values: { total: most },
+  });
 };
 
-/** The error for a time that no call reaches. */
+/** The error for a time that no call reaches; `where` is a field, or `time` for that of an act. */
 export const tooLong = (where: string, ms: number, act?: number, at?: number): RecordError =>
   new RecordError(
     'too-long',
-    `${where} is ${ms} ms; no call lasts longer than ${RECORD_LIMITS.ms} ms`,
-    'Give the time in ms since the phone began to ring.',
+    { says: 'refused.too-long', values: { title: where, number: ms, total: RECORD_LIMITS.ms } },
+    { says: 'remedy.since-ring' },
     act,
     at,
   );
 
-/** Reads a name of at most 200 characters. Throws RecordError `bad-field`. */
+/** Reads a name of at most 200 characters; `where` is a field, or `reply` for that of an act. Throws RecordError `bad-field`. */
 export const nameIn = (value: unknown, where: string, act?: number, at?: number): string => {
   if (typeof value === 'string' && value !== '' && value.length <= RECORD_LIMITS.name) return value;
-  const what = typeof value === 'string' ? `has ${value.length} characters` : `is ${quoted(value)}`;
-  const remedy = `Write text of 1 to ${RECORD_LIMITS.name} characters.`;
-  throw new RecordError('bad-field', `${where} ${what}`, remedy, act, at);
+  throw new RecordError(
+    'bad-field',
+    typeof value === 'string'
+      ? { says: 'refused.name-too-long', values: { title: where, number: value.length } }
+      : notSo(where, value),
+    { says: 'remedy.text', values: { total: RECORD_LIMITS.name } },
+    act,
+    at,
+  );
 };

@@ -1,5 +1,5 @@
 import type { RunRecord } from './record.ts';
-import { quoted, RecordError } from './record-error.ts';
+import { notSo, RecordError } from './record-error.ts';
 import { type Fields, wholeNumber } from './record-fields.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 import type { Sitting } from './sitting.ts';
@@ -11,23 +11,23 @@ import type { Sitting } from './sitting.ts';
  */
 export const sittingIn = ({ timing, rewound, mode }: Fields | RunRecord): Sitting => {
   if (timing !== undefined && timing !== 'adjusted' && timing !== 'untimed')
-    throw new RecordError(
-      'bad-field',
-      `timing is ${quoted(timing)}`,
-      'Write "adjusted" or "untimed", or leave it out where time ran as people speak.',
-    );
+    throw new RecordError('bad-field', notSo('timing', timing), { says: 'remedy.choose-timing' });
   return { ...(timing && { timing }), ...(rewound === undefined ? {} : goneBack(rewound, mode)) };
 };
 
 const goneBack = (value: unknown, mode: unknown): Sitting => {
   const rewound = wholeNumber(value, 'rewound', RECORD_LIMITS.rewound);
   if (rewound === 0)
-    throw new RecordError('bad-field', 'rewound is 0', 'Leave it out for a call in one sitting.');
+    throw new RecordError(
+      'bad-field',
+      { says: 'refused.no-sitting' },
+      { says: 'remedy.one-sitting' },
+    );
   if (mode === 'exam')
     throw new RecordError(
       'bad-field',
-      'rewound is in the record of an exam, which is one sitting',
-      'Take it out, or let mode be "practice".',
+      { says: 'refused.exam-rewound' },
+      { says: 'remedy.practice-only' },
     );
   return { rewound };
 };

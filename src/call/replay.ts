@@ -23,13 +23,19 @@ export const scenarioOf = (record: RunRecord, scenarios: readonly Scenario[]): S
   if (named.length > 0)
     throw new RecordError(
       'other-hash',
-      `it was made on another version of ${quoted(id)}, ${quoted(hash)}`,
-      'Play it on the file as it was then: one changed word makes another call.',
+      { says: 'refused.other-hash', values: { what: quoted(id), other: quoted(hash) } },
+      { says: 'remedy.file-as-then' },
     );
   throw new RecordError(
     'unknown-scenario',
-    `it was made on ${quoted(id)}, which is not here`,
-    `Play it where that call is; here ${scenarios.length === 1 ? 'is' : 'are'} ${scenarios.map((scenario) => scenario.id).join(', ') || 'none'}.`,
+    { says: 'refused.unknown-call', values: { what: quoted(id) } },
+    {
+      says: 'remedy.calls-here',
+      values: {
+        number: scenarios.length,
+        what: scenarios.map((scenario) => scenario.id).join(', '),
+      },
+    },
   );
 };
 
@@ -49,8 +55,8 @@ export const replay = (scenario: Scenario, given: RunRecord): Call => {
   if (call.now < record.until)
     throw new RecordError(
       'until-after-end',
-      `until is ${record.until} ms, and the call was over at ${call.now} ms`,
-      `Let 'until' be ${call.now}.`,
+      { says: 'refused.over-before', values: { number: record.until, total: call.now } },
+      { says: 'remedy.until', values: { total: call.now } },
     );
   const fault = record.afterCall && call.file(record.afterCall);
   if (fault) throw fault;
@@ -107,25 +113,28 @@ const notPossible = (
     return new RecordError(
       'act-after-end',
       call.now < at
-        ? `the call was over at ${call.now} ms`
-        : 'the call was over, or the caller was saying goodbye',
-      'Take it out.',
+        ? { says: 'refused.call-over', values: { total: call.now } }
+        : { says: 'refused.call-ending' },
+      { says: 'remedy.take-out' },
       n,
       at,
     );
   if (refusal === 'no-such-reply' && !replyIds(scenario).has(reply ?? ''))
     return new RecordError(
       'unknown-reply',
-      `${quoted(scenario.id)} has no reply ${quoted(reply)}`,
-      'Name a reply of the scenario.',
+      {
+        says: 'refused.no-such-reply',
+        values: { other: quoted(scenario.id), what: quoted(reply ?? '') },
+      },
+      { says: 'remedy.reply-of-call' },
       n,
       at,
     );
   const what = reply === undefined ? act : `${act} ${quoted(reply)}`;
   return new RecordError(
     'act-not-possible',
-    `${what} was not possible here: ${refusal}`,
-    'Take it out, or move it to where it is possible.',
+    { says: `refused.impossible-${refusal}`, values: { what } },
+    { says: 'remedy.where-possible' },
     n,
     at,
   );

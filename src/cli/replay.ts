@@ -9,6 +9,7 @@ import {
   scenarioOf,
 } from '../call/index.ts';
 import { resultOf } from '../scoring/index.ts';
+import { refusedInWords } from '../words/refused-in-words.ts';
 import { FileAtFault } from './faults.ts';
 import { installedScenarios, loadCalls, readText, shelf } from './files.ts';
 import { print } from './output.ts';
@@ -47,7 +48,7 @@ export const addReplay = (program: Command): void => {
         );
       } catch (error) {
         if (error instanceof RecordError)
-          throw new FileAtFault(`${run}: ${error.message} (${error.code})`);
+          throw new FileAtFault(`${run}: ${refusedInWords(error)} (${error.code})`);
         throw error;
       }
     });

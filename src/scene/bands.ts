@@ -17,6 +17,8 @@ export interface Wall {
   /** the current band is at least so wide, and reaches at least so far past the pen */
   readonly least: number;
   readonly reach: number;
+  /** so far before the answer the first band begins */
+  readonly lead: number;
 }
 
 /** A skipped stage folds away in so many ms: `--t-fold`. */
@@ -36,7 +38,7 @@ export const bandsOf = (
   foldMs: number = FOLD_MS,
 ): Band[] => {
   const bands: Band[] = [];
-  let left = 0;
+  let left = Math.max(0, x(spans[0]?.from ?? now) - wall.lead);
   spans.forEach((span, i) => {
     const current = i === spans.length - 1;
     const until = current

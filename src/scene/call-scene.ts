@@ -2,6 +2,7 @@ import { Scene } from 'phaser';
 import type { Board, Part } from './board.ts';
 import { createCaption } from './caption.ts';
 import { type Choice, createCards } from './cards.ts';
+import { createClosingIn } from './closing-in.ts';
 import { createHoldShade, hangWall, setDesk } from './desk.ts';
 import type { Frame } from './frame.ts';
 import { createIncoming } from './incoming.ts';
@@ -48,6 +49,7 @@ export class CallScene extends Scene {
     const lamp = createLamp(board);
     const portrait = createPortrait(board, art, first.face);
     const holdShade = createHoldShade(board);
+    const closingIn = createClosingIn(board);
     const rail = createRail(board, stages);
     const line = createLineView(board);
     setDesk(board);
@@ -61,6 +63,7 @@ export class CallScene extends Scene {
       lamp,
       portrait,
       holdShade,
+      closingIn,
       rail,
       line,
       caption,

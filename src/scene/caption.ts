@@ -77,7 +77,7 @@ export const createCaption = (board: Board): Part => {
         for (const [i, line] of lines.entries()) {
           const row = shown[i];
           const visible = (cutIndex === 1) === heavy && row !== undefined;
-          line.setVisible(visible);
+          line.setVisible(visible).setAlpha(frame.state.view.breathing ? 0.6 : 1);
           if (visible) line.setText(spokenPart(said.words, row, whole ? row.to : begun, broken));
         }
     },

@@ -22,6 +22,9 @@ export interface CardLook {
   readonly hovered: boolean;
   /** cannot be pressed now */
   readonly idle: boolean;
+  /** 0 to 1: how far it has crept under the finger, and how far it is out of mind */
+  readonly creep: number;
+  readonly dim: number;
 }
 
 /** Where a card's parts lie; CSS px. */
@@ -37,6 +40,7 @@ export const cardMetrics = (kind: 'desk' | 'narrow', text: number) =>
         keyAt: 19,
         radius: 12,
         rise: 3,
+        creep: 5,
       }
     : {
         type: ui(15 * text, Math.round(20 * text), 450),
@@ -48,7 +52,11 @@ export const cardMetrics = (kind: 'desk' | 'narrow', text: number) =>
         keyAt: 13,
         radius: 8,
         rise: 0,
+        creep: 3,
       };
+
+/** The other words are harder to find for who has lost composure: so much of their ink goes. They stay readable. */
+const OUT_OF_MIND = 0.34;
 
 /** A handset, 20 px to a side; on the one card that takes up the call. */
 const HANDSET = polylines(
@@ -123,7 +131,13 @@ export const createCard = ({ scene, layout, resolution }: Board, rect: Rect) => 
 
   const ground = (look: CardLook, lift: number): void => {
     const { turned, edge, focused, hovered } = look;
-    const at = { ...rect, y: rect.y - lift };
+    const grown = look.creep * metrics.creep;
+    const at = {
+      x: rect.x - grown,
+      y: rect.y - lift - grown,
+      w: rect.w + grown * 2,
+      h: rect.h + grown * 2,
+    };
     const raised =
       hovered && turned < 0.5 ? mix(COLOR.deskRaised, COLOR.deskHair, 0.45) : COLOR.deskRaised;
     if (turned > 0 && metrics.rise > 0) {
@@ -149,12 +163,12 @@ export const createCard = ({ scene, layout, resolution }: Board, rect: Rect) => 
       dashed(g, inside, radius);
     } else {
       const color =
-        edge === 'chosen'
-          ? COLOR.lamp
+        edge === 'chosen' || look.creep > 0
+          ? mix(mix(COLOR.deskEdge, COLOR.paper, turned), COLOR.lamp, look.creep || 1)
           : edge === 'held'
             ? COLOR.cream2
             : mix(COLOR.deskEdge, COLOR.paper, turned);
-      g.lineStyle(edge === 'chosen' ? 1.5 : 1, color, look.idle ? 0.5 : 1);
+      g.lineStyle(edge === 'chosen' ? 1.5 : 1 + 1.5 * look.creep, color, look.idle ? 0.5 : 1);
       g.strokeRoundedRect(inside.x, inside.y, inside.w, inside.h, radius);
     }
     if (focused)
@@ -169,12 +183,12 @@ export const createCard = ({ scene, layout, resolution }: Board, rect: Rect) => 
     if (look.key === '') {
       g.lineStyle(1.6, mix(COLOR.cream, COLOR.ink, turned)).beginPath();
       for (const line of HANDSET)
-        trace(g, line, at.x + metrics.keyAt + metrics.key / 2 - 12, at.y + at.h / 2 - 13, 1.2);
+        trace(g, line, rect.x + metrics.keyAt + metrics.key / 2 - 12, at.y + at.h / 2 - 13, 1.2);
       g.strokePath();
       return;
     }
     g.strokeRoundedRect(
-      at.x + metrics.keyAt + 0.5,
+      rect.x + metrics.keyAt + 0.5,
       at.y + (at.h - metrics.key) / 2 + 0.5,
       metrics.key - 1,
       metrics.key - 1,
@@ -192,7 +206,7 @@ export const createCard = ({ scene, layout, resolution }: Board, rect: Rect) => 
       const lines = wrap(look.text, rect.w - metrics.left - metrics.right, measureIn(type));
       const color = css(mix(COLOR.cream, COLOR.ink, look.turned));
       const grey = css(mix(COLOR.cream3, 0x7d7a72, look.turned));
-      const alpha = look.idle ? 0.55 : 1;
+      const alpha = look.idle ? 0.55 : 1 - OUT_OF_MIND * look.dim;
       g.clear();
       ground(look, lift);
       key

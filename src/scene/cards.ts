@@ -28,8 +28,13 @@ const cardHeight = (kind: 'desk' | 'narrow', inner: number, text: number, says: 
 export const cardsNeed =
   (scenario: () => ShownScenario): CardsNeed =>
   (kind, inner, text, columns) => {
-    const beats = Object.values(scenario().beats).map(({ replies }) => {
+    const { beats: shown, snaps: sharp } = scenario();
+    const snaps = sharp.map(({ says }) => cardHeight(kind, inner, text, says));
+    const beats = Object.values(shown).map(({ replies }) => {
       const heights = replies.map(({ says }) => cardHeight(kind, inner, text, says));
+      // a snap answer may lie in the place of any
+      const least = heights.indexOf(Math.min(...heights));
+      heights[least] = Math.max(heights[least] ?? 0, ...snaps);
       const rows = Math.ceil(heights.length / columns);
       const gaps = (rows - 1) * GAP[kind];
       if (kind === 'desk') return Math.max(...heights) * rows + gaps;
@@ -40,6 +45,9 @@ export const cardsNeed =
     });
     return Math.max(0, ...beats);
   };
+
+/** A card is drawn anew when it has crept by so much. */
+const CREEP_STEPS = 24;
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
@@ -52,6 +60,7 @@ const lookOf = (
 ): CardLook => {
   const { view, focused } = frame.state;
   const hovered = frame.hovered === id;
+  const creep = Math.round(frame.nerves.creep * CREEP_STEPS) / CREEP_STEPS;
   const down = frame.moment === 'speaking' || (frame.moment === 'silence' && frame.turned === 0);
   const idle =
     frame.moment === 'hold' ||
@@ -68,6 +77,8 @@ const lookOf = (
     focused: frame.focused === id,
     hovered: hovered && !idle,
     idle,
+    creep: view.snap === id ? creep : 0,
+    dim: view.snap === id ? 0 : creep,
   };
   if (view.saying?.reply === id) {
     const elapsed = view.now - view.saying.startedAt;
@@ -87,7 +98,8 @@ const lookOf = (
       note: !frame.practice ? '' : whole ? her.saidOverWhole : her.saidOver,
     };
   }
-  if (down && focused === id)
+  // what creeps under the finger says enough by that
+  if (down && focused === id && base.creep === 0)
     return frame.state.hints
       ? { ...base, edge: 'talks-over', note: her.talksOver }
       : { ...base, edge: 'held' };
@@ -128,7 +140,18 @@ export const createCards = (board: Board): Part & { choices(): readonly Choice[]
         if (!reply) return;
         const look = lookOf(frame, reply, i, her);
         card.draw(
-          alone ? { ...look, key: '', turned: 1, idle: false, edge: 'plain', note: '' } : look,
+          alone
+            ? {
+                ...look,
+                key: '',
+                turned: 1,
+                idle: false,
+                edge: 'plain',
+                note: '',
+                creep: 0,
+                dim: 0,
+              }
+            : look,
         );
       });
     },

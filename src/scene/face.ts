@@ -1,5 +1,5 @@
 import type { Stage } from '../crisis/stage.ts';
-import { FACE_LADDER, type Face, faceAt } from '../store/faces.ts';
+import { FACE_LADDER, type Face, faceAt, unsmiling } from '../store/faces.ts';
 
 /** An expression and the virtual ms since when it is worn. */
 export interface Worn {
@@ -28,12 +28,6 @@ const holds = (face: Face, arousal: number): boolean => {
   const floor = FACE_LADDER[rung - 1]?.[1] ?? Number.NEGATIVE_INFINITY;
   const ceiling = FACE_LADDER[rung]?.[1] ?? Number.POSITIVE_INFINITY;
   return arousal >= floor - HYSTERESIS && arousal < ceiling + HYSTERESIS;
-};
-
-/** Whoever still has a fault to mend does not smile, however calm: they wait, or they are drained. */
-const unsmiling = (face: Face, stage: Stage): Face => {
-  if (stage === 'post-crisis' || (face !== 'smile' && face !== 'calm')) return face;
-  return stage === 'stabilization' ? 'tired' : 'blank';
 };
 
 /** The face to wear now, given the one worn so far: same head, one change at a time, no flicker at a threshold. */

@@ -3,6 +3,7 @@ import type { Face } from '../store/faces.ts';
 import { type Curve, createCurve } from './curve.ts';
 import { nextFace, type Worn } from './face.ts';
 import { lampArousal } from './light.ts';
+import { createNerves, type Nerves } from './nerves.ts';
 import { swellOf } from './speech-level.ts';
 import { createVoices, type Voices } from './voices.ts';
 
@@ -29,6 +30,8 @@ export interface Frame {
   readonly light: number;
   /** the caller's voice, 0 to 1 */
   readonly voice: number;
+  /** what the trainee's own composure does to the sight of it */
+  readonly nerves: Nerves;
   /** how far the cards have turned up, 0 to 1 */
   readonly turned: number;
   /** ms since the trainee last cut in; infinite when never */
@@ -80,6 +83,7 @@ export const createFrames = (): ((
   byKeyboard: boolean,
 ) => Frame) => {
   const readVoices = createVoices();
+  const follow = createNerves();
   let worn: Worn | undefined;
   let seen = Number.NEGATIVE_INFINITY;
 
@@ -121,6 +125,7 @@ export const createFrames = (): ((
           ? STILL_VOICE
           : 0
         : swellOf(view.caption, lastCaller, now),
+      nerves: follow(view, wallMs, still),
       turned: settle(Math.min(1, Math.max(0, turning))),
       sinceCutIn: cutIn === undefined ? Number.POSITIVE_INFINITY : now - cutIn,
       hovered,

@@ -1,6 +1,7 @@
 import type { GameObjects } from 'phaser';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { COLOR, lightAt, mix } from './palette.ts';
 import { type Polyline, polylines, trace } from './path.ts';
 
@@ -47,6 +48,20 @@ const NARROW: Drawing = {
 const STEPS = [0.15, 0.36, 1] as const;
 /** The lamp goes on when the call is answered, in ms. */
 const SWITCH_MS = 600;
+
+/** The outermost step of the light as it falls in a scene: its points in its drawing's units, and where that drawing lies. */
+export const lightOutline = ({ kind, figure }: Layout) => {
+  const { cx, foot, light } = kind === 'desk' ? DESK : NARROW;
+  const { scale } = figure;
+  return {
+    outline: polylines(light[0] ?? '')[0] ?? [],
+    cx: figure.cx,
+    foot: figure.foot,
+    left: figure.cx - cx * scale,
+    top: figure.foot - foot * scale,
+    scale,
+  };
+};
 
 /** How much of its light the lamp gives, 0 to 1. */
 export const lampPower = ({ moment, state, answeredAt, still }: Frame): number => {

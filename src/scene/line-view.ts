@@ -11,6 +11,7 @@ import {
 import { COLOR } from './palette.ts';
 import { scaleOf } from './stage-wall.ts';
 import { label, ui } from './type.ts';
+import { waitedLately } from './waited.ts';
 
 /** A kink is struck in so many ms: `--t-kink`. */
 const KINK_MS = 120;
@@ -33,6 +34,14 @@ export const createLineView = (board: Board): Part => {
   const cutIn = label(scene, ui(13 * Math.min(1.3, layout.text), 18, 500), COLOR.cream2, resolution)
     .setOrigin(1, 0.5)
     .setText(words.cutIn);
+  const waited = label(
+    scene,
+    ui(13 * Math.min(1.3, layout.text), 18, 500),
+    COLOR.cream2,
+    resolution,
+  )
+    .setOrigin(0.5, 0.5)
+    .setVisible(false);
   const pencil: Pencil = {
     moveTo: (x, at) => stroke.moveTo(x, at),
     lineTo: (x, at) => stroke.lineTo(x, at),
@@ -88,6 +97,7 @@ export const createLineView = (board: Board): Part => {
     };
     const end = drawLine(model, pencil);
     pen(end.x, end.y);
+    nameSilence(frame, model);
     const last = frame.voices.kinks.at(-1);
     cutIn.setVisible(last !== undefined && frame.sinceCutIn < FRESH_MS);
     if (last === undefined || !cutIn.visible) return;
@@ -95,6 +105,20 @@ export const createLineView = (board: Board): Part => {
     const room = cutIn.width + 8;
     cutIn.setOrigin(x > room ? 1 : 0, 0.5);
     cutIn.setPosition(x > room ? x : x + 24, y(frame.curve.at(last)) - 44 * line.scale);
+  };
+
+  /** To have said nothing is something that was done, so the line has a name for it too. */
+  const nameSilence = (frame: Frame, model: LineModel): void => {
+    const silence = frame.state.hints ? waitedLately(frame) : undefined;
+    waited.setVisible(silence !== undefined);
+    if (!silence) return;
+    const middle = silence.from + silence.ms / 2;
+    const x = placeOf(model, middle);
+    waited.setText(words.waited(silence.ms));
+    waited.setPosition(
+      Math.max(waited.width / 2 + 8, Math.min(x, line.pen - waited.width / 2)),
+      y(frame.curve.at(middle)) + 26 * line.scale,
+    );
   };
 
   const level = (frame: Frame): void => {
@@ -106,6 +130,7 @@ export const createLineView = (board: Board): Part => {
     );
     pen(line.pen, line.level);
     cutIn.setVisible(false);
+    waited.setVisible(false);
   };
 
   return {
@@ -114,6 +139,7 @@ export const createLineView = (board: Board): Part => {
       dots.clear().fillStyle(COLOR.cream);
       if (frame.moment === 'ringing') {
         cutIn.setVisible(false);
+        waited.setVisible(false);
         waiting(frame);
       } else if (frame.practice) past(frame);
       else level(frame);

@@ -20,9 +20,9 @@ export interface Swell {
 /** All that the line of a call is drawn from. Times in ms of virtual time, places in px. */
 export interface LineModel {
   readonly left: number;
-  /** place of the moment at which the call was answered */
+  /** place of the moment at which the call was answered, from a minute on */
   readonly origin: number;
-  /** place of `now`, from a minute on */
+  /** place of `now` */
   readonly pen: number;
   readonly answeredAt: number;
   readonly now: number;
@@ -52,11 +52,20 @@ const LEAST_DOTS = 13;
 /** What decides where a moment lies on the line. */
 export type Reach = Pick<LineModel, 'origin' | 'pen' | 'answeredAt' | 'now'>;
 
-/** The place of a moment on the line: after a minute the pen stands still, and the past is pressed together on its left. */
-export const placeOf = ({ origin, pen, answeredAt, now }: Reach, t: number): number => {
-  const share = Math.max(0, t - answeredAt) / Math.max(SHORTEST_MS, now - answeredAt);
-  return origin + share * (pen - origin);
-};
+/** How many ms of the call one px of its line stands for. */
+const msPerPx = ({ origin, pen, answeredAt, now }: Reach): number =>
+  Math.max(SHORTEST_MS, now - answeredAt) / (pen - origin);
+
+/**
+ * The place of a moment on the line. The pen stands still, and writes from the first word on; the past moves off to its
+ * left, and after a minute is pressed together there, so that the whole call stays in view.
+ */
+export const placeOf = (reach: Reach, t: number): number =>
+  reach.pen - (reach.now - Math.max(reach.answeredAt, t)) / msPerPx(reach);
+
+/** The moment that a place on the line stands for; what lies before the answer is the answer. */
+export const momentAt = (reach: Reach, x: number): number =>
+  Math.max(reach.answeredAt, reach.now - (reach.pen - x) * msPerPx(reach));
 
 const ripple = (x: number): number =>
   Math.sin(x * 0.92) * (0.45 + 0.55 * Math.abs(Math.sin(x / 21)));
@@ -103,16 +112,17 @@ const piecesOf = (model: LineModel, end: number): Piece[] => {
  * kink where the trainee cut in, and at the pen the voice that is heard now. Returns where the pen is.
  */
 export const drawLine = (model: LineModel, pencil: Pencil): { x: number; y: number } => {
-  const { left, origin, answeredAt, now, pen, y, swell, ahead, scale } = model;
-  const end = placeOf(model, now);
+  const { left, answeredAt, pen: end, y, swell, ahead, scale } = model;
   const pieces = piecesOf(model, end);
-  const perPx = Math.max(SHORTEST_MS, now - answeredAt) / (pen - origin);
-  const base = (x: number): number => y(answeredAt + (x - origin) * perPx);
+  const origin = placeOf(model, answeredAt);
+  const base = (x: number): number => y(momentAt(model, x));
   let [next, down] = [0, true];
   let here: Piece | undefined;
-  pencil.moveTo(left, base(origin));
-  pencil.lineTo(origin, base(origin));
-  for (let x = origin; x < end; x += STEP) {
+  // the first words of a call swell the line from before it was answered
+  const start = Math.max(left, Math.min(origin, end - swell.window));
+  pencil.moveTo(left, base(start));
+  pencil.lineTo(start, base(start));
+  for (let x = start; x < end; x += STEP) {
     for (; next < pieces.length && (pieces[next]?.from ?? 0) <= x; next += 1) {
       here = pieces[next];
       if (!here || here.to < x || here.kind === 'caller') continue;
@@ -124,7 +134,8 @@ export const drawLine = (model: LineModel, pencil: Pencil): { x: number; y: numb
     if (x >= end) break;
     let lift = 0;
     if (here?.kind === 'caller' && x < here.to)
-      lift = RIPPLE * scale * ripple(x) * Math.min(1, (x - here.from) / 4, (here.to - x) / 4);
+      lift =
+        RIPPLE * scale * ripple(x - origin) * Math.min(1, (x - here.from) / 4, (here.to - x) / 4);
     const voice = swellAt(x, end, swell);
     const at = base(x) + (voice === 0 ? lift : lift * 0.4 + voice);
     if (down) pencil.lineTo(x, at);

@@ -1,6 +1,7 @@
 import { clock, tenths } from '../words/numbers.ts';
 import type { Frame } from './frame.ts';
 import { COLOR } from './palette.ts';
+import { waitedLately } from './waited.ts';
 import type { Words } from './words.ts';
 
 /** What the listening ring shows. */
@@ -21,6 +22,8 @@ const SILENCE_TURN_MS = 8000;
 /** An interruption empties the ring in so long: `--t-kink`; and its label says so for so long. */
 const EMPTY_MS = 120;
 const STARTS_OVER_MS = 6000;
+/** In this share of a breath it turns. */
+const BREATHE_OUT_FROM = 0.45;
 
 /** What the ring shows in a frame. */
 export const listening = (frame: Frame, words: Words): Listening => {
@@ -34,6 +37,12 @@ export const listening = (frame: Frame, words: Words): Listening => {
     tick: false,
     label: frame.state.standing ? words.letGoOn : words.staySilent,
   };
+  if (frame.nerves.breath !== undefined && frame.moment !== 'ended')
+    return {
+      ...rest,
+      number: '',
+      below: frame.nerves.breath < BREATHE_OUT_FROM ? words.breatheIn : words.breatheOut,
+    };
   switch (frame.moment) {
     case 'ringing':
       return {
@@ -71,13 +80,14 @@ export const listening = (frame: Frame, words: Words): Listening => {
     }
     default: {
       const ms = wholeSeconds(view.listenedMs);
+      const more = frame.state.hints && waitedLately(frame) !== undefined;
       const over =
         frame.sinceCutIn < STARTS_OVER_MS + view.listenedMs && view.listenedMs < STARTS_OVER_MS;
       return {
         ...rest,
         filled: Math.min(1, ms / HEARD_TURN_MS),
         number: clock(ms),
-        below: over ? words.startsOver : words.heard,
+        below: over ? words.startsOver : more ? words.moreCame : words.heard,
       };
     }
   }

@@ -3,6 +3,7 @@ import { FACES, type Face } from '../store/faces.ts';
 import type { Board, Part } from './board.ts';
 import { blinks, EYES } from './eyes.ts';
 import { lampPower } from './lamp.ts';
+import { MOUTHS, opening } from './mouth.ts';
 import { COLOR } from './palette.ts';
 import type { PortraitArt } from './portrait-art.ts';
 
@@ -12,6 +13,8 @@ const BREATH_MS = 4600;
 /** Side of a portrait on a lamp of scale 1, in CSS px; and where its left edge lies against the lamp's middle. */
 const SIDE = { desk: 448, narrow: 204 } as const;
 const LEFT = { desk: -226, narrow: -102 } as const;
+/** At an interruption the head goes back so far, in px, in so many ms, stays, and is where it was again. */
+const [FLINCH_PX, FLINCH_IN_MS, FLINCH_BACK_MS, FLINCH_MS] = [14, 90, 420, 1100] as const;
 /** Side of the drawing, in its own units. */
 const DRAWN = 704;
 
@@ -30,6 +33,7 @@ export const createPortrait = (
   const stranger = picture();
   const before = picture();
   const front = picture();
+  const lips = scene.add.graphics();
   const lids = scene.add.graphics();
   const key = (face: Face): string => `${face}@${px}`;
   for (const old of scene.textures.getTextureKeys())
@@ -86,6 +90,21 @@ export const createPortrait = (
     }
   };
 
+  const speak = (scaleY: number, aside: number, open: number): void => {
+    const { x, y, rx, ry, ink } = MOUTHS[worn ?? 'calm'];
+    const unit = side / DRAWN;
+    const at = layout.figure.foot - (DRAWN - y) * unit * scaleY;
+    lips
+      .fillStyle(ink)
+      .fillEllipse(
+        left + aside + x * unit,
+        at,
+        rx * 2 * unit * (0.8 + 0.2 * open),
+        ry * 2 * unit * open,
+        24,
+      );
+  };
+
   return {
     ready,
     draw: (frame) => {
@@ -102,11 +121,32 @@ export const createPortrait = (
       front.setAlpha(alpha * faded);
       before.scaleY = scaleY;
       front.scaleY = scaleY;
+      const aside = still ? 0 : flinch(frame.sinceCutIn) * layout.figure.scale;
+      before.x = left + aside;
+      front.x = left + aside;
+      lips.clear();
+      const open = still || frame.moment !== 'speaking' ? 0 : opening(voice);
+      if (open > 0 && alpha === 1 && worn !== undefined) speak(stretch, aside, open);
       lids.clear();
-      if (!still && faded === 1 && alpha === 1 && frame.moment !== 'ended' && blinks(wallMs))
+      if (
+        !still &&
+        aside === 0 &&
+        faded === 1 &&
+        alpha === 1 &&
+        frame.moment !== 'ended' &&
+        blinks(wallMs)
+      )
         closeEyes(stretch);
     },
   };
+};
+
+/** Whoever is cut off draws their head back, once, and holds it there for a moment: in px, `ms` after it. */
+const flinch = (ms: number): number => {
+  if (ms >= FLINCH_MS) return 0;
+  const away = Math.min(1, ms / FLINCH_IN_MS);
+  const back = Math.max(0, (ms - FLINCH_BACK_MS) / (FLINCH_MS - FLINCH_BACK_MS));
+  return FLINCH_PX * (1 - (1 - away) ** 2) * (1 - back * back * (3 - 2 * back));
 };
 
 /** Paints the shape of somebody whom the trainee does not know yet. */

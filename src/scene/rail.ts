@@ -2,7 +2,6 @@ import type { GameObjects } from 'phaser';
 import { say } from '../words/say.ts';
 import { type Band, railLabels } from './bands.ts';
 import type { Board, Part } from './board.ts';
-import type { Frame } from './frame.ts';
 import { COLOR, css } from './palette.ts';
 import { STAGE_MARKS } from './stage-marks.ts';
 import type { createStageWall } from './stage-wall.ts';
@@ -46,8 +45,8 @@ export const createRail = (board: Board, stages: ReturnType<typeof createStageWa
   };
 
   let drawn = '';
-  const names = (frame: Frame, bands: readonly Band[]): void => {
-    const labels = railLabels(bands, stages.wall(frame), line.besidePen, widthOf);
+  const names = (bands: readonly Band[]): void => {
+    const labels = railLabels(bands, stages.wall, line.besidePen, widthOf);
     const key = labels.map(({ band, name, x }) => `${band.stage}${name}${x.toFixed(1)}`).join();
     if (key === drawn) return;
     drawn = key;
@@ -88,7 +87,7 @@ export const createRail = (board: Board, stages: ReturnType<typeof createStageWa
         g.fillStyle(mark, 0.8);
         for (let at = x + 3; at < x + width - 3; at += 6) g.fillCircle(at, rail - 1.5, 1);
       });
-      names(frame, bands);
+      names(bands);
     },
   };
 };

@@ -66,7 +66,8 @@ export const createRing = (board: Board): Part => {
     put(number, cx - number.width / 2, desk ? cy - 24 * text : cy - number.height / 2);
     name.setText(shown.label);
     if (desk) {
-      put(below.setText(shown.below), cx - below.width / 2, cy + 9 * text);
+      const under = shown.number === '' ? -below.height / 2 : 9 * text;
+      put(below.setText(shown.below), cx - below.width / 2, cy + under);
       const left = silent.x + (silent.w - name.width - 25) / 2;
       const top = silent.y + silent.h - 12 - name.height;
       put(name, left + 25, top);
@@ -101,6 +102,13 @@ export const createRing = (board: Board): Part => {
       frameOf(frame, shown);
       g.lineStyle(thick, mix(COLOR.deskHair, COLOR.cream, bright * 0.55));
       arc(g, cx, cy, r, 1);
+      const { breath } = frame.nerves;
+      if (breath !== undefined)
+        g.fillStyle(mix(COLOR.desk, COLOR.cream, 0.2)).fillCircle(
+          cx,
+          cy,
+          r * lung(breath, frame.still),
+        );
       g.lineStyle(thick, shown.color);
       arc(g, cx, cy, r, shown.filled);
       if (shown.tick) {
@@ -112,6 +120,12 @@ export const createRing = (board: Board): Part => {
       asides[1]?.(frame, frame.state.view.breathing ? 1 : 0);
     },
   };
+};
+
+/** How large a breath is drawn, as a share of the ring: it fills it, and lets go more slowly. */
+const lung = (breath: number, still: boolean): number => {
+  const share = still ? 0.5 : breath < 0.45 ? breath / 0.45 : (1 - breath) / 0.55;
+  return 0.3 + 0.56 * share * share * (3 - 2 * share);
 };
 
 /** On a narrow screen the signal stands in the choice to stay silent, in words alone. */

@@ -1,7 +1,7 @@
 import { type Band, bandsOf, type Wall } from './bands.ts';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
-import { placeOf } from './line.ts';
+import { momentAt, placeOf } from './line.ts';
 import { STAGE_MARKS } from './stage-marks.ts';
 
 /** px between two points of a band's upper edge */
@@ -24,37 +24,36 @@ export const scaleOf = ({ layout }: Board) => {
 /** The stages of the call, in practice: bands behind the line, and dotted columns for those that lie ahead. */
 export const createStageWall = (
   board: Board,
-): Part & { bands(frame: Frame): Band[]; wall(frame: Frame): Wall } => {
+): Part & { bands(frame: Frame): Band[]; wall: Wall } => {
   const { scene, layout } = board;
   const { rail, wall, line } = layout;
   const g = scene.add.graphics();
   const { y, reach } = scaleOf(board);
 
-  const wallOf = (frame: Frame): Wall => ({
+  const place: Wall = {
     width: wall.w,
-    pen: placeOf(reach(frame), frame.state.view.now),
+    pen: line.pen,
     least: line.least,
     reach: line.reach,
-  });
+    lead: line.origin,
+  };
   const bands = (frame: Frame): Band[] => {
     const { view } = frame.state;
     const along = reach(frame);
     return bandsOf(
       view.stages,
       view.now,
-      wallOf(frame),
+      place,
       (t) => placeOf(along, t),
       frame.still ? 0 : undefined,
     );
   };
 
-  const under = (frame: Frame, { x, width, stage }: Band, pen: number): void => {
-    const right = Math.min(x + width, pen);
+  const under = (frame: Frame, { x, width, stage }: Band): void => {
+    const right = Math.min(x + width, line.pen);
     if (right <= x) return;
-    const perPx =
-      Math.max(60_000, frame.state.view.now - frame.answeredAt) / (line.pen - line.origin);
-    const height = (at: number): number =>
-      y(frame.curve.at(frame.answeredAt + Math.max(0, at - line.origin) * perPx));
+    const along = reach(frame);
+    const height = (at: number): number => y(frame.curve.at(momentAt(along, at)));
     g.fillStyle(STAGE_MARKS[stage].under).beginPath();
     g.moveTo(x, wall.h);
     for (let at = x; at < right; at += STEP) g.lineTo(at, height(at));
@@ -65,11 +64,10 @@ export const createStageWall = (
 
   return {
     bands,
-    wall: wallOf,
+    wall: place,
     draw: (frame) => {
       g.clear();
       if (!frame.practice || frame.moment === 'ringing') return;
-      const { pen } = wallOf(frame);
       for (const band of bands(frame)) {
         const { over, mark } = STAGE_MARKS[band.stage];
         if (band.kind === 'ahead') {
@@ -79,7 +77,7 @@ export const createStageWall = (
           continue;
         }
         g.fillStyle(over).fillRect(band.x, rail, band.width, wall.h - rail);
-        under(frame, band, pen);
+        under(frame, band);
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import { tenths } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 
 /** What the scene says of this caller, in the language that is shown now. */
@@ -37,6 +38,10 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']) => ({
   onHold: say('scene.on-hold'),
   rungOff: say('scene.rung-off'),
   cutIn: say('scene.cut-in'),
+  waited: (ms: number) => say('scene.waited', { time: tenths(ms) }),
+  moreCame: say('scene.more-came'),
+  breatheIn: say('scene.breathe-in'),
+  breatheOut: say('scene.breathe-out'),
   heard: say('call.heard-so-far'),
   startsOver: say('call.starts-over'),
   silent: say('call.silence-unit'),

@@ -1,4 +1,5 @@
 import { checkRecord } from '../call/index.ts';
+import type { Refused } from '../words/said.ts';
 import type { KeptRun } from './archive.ts';
 
 /** Everything that a browser keeps of a trainee, as one file. */
@@ -9,10 +10,16 @@ export interface AllMyData {
   readonly settings: unknown;
 }
 
-/** What came of reading such a file: what is good in it, and a line for each thing that is not; or why it is no such file. */
+/** A run that cannot be taken in, counted from 0, and why. */
+export interface RunFault {
+  readonly run: number;
+  readonly refused: Refused;
+}
+
+/** What came of reading such a file: what is good in it, and each run that is not; or why it is no such file. */
 export type DataReading =
-  | { readonly data: AllMyData; readonly faults: readonly string[] }
-  | { readonly error: string };
+  | { readonly data: AllMyData; readonly faults: readonly RunFault[] }
+  | { readonly error: Refused };
 
 const FORMAT = 'hold-the-line/all-my-data';
 
@@ -27,14 +34,17 @@ export const readData = (text: string): DataReading => {
     content = JSON.parse(text);
   } catch {
     return {
-      error:
-        'The file is not JSON, or was cut off. Export your data again, and take the whole file.',
+      error: { what: { says: 'refused.data-cut-off' }, remedy: { says: 'remedy.export-again' } },
     };
   }
   if (!hasFields(content) || content.format !== FORMAT)
-    return { error: 'This is not an export of your data. Choose the file that “Export” gave you.' };
+    return {
+      error: { what: { says: 'refused.no-data' }, remedy: { says: 'remedy.exported-file' } },
+    };
   if (content.version !== 1)
-    return { error: 'The file was written by another version of the game. Import it there.' };
+    return {
+      error: { what: { says: 'refused.data-version' }, remedy: { says: 'remedy.import-there' } },
+    };
   const given = Array.isArray(content.runs) ? content.runs : [];
   const faults = given.map(faultOf);
   return {
@@ -44,7 +54,7 @@ export const readData = (text: string): DataReading => {
       runs: given.filter((_, n) => faults[n] === undefined) as KeptRun[],
       settings: content.settings,
     },
-    faults: faults.flatMap((fault, n) => (fault === undefined ? [] : [`Run ${n + 1}: ${fault}`])),
+    faults: faults.flatMap((fault, n) => (fault === undefined ? [] : [{ run: n, refused: fault }])),
   };
 };
 
@@ -54,12 +64,18 @@ const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Why this is no kept run; undefined where it is one. */
-const faultOf = (value: unknown): string | undefined => {
-  if (!hasFields(value)) return 'it is not a run.';
+const faultOf = (value: unknown): Refused | undefined => {
+  if (!hasFields(value))
+    return { what: { says: 'refused.no-run' }, remedy: { says: 'remedy.as-written' } };
   const reading = checkRecord(value.record);
-  if ('error' in reading) return reading.error.message;
+  if ('error' in reading) return reading.error;
   const wrong = Object.entries(CHECKS).find(([field, isRight]) => !isRight(value[field]));
-  return wrong && `its field “${wrong[0]}” is not what the game writes.`;
+  return (
+    wrong && {
+      what: { says: 'refused.run-field', values: { what: `“${wrong[0]}”` } },
+      remedy: { says: 'remedy.as-written' },
+    }
+  );
 };
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);

@@ -1,5 +1,6 @@
 import { finishedCall } from '../explore/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Refused } from '../words/said.ts';
 import { type RunResult, resultOf } from './run-result.ts';
 
 /** A file that somebody gave to the page. */
@@ -11,7 +12,7 @@ export interface DroppedFile {
 /** What a dropped file is: a run that was played again, or why it is none that can be. */
 export type Dropped =
   | { readonly name: string; readonly result: RunResult; readonly reason?: never }
-  | { readonly name: string; readonly reason: string; readonly result?: never };
+  | { readonly name: string; readonly reason: Refused; readonly result?: never };
 
 /** Reads a run record and plays it again on the one of `scenarios` that it was made on. Never throws. */
 export const openRecord = (

@@ -1,9 +1,10 @@
 import { RECORD_LIMITS } from '../call/index.ts';
+import type { Refused } from '../words/said.ts';
 
 /** A file that could not be counted, and why. */
 export interface Fault {
   readonly name: string;
-  readonly reason: string;
+  readonly reason: Refused;
 }
 
 /** Some files, read: their bytes one behind the other. */
@@ -16,6 +17,12 @@ export interface Portion {
 
 /** No record has more bytes; a film in the folder is not taken into memory. */
 const MOST_BYTES = RECORD_LIMITS.text * 3;
+
+const TOO_LARGE: Refused = {
+  what: { says: 'refused.far-too-large' },
+  remedy: { says: 'remedy.smaller' },
+};
+const UNREAD: Refused = { what: { says: 'refused.unread' }, remedy: { says: 'remedy.readable' } };
 
 /** Reads some files; those that cannot be are named. Never rejects. */
 export const readPortion = async (
@@ -31,12 +38,8 @@ export const readPortion = async (
       bytes: read.bytes,
     },
     faults: [
-      ...large.map((file) =>
-        fault(file, 'it is far larger than any run record, and was not read.'),
-      ),
-      ...small
-        .filter((file) => !read.files.includes(file))
-        .map((file) => fault(file, 'the file could not be read.')),
+      ...large.map((file) => fault(file, TOO_LARGE)),
+      ...small.filter((file) => !read.files.includes(file)).map((file) => fault(file, UNREAD)),
     ],
   };
 };
@@ -65,7 +68,7 @@ const oneByOne = async (files: readonly File[]): Promise<Read> => {
 /** Within a folder that was chosen, where the file lies. */
 const nameOf = (file: File): string => file.webkitRelativePath || file.name;
 
-const fault = (file: File, reason: string): Fault => ({ name: nameOf(file), reason });
+const fault = (file: File, reason: Refused): Fault => ({ name: nameOf(file), reason });
 
 /** The texts of a portion, in their order. */
 export const textsIn = ({ names, sizes, bytes }: Portion): { name: string; text: string }[] => {

@@ -1,6 +1,7 @@
 import type { evidence } from './en/evidence.ts';
 import type { harmingMoves } from './en/harming-moves.ts';
 import type { helpingMoves } from './en/helping-moves.ts';
+import type { refusals } from './en/refusals.ts';
 import type { Needed } from './values.ts';
 
 /** What one of these messages needs to be said: its name, and the values that it puts in. */
@@ -20,3 +21,16 @@ type Plain<Messages extends Readonly<Record<string, string>>> = {
 
 /** Something that a room says of a call, to be put into words where it is shown. */
 export type Said = SaidWith<typeof evidence & typeof helpingMoves & typeof harmingMoves>;
+
+/** What is wrong with a record, or how to mend it. */
+export type SaidOfRecord = SaidWith<typeof refusals>;
+
+/** Why a record is refused, to be put into words where it is shown. */
+export interface Refused {
+  readonly what: SaidOfRecord;
+  readonly remedy: SaidOfRecord;
+  /** the act at fault, from 0; undefined when it is none of them */
+  readonly act?: number | undefined;
+  /** when that act was done, in virtual ms; undefined where it has no time */
+  readonly at?: number | undefined;
+}

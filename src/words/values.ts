@@ -18,6 +18,9 @@ export interface Values {
   readonly high: number;
   /** a part of one, for `{share, number, percent}` */
   readonly share: number;
+  /** a place in a file, each from 1 */
+  readonly line: number;
+  readonly column: number;
   /** a length of time in seconds, for `{seconds, number, ::.0}` */
   readonly seconds: number;
   /** a length of time as it is shown: `1:36`, `2.8` */

@@ -14,6 +14,8 @@ import {
 } from '../../src/call/index.ts';
 import { PLAYERS, playCall, playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
+import { refusedInWords } from '../../src/words/refused-in-words.ts';
+import { speak } from '../../src/words/say.ts';
 import { boardReport } from '../board-report.ts';
 
 /** The shipped call, and a message to be written after it. */
@@ -259,11 +261,25 @@ describe('a record that is at fault', () => {
       expect(error).toBeInstanceOf(RecordError);
       expect(error?.code).toBe(code);
       expect(error?.act).toBe(act);
-      expect(error?.message).toMatch(/^.{10,400}$/su);
-      if (act !== undefined) expect(error?.message).toContain(`act ${act}`);
+      const words = error ? refusedInWords(error) : '';
+      expect(words).toMatch(/^.{10,400}$/su);
+      if (act !== undefined) expect(words).toContain(`act ${act}`);
       expect(fastestMs(() => refusal(text))).toBeLessThan(50);
     });
   }
+
+  it('should be refused in German where German is shown', async () => {
+    const errors = CASES.flatMap(([, , text]) => refusal(text) ?? []);
+    const inEnglish = errors.map(refusedInWords);
+    await speak('de');
+    const inGerman = errors.map(refusedInWords);
+    await speak('en');
+    const english = /\b(?:the|and|write|take|give|leave|record|this|which|list|of)\b/i;
+    expect(inEnglish.filter((words) => !english.test(words))).toEqual([]);
+    expect(inGerman.filter((words) => english.test(words.replace(/[„'"].*?[“'"]/g, '')))).toEqual(
+      [],
+    );
+  });
 
   it('should be refused in each of the ways that there are', () => {
     expect([...new Set(CASES.map(([, code]) => code))].sort()).toEqual([...RECORD_ERRORS].sort());
@@ -283,8 +299,12 @@ describe('a record that is at fault', () => {
   });
 
   it('should say the line and column where its JSON breaks off', () => {
-    expect(refusal('{\n  "format": oops\n}')?.message).toMatch(/^'oops\n}' at line 2, column 13 /);
-    expect(refusal('{\n  "format": ')?.message).toContain('breaks off at line 2, column 13');
+    const wordsFor = (text: string): string => {
+      const error = refusal(text);
+      return error ? refusedInWords(error) : '';
+    };
+    expect(wordsFor('{\n  "format": oops\n}')).toMatch(/^'oops\n}' at line 2, column 13 /);
+    expect(wordsFor('{\n  "format": ')).toContain('breaks off at line 2, column 13');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StageSpan } from '../../src/call/view.ts';
 import { bandsOf, railLabels } from '../../src/scene/bands.ts';
 
-const WALL = { width: 1096, pen: 524, least: 152, reach: 64 };
+const WALL = { width: 1096, pen: 524, least: 152, reach: 64, lead: 28 };
 const x = (t: number): number => t / 100;
 const span = (stage: StageSpan['stage'], from: number, until?: number): StageSpan => ({
   stage,
@@ -28,6 +28,12 @@ describe('bandsOf', () => {
       ['stabilization', 127],
       ['post-crisis', 127],
     ]);
+  });
+
+  it('should begin with the call, a little before its answer', () => {
+    const answered = (t: number): number => 400 + t / 100;
+    const [first] = bandsOf([span('stimulation', 0)], 12_400, WALL, answered);
+    expect(first).toMatchObject({ x: 372, width: 524 + 64 - 372 });
   });
 
   it('should give the current stage its least width when it is young', () => {
@@ -100,7 +106,7 @@ describe('railLabels', () => {
   });
 
   it('should leave out a numeral that the current name would cover', () => {
-    const narrow = { width: 390, pen: 176, least: 24, reach: 22 };
+    const narrow = { width: 390, pen: 176, least: 24, reach: 22, lead: 14 };
     const bands = bandsOf(
       [span('crisis', 0, 17_000), span('de-escalation', 17_000)],
       17_600,

@@ -46,10 +46,12 @@ const span = (who: 'caller' | 'trainee', from: number, until: number) => ({
 });
 
 describe('placeOf', () => {
-  it('should let the pen run for a minute and then stand still', () => {
+  it('should let the pen stand still, and press the past together after a minute', () => {
     const reach = { origin: 28, pen: 524, answeredAt: 4000 };
-    expect(placeOf({ ...reach, now: 34_000 }, 34_000)).toBe(276);
-    expect(placeOf({ ...reach, now: 64_000 }, 64_000)).toBe(524);
+    expect(placeOf({ ...reach, now: 4000 }, 4000)).toBe(524);
+    expect(placeOf({ ...reach, now: 34_000 }, 34_000)).toBe(524);
+    expect(placeOf({ ...reach, now: 34_000 }, 4000)).toBe(276);
+    expect(placeOf({ ...reach, now: 64_000 }, 4000)).toBe(28);
     expect(placeOf({ ...reach, now: 304_000 }, 304_000)).toBe(524);
     expect(placeOf({ ...reach, now: 304_000 }, 4000)).toBe(28);
   });

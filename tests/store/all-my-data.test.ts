@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readData, writeData } from '../../src/store/all-my-data.ts';
+import { refusedInWords, refusedRunInWords } from '../../src/words/refused-in-words.ts';
 import { keptAfter } from './kept-runs.ts';
 
 const full = keptAfter(1, 'a', {
@@ -12,6 +13,11 @@ const full = keptAfter(1, 'a', {
 const runs = [keptAfter(0, 'a'), full];
 const written = (): { runs: Record<string, unknown>[] } & Record<string, unknown> =>
   JSON.parse(writeData(runs, { voice: 0.5 }));
+
+const whyNot = (text: string): string => {
+  const reading = readData(text);
+  return 'error' in reading ? refusedInWords(reading.error) : '';
+};
 
 describe('all my data', () => {
   it('should be read as it was written', () => {
@@ -28,14 +34,10 @@ describe('all my data', () => {
 
   it('should say what is wrong with a file that is none', () => {
     const text = writeData(runs, {});
-    expect(readData(text.slice(0, 300))).toMatchObject({ error: expect.stringMatching(/cut off/) });
-    expect(readData('{"format":"hold-the-line/run"}')).toMatchObject({
-      error: expect.stringMatching(/not an export/),
-    });
-    expect(readData('[]')).toMatchObject({ error: expect.stringMatching(/not an export/) });
-    expect(readData(JSON.stringify({ ...written(), version: 2 }))).toMatchObject({
-      error: expect.stringMatching(/another version/),
-    });
+    expect(whyNot(text.slice(0, 300))).toMatch(/cut off/);
+    expect(whyNot('{"format":"hold-the-line/run"}')).toMatch(/not an export/);
+    expect(whyNot('[]')).toMatch(/not an export/);
+    expect(whyNot(JSON.stringify({ ...written(), version: 2 }))).toMatch(/another version/);
   });
 
   it('should name each run that is not one, and give the good ones', () => {
@@ -51,7 +53,8 @@ describe('all my data', () => {
     ];
     const reading = readData(JSON.stringify({ ...data, runs: [first, ...others, second] }));
     expect(reading).toMatchObject({ data: { runs } });
-    expect('faults' in reading && reading.faults).toEqual([
+    const faults = 'faults' in reading ? reading.faults : [];
+    expect(faults.map(({ run, refused }) => refusedRunInWords(run, refused))).toEqual([
       expect.stringMatching(/^Run 2: .*not a run/),
       expect.stringMatching(/^Run 3: .*total/),
       expect.stringMatching(/^Run 4: .*timing/),

@@ -5,18 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { evidence as evidenceDe } from '../../src/words/de/evidence.ts';
 import { harmingMoves as harmingMovesDe } from '../../src/words/de/harming-moves.ts';
 import { helpingMoves as helpingMovesDe } from '../../src/words/de/helping-moves.ts';
+import { refusals as refusalsDe } from '../../src/words/de/refusals.ts';
 import { team as teamDe } from '../../src/words/de/team.ts';
 import { de as everyPageDe } from '../../src/words/de.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { harmingMoves } from '../../src/words/en/harming-moves.ts';
 import { helpingMoves } from '../../src/words/en/helping-moves.ts';
+import { refusals } from '../../src/words/en/refusals.ts';
 import { team as teamEn } from '../../src/words/en/team.ts';
 import { en as everyPageEn } from '../../src/words/en.ts';
 import { root } from '../../tools/root.mjs';
 
-/** What is fetched later than every page: the team, and what the score finds. */
-const laterEn = { ...teamEn, ...evidence, ...helpingMoves, ...harmingMoves };
-const laterDe = { ...teamDe, ...evidenceDe, ...helpingMovesDe, ...harmingMovesDe };
+/** What is fetched later than every page: the team, and what the rooms say of a call. */
+const laterEn = { ...teamEn, ...evidence, ...helpingMoves, ...harmingMoves, ...refusals };
+const laterDe = { ...teamDe, ...evidenceDe, ...helpingMovesDe, ...harmingMovesDe, ...refusalsDe };
 const en = { ...everyPageEn, ...laterEn };
 const de = { ...everyPageDe, ...laterDe };
 
@@ -82,7 +84,7 @@ describe('the catalogues', () => {
     for (const key of Object.keys(en)) expect(key).toMatch(/^[a-z-]+(\.[a-z0-9-]+)+$/);
   });
 
-  it('should put all that the score finds into German', () => {
+  it('should put all that the rooms say into German', () => {
     for (const key of Object.keys({
       ...evidence,
       ...helpingMoves,

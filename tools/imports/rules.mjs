@@ -21,8 +21,12 @@ const PURE = [...BEFORE_LINT, 'lint', 'explore'];
 export const ROOMS = {
   crisis: { packages: ['xstate'] },
   scenario: { values: ['crisis'], packages: ['@noble/hashes', 'yaml', 'zod'] },
-  call: { values: ['crisis', 'scenario'], packages: ['@noble/hashes', 'xstate', 'zod'] },
-  // what a pure room has to say of a call is the name of a message; the compiler knows which there are
+  // what a pure room has to say is the name of a message; the compiler knows which there are
+  call: {
+    values: ['crisis', 'scenario'],
+    types: ['words'],
+    packages: ['@noble/hashes', 'xstate', 'zod'],
+  },
   scoring: { values: ['crisis', 'scenario', 'call'], types: ['words'] },
   lint: { values: BEFORE_LINT },
   explore: { values: [...BEFORE_LINT, 'lint'], types: ['words'], packages: ['zod'] },
@@ -43,7 +47,7 @@ export const ROOMS = {
   team: { values: ['protocol', 'store'], packages: ['idb', 'zustand'] },
 
   server: {
-    values: ['protocol', ...PURE],
+    values: ['protocol', ...PURE, 'words'],
     packages: ['@hono/node-server', 'hono', 'kysely', 'libsql', 'oauth4webapi', 'pg'],
     node: true,
   },

@@ -1,11 +1,12 @@
 import { type Call, readRecord, replayRecord, scenarioOf } from '../../call/index.ts';
 import { RecordError } from '../../call/record-error.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import type { Refused } from '../../words/said.ts';
 
 /** A call that was played again from its record, or why that cannot be done. */
 export type FinishedCall =
   | { readonly scenario: Scenario; readonly call: Call }
-  | { readonly reason: string };
+  | { readonly reason: Refused };
 
 /** Reads the text of a run record and plays it again on the one of `scenarios` that it was made on. Never throws. */
 export const finishedCall = (text: string, scenarios: readonly Scenario[]): FinishedCall => {
@@ -17,10 +18,15 @@ export const finishedCall = (text: string, scenarios: readonly Scenario[]): Fini
     if ('error' in played) throw played.error;
     return played.call.view().ended ? { scenario, call: played.call } : { reason: BREAKS_OFF };
   } catch (error) {
-    if (error instanceof RecordError) return { reason: error.message };
+    if (error instanceof RecordError) return { reason: plainly(error) };
     throw error;
   }
 };
 
-const BREAKS_OFF =
-  'the record breaks off in the middle of the call. Take it from the game again, when the call is over.';
+/** A worker can hand over what is no error. */
+const plainly = ({ what, remedy, act, at }: RecordError): Refused => ({ what, remedy, act, at });
+
+const BREAKS_OFF: Refused = {
+  what: { says: 'refused.unfinished' },
+  remedy: { says: 'remedy.when-over' },
+};

@@ -2,6 +2,7 @@ import type { Call } from '../../call/index.ts';
 import type { Stage } from '../../crisis/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type Scorecard, score } from '../../scoring/index.ts';
+import type { Refused } from '../../words/said.ts';
 import { finishedCall } from './finished-call.ts';
 
 /** A reply that was given to its end. */
@@ -31,7 +32,7 @@ const HEATED: readonly Stage[] = ['escalation', 'crisis'];
 export const runFacts = (
   text: string,
   scenarios: readonly Scenario[],
-): RunFacts | { readonly reason: string } => {
+): RunFacts | { readonly reason: Refused } => {
   const read = finishedCall(text, scenarios);
   return 'reason' in read ? read : factsOf(read.scenario, read.call);
 };

@@ -33,19 +33,33 @@ export const ReplyCards = () => {
 
   // a snap answer creeps under the finger that was resting; one who is typing or reading is left alone
   const snap = useCall(({ view }) => view.snap);
+  const creeps = useCall(({ view }) => view.snap !== undefined && !view.breathing);
+  const tempted = useRef<Element>(undefined);
   useEffect(() => {
+    // it is gone, and the finger rests again where it was
+    if (snap === undefined && tempted.current) {
+      if (document.activeElement === tempted.current)
+        document.querySelector<HTMLElement>('.stay-silent')?.focus({ preventScroll: true });
+      tempted.current = undefined;
+    }
     const at = store.getState().view.replies.findIndex(({ id }) => id === snap);
     if (at < 0 || !document.activeElement?.closest('.silence, .cards')) return;
-    list.current?.querySelectorAll('button')[at]?.focus({ preventScroll: true });
+    const card = list.current?.querySelectorAll('button')[at];
+    card?.focus({ preventScroll: true });
+    tempted.current = card;
   }, [snap, store]);
 
   return (
-    <ol className={up ? 'cards up' : 'cards'} aria-label={say('call.replies')} ref={list}>
+    <ol
+      className={`cards${up ? ' up' : ''}${creeps ? ' frayed' : ''}`}
+      aria-label={say('call.replies')}
+      ref={list}
+    >
       {replies.map(({ id, says }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place on the desk is what the button stands for
         <li key={index}>
           <button
-            className={said === id ? 'card said' : 'card'}
+            className={`card${said === id ? ' said' : ''}${creeps && snap === id ? ' tempts' : ''}`}
             type="button"
             aria-keyshortcuts={shortcuts ? `${index + 1}` : undefined}
             aria-describedby={talksOver ? 'signal' : undefined}

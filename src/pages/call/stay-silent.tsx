@@ -49,6 +49,7 @@ const Ring = () => {
     ({ view }) =>
       view.lastInterruption !== undefined && view.now - view.lastInterruption.at < FRESH_MS,
   );
+  const breathing = useCall(({ view }) => view.breathing);
   const shown = useCall(({ view }) => {
     const ms = silent ? view.silenceMs : view.listenedMs;
     return still() ? Math.floor(ms / 1000) * 1000 : Math.floor(ms / 100) * 100;
@@ -63,7 +64,8 @@ const Ring = () => {
       aria-hidden="true"
     >
       <circle className="track" cx="76" cy="76" r="62" />
-      {turn > 0 && (
+      {breathing && <circle className="lung" cx="76" cy="76" r="52" />}
+      {turn > 0 && !breathing && (
         <circle
           className="fill"
           cx="76"
@@ -73,12 +75,16 @@ const Ring = () => {
           transform="rotate(-90 76 76)"
         />
       )}
-      {silent && hints && <path className="tick" d="M131 76H145" />}
-      <text x="76" y="80" className="figure" textAnchor="middle">
-        {silent ? tenths(shown) : clock(shown)}
-      </text>
-      <text x="76" y="99" className="unit" textAnchor="middle">
-        {say(silent ? 'call.silence-unit' : restarted ? 'call.starts-over' : 'call.heard-so-far')}
+      {silent && hints && !breathing && <path className="tick" d="M131 76H145" />}
+      {!breathing && (
+        <text x="76" y="80" className="figure" textAnchor="middle">
+          {silent ? tenths(shown) : clock(shown)}
+        </text>
+      )}
+      <text x="76" y={breathing ? 80 : 99} className="unit" textAnchor="middle">
+        {breathing && say('call.breathe')}
+        {!breathing &&
+          say(silent ? 'call.silence-unit' : restarted ? 'call.starts-over' : 'call.heard-so-far')}
       </text>
     </svg>
   );

@@ -8,13 +8,16 @@ import { firstTone, nextTone } from './tone.ts';
 export const ToneStatus = () => {
   const store = useCallStore();
   const { caller } = useCall((state) => state.scenario);
-  const [tone, setTone] = useState(() => firstTone(store.getState().view.arousal));
+  const [tone, setTone] = useState(() => {
+    const { arousal, stage } = store.getState().view;
+    return firstTone(arousal, stage);
+  });
   const latest = useRef(tone);
   useEffect(
     () =>
       store.subscribe(({ view }) => {
         if (view.answeredAt === undefined) return;
-        const next = nextTone(latest.current, view.arousal, view.now);
+        const next = nextTone(latest.current, view.arousal, view.now, view.stage);
         if (next !== latest.current) setTone(next);
         latest.current = next;
       }),

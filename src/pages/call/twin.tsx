@@ -38,7 +38,7 @@ export const Twin = ({ listening = false }: Props) => {
         <section className="desk" aria-label={say('call.your-turn')} inert={listening}>
           <div className="silence">
             <StaySilent />
-            <div className="small">
+            <div className="asides">
               <Murmur />
               <Breathe />
             </div>

@@ -3,7 +3,7 @@ import type { BestRun } from '../../store/best-run.ts';
 import { levelOf } from '../../store/difficulty.ts';
 import { say } from '../../words/say.ts';
 import { pathOf } from '../curve-line.ts';
-import { faceBefore, portrait } from '../faces.ts';
+import { faceBefore, lightBefore, portrait } from '../faces.ts';
 import { useShown } from '../use-shown.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
   return (
     <li className={next ? 'row on' : 'row'}>
       <button type="button" aria-pressed={next} onClick={onChoose}>
-        <span className="pic">
+        <span className={`pic ${lightBefore(caller)}`}>
           {picture && <img src={picture} alt="" width="62" height="62" />}
         </span>
         <span className="what">

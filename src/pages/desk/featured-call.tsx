@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../../store/archive.ts';
 import { say } from '../../words/say.ts';
 import { ContentNotes } from '../content-notes.tsx';
-import { faceBefore, portrait } from '../faces.ts';
+import { faceBefore, lightBefore, portrait } from '../faces.ts';
 import { PlanWords } from '../plan-words.tsx';
 import { callAddress } from '../route.ts';
 import { Segments } from '../segments.tsx';
@@ -31,7 +31,7 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
   return (
     <section className="next" aria-labelledby="next">
       <div className="face">
-        <Lamp />
+        <Lamp light={lightBefore(caller)} />
         {picture && <img src={picture} alt="" width="244" height="244" />}
       </div>
       <div className="next-words">
@@ -79,9 +79,9 @@ const pickUp = (id: string, mode: Mode): void => {
   location.hash = callAddress(id, mode);
 };
 
-const Lamp = () => (
+const Lamp = ({ light }: { readonly light: string }) => (
   <svg className="lamp" width="583" height="272" viewBox="0 0 480 224" aria-hidden="true">
-    <g fill="var(--light-55)">
+    <g fill={`var(--${light})`}>
       <path opacity=".15" d="M240 4H300C430.4 7 478 74 478 224H2C2 74 49.6 7 180 4Z" />
       <path opacity=".36" d="M240 10H284C396.8 13 436 80 436 224H44C44 80 83.2 13 196 10Z" />
       <path d="M240 16H272C366.4 19 398 86 398 224H82C82 86 113.6 19 208 16Z" />

@@ -2,6 +2,8 @@ import './lobby.css';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { isGuided, passGuided } from '../../store/guided-before.ts';
+import { longMemory } from '../../store/memory.ts';
 import { outlookOn } from '../../store/outlook.ts';
 import type { Shelved } from '../../store/scenario-shelf.ts';
 import { say } from '../../words/say.ts';
@@ -44,7 +46,14 @@ export const Lobby = ({ desk, parts }: Props) => {
     return call ? shown(call).scenario.title : id;
   };
   const next = waiting.find(({ id }) => id === chosen) ?? offer?.call;
-  const isFirst = status !== 'reading' && runs.length === 0;
+  const [guided, setGuided] = useState(() => isGuided(longMemory));
+  const isNew = !guided && status !== 'reading' && runs.length === 0;
+  const passGuide = (): void => {
+    passGuided(longMemory);
+    setGuided(true);
+    // the button that was pressed is gone
+    document.querySelector<HTMLElement>('.pick-up')?.focus();
+  };
   const back =
     next && (next === offer?.call ? offer.due : due.find(({ call }) => call === next.id));
 
@@ -69,6 +78,7 @@ export const Lobby = ({ desk, parts }: Props) => {
         </nav>
       </header>
       <main className={next ? 'lobby-main' : 'lobby-main alone'}>
+        {next && isNew && <GuidedOffer first onPass={passGuide} />}
         <LeftCall desk={desk} />
         <StorageNotice desk={desk} />
         {status === 'reading' && !next && <p role="status">{say('desk.reading')}</p>}
@@ -85,7 +95,6 @@ export const Lobby = ({ desk, parts }: Props) => {
           <EmptyDesk reachable={status === 'ready'} onRetry={() => void desk.getState().read()} />
         )}
         <div className="lobby-side" aria-busy={status === 'reading'}>
-          {next && isFirst && <GuidedOffer first />}
           <LazyDue parts={parts} />
           {next && (
             <section aria-labelledby="calls">
@@ -117,7 +126,7 @@ export const Lobby = ({ desk, parts }: Props) => {
             </section>
           )}
           {next && <ShiftOffer />}
-          {next && !isFirst && <GuidedOffer first={false} />}
+          {next && !isNew && <GuidedOffer first={false} />}
           {next && <OpenRuns desk={desk} scenarios={waiting} />}
           <OwnCallFiles desk={desk} onTaken={choose} hidden={!next && status === 'reading'} />
           {broken.length > 0 && <BrokenFiles broken={broken} />}

@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Dropped } from '../../store/dropped.ts';
 import { mayHoldCall } from '../../store/own-calls.ts';
+import type { refusedInWords } from '../../words/refused-in-words.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { RESULT } from '../route.ts';
@@ -18,6 +19,7 @@ interface Props {
 export const OpenRuns = ({ desk, scenarios }: Props) => {
   const shown = useShown();
   const [found, setFound] = useState<readonly Dropped[]>([]);
+  const [reasonOf, explain] = useState<typeof refusedInWords>();
   const show = (result: NonNullable<Dropped['result']>) => {
     desk.getState().show(result);
     location.hash = RESULT;
@@ -25,7 +27,11 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
   const take = async (files: readonly File[]) => {
     const records = files.filter(({ name }) => !mayHoldCall(name));
     if (records.length === 0) return;
-    const { openRecord } = await import('../../store/dropped.ts');
+    const [{ openRecord }, words] = await Promise.all([
+      import('../../store/dropped.ts'),
+      import('../../words/refused-in-words.ts'),
+    ]);
+    explain(() => words.refusedInWords);
     const dropped = await Promise.all(
       records.map(async (file) =>
         openRecord({ name: file.name, text: await file.text() }, scenarios),
@@ -62,7 +68,7 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
                   })}
                 </button>
               ) : (
-                <span>{reason}</span>
+                <span>{reasonOf?.(reason)}</span>
               )}
             </li>
           ))}

@@ -2,19 +2,23 @@ import type { Cue } from '../../call/cue.ts';
 import type { CallView } from '../../call/view.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { portrait } from '../faces.ts';
 import { PaperPage } from '../paper-page.tsx';
 import { DESK } from '../route.ts';
 
 interface Props {
+  /** whose call it was */
+  readonly face: string;
   readonly log: readonly Cue[];
   readonly view: CallView;
   readonly onAgain: () => void;
 }
 
 /** After the guided call: what was done of what there is to do, and where it goes on. */
-export const GuidedEnd = ({ log, view, onAgain }: Props) => {
+export const GuidedEnd = ({ face, log, view, onAgain }: Props) => {
   const count = (name: Cue['cue']): number => log.filter(({ cue }) => cue === name).length;
   const good = view.ended?.outcome === 'resolved';
+  const picture = portrait(face, good ? 'smile' : 'tired');
   const ms = (view.ended?.at ?? view.now) - (view.answeredAt ?? view.now);
   return (
     <PaperPage
@@ -22,6 +26,11 @@ export const GuidedEnd = ({ log, view, onAgain }: Props) => {
       title={say(good ? 'guided.end-good' : 'guided.end-else')}
       lead={say('guided.end-words', { time: clock(ms) })}
     >
+      {picture && (
+        <p className="guided-face">
+          <img src={picture} alt="" width="176" height="176" />
+        </p>
+      )}
       <ul className="guided-points">
         <li>{say('guided.end-cut-in', { count: count('interrupted') })}</li>
         <li>{say('guided.end-murmurs', { count: count('backchannel') })}</li>

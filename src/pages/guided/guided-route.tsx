@@ -37,7 +37,14 @@ const Round = ({ scenario, parts, onAgain }: RoundProps) => {
   const [over, setOver] = useState(false);
   const pass = (): void => passGuided(longMemory);
   if (over)
-    return <GuidedEnd log={store.getState().log} view={store.getState().view} onAgain={onAgain} />;
+    return (
+      <GuidedEnd
+        face={scenario.caller.face}
+        log={store.getState().log}
+        view={store.getState().view}
+        onAgain={onAgain}
+      />
+    );
   return (
     <CallPage
       store={store}

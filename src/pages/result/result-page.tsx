@@ -110,10 +110,11 @@ const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => 
           <div className="below">
             <div className="beside">
               <Dimensions scorecard={scorecard} start={start} own={kept?.ownView ?? {}} />
-              <Story result={result} told={told} />
+              {kept && <Story result={result} told={told} />}
             </div>
             <div className="beside">
               <PlusDelta result={result} onOpen={openAt} />
+              {!kept && <Story result={result} told={told} />}
               {kept && (
                 <>
                   <PlanForm

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Settings, SettingsStore } from '../../store/settings.ts';
+import { refusedInWords, refusedRunInWords } from '../../words/refused-in-words.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
 import { Question } from '../question.tsx';
@@ -15,31 +16,38 @@ interface Props {
 /** What is kept of the trainee in this browser: to take along, to bring back, to delete. */
 export const DataForm = ({ settings, desk }: Props) => {
   const runs = useStore(desk, (state) => state.runs);
-  const [said, tell] = useState<readonly string[]>([]);
+  const [said, tell] = useState<readonly (() => string)[]>([]);
   const question = useRef<HTMLDialogElement>(null);
 
   const bringBack = async ([file]: readonly File[]) => {
     if (!file) return;
     const reading = await desk.getState().importAll(await file.text());
     if ('error' in reading) {
-      tell([reading.error]);
+      tell([() => refusedInWords(reading.error)]);
       return;
     }
     const { data, faults } = reading;
     if (typeof data.settings === 'object' && data.settings !== null)
       settings.getState().change(data.settings as Partial<Settings>);
-    tell([say('settings.imported', { count: data.runs.length }), ...faults]);
+    tell([
+      () => say('settings.imported', { count: data.runs.length }),
+      ...faults.map(
+        ({ run, refused }) =>
+          () =>
+            refusedRunInWords(run, refused),
+      ),
+    ]);
   };
   const takeAlong = async () => {
     const { change: _c, assign: _a, reset: _r, ...own } = settings.getState();
     const text = await desk.getState().exportAll(own);
     save(new Blob([text], { type: 'application/json' }), 'hold-the-line.json');
-    tell([say('settings.exported')]);
+    tell([() => say('settings.exported')]);
   };
   const forget = async () => {
     settings.getState().reset();
     await desk.getState().forgetAll();
-    tell([say('settings.deleted')]);
+    tell([() => say('settings.deleted')]);
   };
 
   return (
@@ -60,8 +68,9 @@ export const DataForm = ({ settings, desk }: Props) => {
         </button>
       </div>
       <div role="status">
-        {said.map((line) => (
-          <p key={line}>{line}</p>
+        {said.map((line, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what is told is never reordered
+          <p key={n}>{line()}</p>
         ))}
       </div>
       <Question

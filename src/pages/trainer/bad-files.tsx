@@ -1,4 +1,5 @@
 import type { Studied } from '../../store/study-runs.ts';
+import { refusedInWords } from '../../words/refused-in-words.ts';
 import { say } from '../../words/say.ts';
 
 /** So many are named at once; a folder of something else would fill the page. */
@@ -13,7 +14,7 @@ export const BadFiles = ({ faults }: Pick<Studied, 'faults'>) =>
         {faults.slice(0, MOST).map(({ name, reason }, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name, and the list is never reordered
           <li key={n}>
-            <b>{name}</b> {reason}
+            <b>{name}</b> {refusedInWords(reason)}
           </li>
         ))}
       </ul>
