@@ -99,7 +99,7 @@ const lookOf = (
     };
   }
   // what creeps under the finger says enough by that
-  if (down && focused === id && base.creep === 0)
+  if (down && focused === id && base.creep === 0 && !view.breathing)
     return frame.state.hints
       ? { ...base, edge: 'talks-over', note: her.talksOver }
       : { ...base, edge: 'held' };

@@ -21,7 +21,7 @@ export const HandleTime = ({ callMs, shortestMs }: Props) => {
         </dd>
       </div>
       <div className="shortest">
-        <dt>{say('debrief.shortest')}</dt>
+        <dt>{say(shortestMs < callMs ? 'debrief.shortest' : 'debrief.no-shorter')}</dt>
         <dd className="num">{clock(shortestMs)}</dd>
         <dd className="stroke" aria-hidden="true">
           <i style={width(shortestMs)} />

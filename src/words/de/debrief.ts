@@ -18,6 +18,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   'debrief.better': 'Besser:',
   'debrief.this-call': 'Dieser Anruf',
   'debrief.shortest': 'Der kürzeste, von jemandem, der ausreden lässt',
+  'debrief.no-shorter': 'Jemand anders, der ausreden lässt',
   'debrief.keep-share': 'Behalten und teilen',
   'debrief.print': 'Auf einer Seite drucken',
   'debrief.picture-saved': 'Das Bild liegt bei den Downloads. Es nennt niemanden.',

@@ -16,6 +16,7 @@ export const debrief = {
   'debrief.better': 'Better:',
   'debrief.this-call': 'This call',
   'debrief.shortest': 'The shortest, by someone who lets the caller finish',
+  'debrief.no-shorter': 'Someone else who lets the caller finish',
   'debrief.keep-share': 'Keep and share',
   'debrief.print': 'Print on one page',
   'debrief.picture-saved': 'The picture is in your downloads. It names nobody.',
