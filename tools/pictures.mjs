@@ -16,6 +16,7 @@ const SIZES = /** @type {const} */ ([
   [390, 844],
 ]);
 const CALL = '/#/call/board-report?seed=7&mode=';
+const HEATED = '/#/call/shouting-works?seed=7&mode=';
 /** The longest time that one frame lets pass, in ms. */
 const FRAME_MS = 250;
 
@@ -26,11 +27,30 @@ const letPass = async (page, ms) => {
   for (let left = ms; left > 0; left -= FRAME_MS) await page.clock.fastForward(FRAME_MS);
 };
 
-/** @type {(page: Page, mode: string, ms: number) => Promise<void>} */
-const onTheLine = async (page, mode, ms) => {
+/** Lets time pass until the page says who has the floor in such words. @type {(page: Page, signal: RegExp) => Promise<void>} */
+const until = async (page, signal) => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (signal.test((await page.locator('#signal').textContent()) ?? '')) return;
+    await page.clock.fastForward(100);
+  }
+  throw new Error(`The page never said ${signal}.`);
+};
+
+/** Cuts in with the first reply, again and again. @type {(page: Page, times: number) => Promise<void>} */
+const cutInOften = async (page, times) => {
+  for (let n = 0; n < times; n += 1) {
+    await until(page, /is speaking/);
+    await letPass(page, 1500);
+    await page.keyboard.press('1');
+    await letPass(page, 4000);
+  }
+};
+
+/** @type {(page: Page, mode: string, ms: number, call?: string) => Promise<void>} */
+const onTheLine = async (page, mode, ms, call = CALL) => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
-  await page.goto(CALL + mode);
+  await page.goto(call + mode);
   const answer = page.getByRole('button', { name: 'Answer' });
   await answer.waitFor({ state: 'attached' });
   for (let tries = 0; (await page.locator('canvas').count()) === 0 && tries < 200; tries += 1)
@@ -57,6 +77,26 @@ const STATES = {
     await page.waitForTimeout(500);
   },
   call: (page) => onTheLine(page, 'practice', 52_000),
+  // a pause in which she has not come to her end, and what it looks like to cut in
+  silence: async (page) => {
+    await onTheLine(page, 'practice', 44_000);
+    await until(page, /^Silence/);
+    await letPass(page, 1000);
+  },
+  'cut-in': async (page) => {
+    await onTheLine(page, 'practice', 36_000);
+    await until(page, /is speaking/);
+    await letPass(page, 1250);
+    await page.keyboard.press('1');
+    await letPass(page, 1000);
+  },
+  // seven interruptions later it is the trainee who is about to lose composure
+  composure: async (page) => {
+    await onTheLine(page, 'practice', 2000, HEATED);
+    await cutInOften(page, 7);
+    await until(page, /is speaking/);
+    await letPass(page, 3000);
+  },
   exam: (page) => onTheLine(page, 'exam', 30_000),
   text: async (page) => {
     await page.goto('/#/settings');
@@ -131,7 +171,7 @@ try {
         await page.screenshot(
           sharp
             ? { path: `${path}.png`, animations: 'disabled' }
-            : { path: `${path}.jpg`, type: 'jpeg', quality: 80, animations: 'disabled' },
+            : { path: `${path}.jpg`, type: 'jpeg', quality: 76, animations: 'disabled' },
         );
         await context.close();
       }

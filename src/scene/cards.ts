@@ -1,5 +1,6 @@
 import type { OfferedReply } from '../call/view.ts';
 import type { ShownScenario } from '../scenario/call-words.ts';
+import { dealtNow } from '../store/dealt.ts';
 import type { Board, Part } from './board.ts';
 import { type Card, type CardLook, cardMetrics, createCard } from './card.ts';
 import type { Frame } from './frame.ts';
@@ -134,7 +135,8 @@ export const createCards = (board: Board): Part & { choices(): readonly Choice[]
     choices: () => cards.map(({ id, card }) => ({ id, rect: card.rect })),
     draw: (frame) => {
       const alone = aloneOf(frame, her);
-      lay(alone ? [alone] : frame.state.view.replies);
+      const { view } = frame.state;
+      lay(alone ? [alone] : dealtNow(replies, view.replies, view.saying?.reply));
       cards.forEach(({ card }, i) => {
         const reply = replies[i];
         if (!reply) return;

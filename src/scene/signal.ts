@@ -31,6 +31,14 @@ const refusedLately = ({ state, moment }: Frame): boolean =>
   state.refusal === 'you-are-speaking' &&
   state.view.now - (state.refusedAt ?? 0) < REFUSAL_SHOWN_MS;
 
+/** A silence shorter than this may be one in the middle of a story, in ms: until the tick of the ring. */
+const MAY_BE_A_BREATH_MS = 2000;
+
+const silenceHint = ({ state: { hints, standing, view } }: Frame, words: Words): string => {
+  if (!hints) return '';
+  return standing || view.silenceMs >= MAY_BE_A_BREATH_MS ? words.silenceHint : words.silenceBreath;
+};
+
 /** What the signal row says in a frame. */
 export const signalOf = (frame: Frame, words: Words): Signal => {
   const { moment, state } = frame;
@@ -48,7 +56,7 @@ export const signalOf = (frame: Frame, words: Words): Signal => {
         : { glyph: 'wave', what: words.speaking, hint: state.hints ? words.speakingHint : '' };
     }
     case 'silence':
-      return { glyph: 'flat', what: words.silence, hint: state.hints ? words.silenceHint : '' };
+      return { glyph: 'flat', what: words.silence, hint: silenceHint(frame, words) };
     case 'saying':
       return frame.sinceCutIn < 2000
         ? { glyph: 'kink', what: words.sayingOver, hint: '' }

@@ -10,6 +10,7 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']) => ({
   talkedOver: say('signal.talked-over', { called }),
   talkedOverHint: say('signal.talked-over-hint', { pronoun }),
   silence: say('signal.silence'),
+  silenceBreath: say('signal.silence-breath'),
   silenceHint: say('signal.silence-hint'),
   saying: say('signal.you-speak'),
   sayingOver: say('signal.talking-over', { called }),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { dealtNow } from '../../store/dealt.ts';
 import { say } from '../../words/say.ts';
 import { useSettings } from '../settings-context.ts';
 
@@ -12,13 +13,16 @@ export const ReplyCards = () => {
   const store = useCallStore();
   const { act, focus } = store.getState();
   const shortcuts = useSettings((settings) => settings.shortcuts);
-  const replies = useCall((state) => state.view.replies);
+  const offered = useCall((state) => state.view.replies);
+  const said = useCall(({ view }) => view.saying?.reply);
+  const lying = useRef(offered);
+  lying.current = dealtNow(lying.current, offered, said);
+  const replies = lying.current;
   const up = useCall(
     ({ view, standing }) =>
       (standing || view.silenceMs >= TURN_UP_MS) && (view.floor === 'gap' || view.floor === 'open'),
   );
   const talksOver = useCall((state) => state.view.floor === 'caller' && state.hints);
-  const said = useCall(({ view }) => view.saying?.reply);
   const lang = useCall((state) => state.lang);
   const { pronoun } = useCall((state) => state.scenario.caller);
   const list = useRef<HTMLOListElement>(null);

@@ -16,6 +16,9 @@ export type Glyph = Signal['glyph'];
 /** For so long a refusal is spoken of, and an interruption; ms. */
 const [REFUSAL_SHOWN_MS, CUT_IN_SHOWN_MS] = [4000, 8000] as const;
 
+/** A silence shorter than this may be one in the middle of a story, in ms. */
+const MAY_BE_A_BREATH_MS = 2000;
+
 const said = (glyph: Glyph, what: string, hint = '', aloud = false): Signal => ({
   glyph,
   what,
@@ -77,9 +80,16 @@ export const signalOf = (state: CallState): Signal => {
             hints ? say('signal.speaking-hint', { pronoun }) : '',
           );
     default:
-      return said('flat', say('signal.silence'), hints ? say('signal.silence-hint') : '');
+      return said('flat', say('signal.silence'), hints ? silenceHint(state) : '');
   }
 };
+
+const silenceHint = ({ standing, view }: CallState): string =>
+  say(
+    standing || view.silenceMs >= MAY_BE_A_BREATH_MS
+      ? 'signal.silence-hint'
+      : 'signal.silence-breath',
+  );
 
 const refusedLately = ({ refusal, refusedAt = 0, view }: CallState): boolean =>
   refusal === 'you-are-speaking' && view.now - refusedAt < REFUSAL_SHOWN_MS;

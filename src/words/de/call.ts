@@ -91,6 +91,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'signal.speaking-hint':
     'Eine Antwort fällt {pronoun, select, she {ihr} he {ihm} other {ihnen}} jetzt ins Wort.',
   'signal.silence': 'Stille',
+  'signal.silence-breath': 'Vielleicht nur ein Atemholen.',
   'signal.silence-hint': 'Sprechen oder still bleiben.',
 
   'scene.speaking':

@@ -90,6 +90,7 @@ export const call = {
   'signal.speaking-hint':
     'A reply now talks over {pronoun, select, she {her} he {him} other {them}}.',
   'signal.silence': 'Silence',
+  'signal.silence-breath': 'It may only be a breath.',
   'signal.silence-hint': 'Speak, or let it rest.',
 
   // the scene has less room than the page
