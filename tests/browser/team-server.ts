@@ -14,14 +14,16 @@ export interface TeamServer {
   close(): Promise<void>;
 }
 
-/** Serves the game as it was built, on a port of the system's choice and an empty database. */
-export const startTeamServer = async (): Promise<TeamServer> => {
+/** Serves the game as it was built, or what lies in these folders, on a port of the system's choice and an empty database. */
+export const startTeamServer = async (
+  folders: { readonly web?: string; readonly scenarios?: string } = {},
+): Promise<TeamServer> => {
   const data = mkdtempSync(join(tmpdir(), 'hold-team-'));
   let ahead = 0;
   const { address, close } = await startServer(
     readSettings({ PORT: '0', HOLD_LOG: 'silent' }, data),
     {
-      folders: { web: join(root, 'dist/web'), scenarios: join(root, 'scenarios') },
+      folders: { web: join(root, 'dist/web'), scenarios: join(root, 'scenarios'), ...folders },
       worker: pathToFileURL(join(root, 'dist/node/replay-worker.js')),
       version: 'test',
       now: () => Date.now() + ahead,
