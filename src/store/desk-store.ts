@@ -15,7 +15,7 @@ import type { DroppedFile } from './dropped.ts';
 import { keptRun } from './kept-run.ts';
 import { isLive } from './live.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
-import { keepFiles, keptFiles, type OwnCalls, ownCalls, withOwn } from './own-calls.ts';
+import { keepFiles, keptFiles, type OwnCalls, withOwn } from './own-calls.ts';
 import { broughtUp, markOf } from './place-mark.ts';
 import type { Wish } from './progress.ts';
 import type { RunResult } from './run-result.ts';
@@ -98,6 +98,8 @@ export interface DeskMeans {
 
 // the engine is large: what needs it brings it, and the desk does without
 const allMyData = () => import('./all-my-data.ts');
+// the checks weigh more than the desk, and most desks never see a file
+const ownFile = () => import('./own-file.ts');
 
 const WISH = 'wish';
 const PLACE = 'place';
@@ -134,6 +136,8 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
     const ownAgain = async (): Promise<void> => {
       if (get().own.length === files.length) return;
       const asked = files;
+      if (files.length === 0) return;
+      const { ownCalls } = await ownFile();
       const own = await Promise.all(files.map((file) => ownCalls(file, files, getText)));
       // somebody may have put another file there meanwhile
       if (asked === files) set({ own });
@@ -196,6 +200,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         ];
         // a translation that lay there already may be of a call that has just come
         const again = all.filter((file) => taken.includes(file) || isTranslationFile(file.name));
+        const { ownCalls } = await ownFile();
         const own = await Promise.all(again.map((file) => ownCalls(file, all, getText)));
         const known = new Map([...get().own, ...own].map((one) => [one.file, one]));
         lay(

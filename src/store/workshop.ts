@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 import { type CallStore, createCallStore, type Pace, type Standing } from './call-store.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { DroppedFile } from './dropped.ts';
-import { ownCalls } from './own-calls.ts';
+import { ownCalls } from './own-file.ts';
 import { ringPhone } from './run-result.ts';
 
 /** What is known of the file that is being written. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/store/archive.ts';
 import { createDeskStore } from '../../src/store/desk-store.ts';
 import { mayHoldCall } from '../../src/store/own-calls.ts';
+import { showingOf } from '../../src/store/shown-calls.ts';
+import { speak } from '../../src/words/say.ts';
 import { BOARD_REPORT } from '../board-report.ts';
 import { freshMemory } from './memory.ts';
 
@@ -14,9 +16,10 @@ const deskIn = (tab = freshMemory(), shelf: Readonly<Record<string, string>> | n
   createDeskStore({
     getText: async (path) => {
       if (shelf === null) throw new Error('nobody answers');
-      return path === '/scenarios/'
-        ? JSON.stringify(Object.keys(shelf))
-        : (shelf[path.replace('/scenarios/', '')] ?? '');
+      if (path === '/scenarios/') return JSON.stringify(Object.keys(shelf));
+      const text = shelf[path.replace('/scenarios/', '')];
+      if (text === undefined && path.endsWith('.yaml')) throw new Error(`${path}: 404`);
+      return text ?? '';
     },
     long: freshMemory(),
     tab,
@@ -38,6 +41,37 @@ describe('a call of one’s own on the desk', () => {
     await desk.getState().take([{ name: 'b.yaml', text: own('board-report', 'Newer') }]);
     expect(desk.getState().scenario('board-report')?.title).toBe('Newer');
     expect(titles(desk)).not.toContain('The board report won’t print');
+  });
+
+  it('should be shown in the words that are dropped beside it, before or after it, until they are taken off', async () => {
+    const words = (from: string) => ({
+      name: 'mine.de.yaml',
+      text: `format: 1
+call: mine
+language: de
+texts:
+  call.title: { from: "${from}", to: "Meiner" }
+`,
+    });
+    const desk = deskIn();
+    const shown = async (): Promise<string | undefined> => {
+      const call = desk.getState().scenario('mine');
+      if (!call) return undefined;
+      showingOf(call);
+      await new Promise((done) => setTimeout(done, 50));
+      return showingOf(call).scenario.title;
+    };
+    await speak('de');
+    await desk.getState().take([words('Mine')]);
+    expect(desk.getState().own[0]?.findings[0]?.message).toBe(
+      'the call that is translated is not here',
+    );
+    await desk.getState().take([{ name: 'mine.yaml', text: own('mine') }]);
+    expect(desk.getState().own.find(({ words: of }) => of)?.words?.of).toBe('mine');
+    expect(await shown()).toBe('Meiner');
+    desk.getState().putAway('mine.de.yaml');
+    expect(await shown()).toBe('Mine');
+    await speak('en');
   });
 
   it('should be played where no server answers', async () => {
