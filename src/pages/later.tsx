@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { say } from '../words/say.ts';
+import { learn, say } from '../words/say.ts';
 import { Notice } from './notice.tsx';
 
 /**
@@ -28,11 +28,17 @@ const call = later(async () => (await import('./call/call-route.tsx')).CallRoute
 const again = later(async () => (await import('./call/again-route.tsx')).AgainRoute);
 const guided = later(async () => (await import('./guided/guided-route.tsx')).GuidedRoute);
 const listen = later(async () => (await import('./listen/listen-page.tsx')).ListenPage);
-const pattern = later(async () => (await import('./pattern/pattern-page.tsx')).PatternPage);
+const pattern = later(async () => {
+  const [page] = await Promise.all([import('./pattern/pattern-page.tsx'), learn('study')]);
+  return page.PatternPage;
+});
 const result = later(async () => (await import('./result/result-page.tsx')).ResultPage);
 const settings = later(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
 const shift = later(async () => (await import('./shift/shift-route.tsx')).ShiftRoute);
-const trainer = later(async () => (await import('./trainer/trainer-page.tsx')).TrainerPage);
+const trainer = later(async () => {
+  const [page] = await Promise.all([import('./trainer/trainer-page.tsx'), learn('study')]);
+  return page.TrainerPage;
+});
 
 // All pages but the desk, which is what people see first.
 export const CallRoute = call.Page;

@@ -1,7 +1,8 @@
+import type { study } from './en/study.ts';
 import type { team } from './en/team.ts';
 import type { en } from './en.ts';
 
-type English = typeof en & typeof team;
+type English = typeof en & typeof study & typeof team;
 
 /** The name of a message. */
 export type Key = keyof English;

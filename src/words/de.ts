@@ -8,7 +8,6 @@ import { own } from './de/own.ts';
 import { practice } from './de/practice.ts';
 import { settings } from './de/settings.ts';
 import { shift } from './de/shift.ts';
-import { study } from './de/study.ts';
 import type { en } from './en.ts';
 
 /** The words of the interface in German. */
@@ -18,7 +17,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...debrief,
   ...desk,
   ...guided,
-  ...study,
   ...filing,
   ...own,
   ...practice,

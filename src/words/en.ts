@@ -8,7 +8,6 @@ import { own } from './en/own.ts';
 import { practice } from './en/practice.ts';
 import { settings } from './en/settings.ts';
 import { shift } from './en/shift.ts';
-import { study } from './en/study.ts';
 
 /** The words of the interface in English: the messages that there are, and what each needs. */
 export const en = {
@@ -17,7 +16,6 @@ export const en = {
   ...debrief,
   ...desk,
   ...guided,
-  ...study,
   ...filing,
   ...own,
   ...practice,

@@ -6,19 +6,28 @@ import { evidence as evidenceDe } from '../../src/words/de/evidence.ts';
 import { harmingMoves as harmingMovesDe } from '../../src/words/de/harming-moves.ts';
 import { helpingMoves as helpingMovesDe } from '../../src/words/de/helping-moves.ts';
 import { refusals as refusalsDe } from '../../src/words/de/refusals.ts';
+import { study as studyDe } from '../../src/words/de/study.ts';
 import { team as teamDe } from '../../src/words/de/team.ts';
 import { de as everyPageDe } from '../../src/words/de.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { harmingMoves } from '../../src/words/en/harming-moves.ts';
 import { helpingMoves } from '../../src/words/en/helping-moves.ts';
 import { refusals } from '../../src/words/en/refusals.ts';
+import { study } from '../../src/words/en/study.ts';
 import { team as teamEn } from '../../src/words/en/team.ts';
 import { en as everyPageEn } from '../../src/words/en.ts';
 import { root } from '../../tools/root.mjs';
 
-/** What is fetched later than every page: the team, and what the rooms say of a call. */
-const laterEn = { ...teamEn, ...evidence, ...helpingMoves, ...harmingMoves, ...refusals };
-const laterDe = { ...teamDe, ...evidenceDe, ...helpingMovesDe, ...harmingMovesDe, ...refusalsDe };
+/** What is fetched later than every page: the team, many runs, and what the rooms say of a call. */
+const laterEn = { ...teamEn, ...study, ...evidence, ...helpingMoves, ...harmingMoves, ...refusals };
+const laterDe = {
+  ...teamDe,
+  ...studyDe,
+  ...evidenceDe,
+  ...helpingMovesDe,
+  ...harmingMovesDe,
+  ...refusalsDe,
+};
 const en = { ...everyPageEn, ...laterEn };
 const de = { ...everyPageDe, ...laterDe };
 
@@ -65,14 +74,19 @@ describe('the catalogues', () => {
     expect(Object.keys(en).filter((key) => !said(key))).toEqual([]);
   });
 
-  it('should hold back the words of the team for the pages that fetch them', () => {
-    const prefix = new RegExp(
-      `['\`](${[...new Set(Object.keys(teamEn).map((key) => key.split('.')[0]))].join('|')})\\.[a-z$]`,
-    );
-    const saying = files.filter((file) => prefix.test(file.code)).map(({ file }) => file);
-    expect(saying.length).toBeGreaterThan(20);
-    expect(saying.filter((file) => !file.startsWith('pages/team/'))).toEqual([]);
-  });
+  it.each([
+    ['the team', teamEn, 20, /^pages\/team\//],
+    ['many runs', study, 3, /^pages\/(pattern|trainer)\//],
+  ] as const)(
+    'should hold back the words of %s for the pages that fetch them',
+    (_, area, least, pages) => {
+      const names = new Set(Object.keys(area).map((key) => key.split('.')[0]));
+      const prefix = new RegExp(`['\`](${[...names].join('|')})\\.[a-z$]`);
+      const saying = files.filter((file) => prefix.test(file.code)).map(({ file }) => file);
+      expect(saying.length).toBeGreaterThan(least);
+      expect(saying.filter((file) => !pages.test(file))).toEqual([]);
+    },
+  );
 
   it('should say each message with the same values in every language', () => {
     const keys = Object.keys(en) as (keyof typeof en)[];

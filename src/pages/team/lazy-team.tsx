@@ -11,7 +11,8 @@ const TeamPage = lazy(() => withWords(import('./team-page.tsx')));
 const DueCalls = lazy(() => withWords(import('./due-calls.tsx')));
 
 const withWords = async <Page,>(page: Promise<Page>): Promise<Page> => {
-  const [loaded] = await Promise.all([page, learn('team')]);
+  // the map of a call is that of the pages about many runs
+  const [loaded] = await Promise.all([page, learn('team'), learn('study')]);
   return loaded;
 };
 
