@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { playCall, playerNamed } from '../../src/explore/index.ts';
 import { en } from '../../src/words/en.ts';
+import { boardReport } from '../board-report.ts';
 import { faultsOf } from './axe.ts';
 import { holdClock, passUntil, withTimers } from './held-clock.ts';
 
@@ -27,6 +29,10 @@ const speakFromTheRight = async (page: Page): Promise<void> => {
     }),
   );
 };
+
+const hands = playerNamed('interrupter:2');
+if (!hands) throw new Error('nobody cuts in');
+const cutIn = JSON.stringify(playCall(boardReport(), hands, 1, 'practice').record());
 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -85,6 +91,29 @@ test.describe('a trainee whose browser asks for German', () => {
     await choose('Deutsch', 'Zurück zum Anruf');
     await withTimers(page, () => expect(said).toContainText('Brennen tut nichts'));
     await expect(ticket).toHaveText('Etiketten laufen über zwei');
+  });
+
+  test('should read in German why a record is refused, and what the score of another rests on', async ({
+    page,
+  }) => {
+    await page.goto('/#/');
+    const runs = page.getByRole('region', { name: 'Einen Lauf öffnen' });
+    const given = (name: string, text: string) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await runs
+      .locator('input')
+      .setInputFiles([given('run.json', cutIn), given('cut.json', cutIn.slice(0, 200))]);
+    const refused = runs.getByRole('listitem').filter({ hasText: 'cut.json' });
+    await expect(refused).toContainText('bricht in Zeile 1, Spalte 201 ab');
+    await runs.getByRole('button', { name: 'Nachbesprechung' }).click();
+    const offered = page.getByRole('region', { name: 'Was der Anruf bot' });
+    await offered.locator('summary').first().click();
+    await expect(offered.getByText('Das fiel mitten in den Satz.').first()).toBeVisible();
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('should find the whole page turned around by a language from right to left, but for the time', async ({

@@ -6,7 +6,7 @@ interface Props {
   readonly findings: readonly Finding[];
 }
 
-/** A scenario file that cannot be played: where it is at fault, and how to mend it. */
+/** A scenario file that cannot be played: where it is at fault, and how to mend it, in English as the checks say it. */
 export const BrokenFile = ({ file, findings }: Props) => (
   <article className="broken-file">
     <h3>{file}</h3>
@@ -16,7 +16,9 @@ export const BrokenFile = ({ file, findings }: Props) => (
           <p className="where num">
             {say('desk.broken-at', { number: finding.line, of: finding.column })}
           </p>
-          <p className="fault">{sentence(finding.message)}</p>
+          <p className="fault" lang="en">
+            {sentence(finding.message)}
+          </p>
           {finding.excerpt.trim() !== '' && (
             <pre>
               {finding.excerpt.slice(0, finding.column - 1)}
@@ -24,7 +26,9 @@ export const BrokenFile = ({ file, findings }: Props) => (
               {finding.excerpt.slice(endOf(finding))}
             </pre>
           )}
-          <p className="remedy">{finding.remedy}</p>
+          <p className="remedy" lang="en">
+            {finding.remedy}
+          </p>
         </li>
       ))}
     </ol>
