@@ -25,6 +25,7 @@ import { habitFrom } from './plus-delta.ts';
 import { PlusDelta } from './plus-delta.tsx';
 import { Questions } from './questions.tsx';
 import { ResultBar } from './result-bar.tsx';
+import { retold } from './retold.ts';
 import { Story } from './story.tsx';
 import { summaryOf } from './summary.ts';
 import { Total } from './total.tsx';
@@ -51,9 +52,10 @@ export const ResultPage = (props: Props) => {
   );
 };
 
-const Debrief = ({ result, kept, runs, scenario: scenarioOf, onSay }: Props) => {
+const Debrief = ({ result: played, kept, runs, scenario: scenarioOf, onSay }: Props) => {
+  const told = useShown()(played.scenario);
+  const result = useMemo(() => retold(played, told), [played, told]);
   const { record, view, scorecard, shortestMs, tookOverAt } = result;
-  const told = useShown()(result.scenario);
   const { scenario } = told;
   const log = told.log(result.log);
   const { caller } = scenario;
