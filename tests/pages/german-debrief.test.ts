@@ -43,17 +43,18 @@ const ENGLISH = Object.values({ ...en, ...evidence, ...helpingMoves, ...harmingM
 
 /** Every text in the debrief of a run, with each moment of it opened. */
 const textsOf = (result: RunResult): readonly string[] => {
+  const told = asWritten(result.scenario);
   const acts = pinned(happenings(result.scenario, result.log));
   const parts: ReactElement[] = [
-    createElement(Dimensions, { scorecard: result.scorecard, start: 0, own: {} }),
-    createElement(CriticalFails, { result }),
-    createElement(PlusDelta, { result, onOpen: () => {} }),
+    createElement(Dimensions, { scorecard: result.scorecard, told, start: 0, own: {} }),
+    createElement(CriticalFails, { result, told }),
+    createElement(PlusDelta, { result, told, onOpen: () => {} }),
     ...acts.flatMap(({ happening }, opened) =>
       'deed' in happening
         ? [
             createElement(Moment, {
               result,
-              told: asWritten(result.scenario),
+              told,
               acts,
               shown: { opened, close: () => {} } as never,
             }),

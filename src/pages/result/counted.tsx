@@ -1,10 +1,12 @@
 import type { Dimension, Evidence } from '../../scoring/index.ts';
 import type { RunResult } from '../../store/run-result.ts';
+import type { Showing } from '../../store/showing.ts';
 import { inWords } from '../../words/in-words.ts';
 import { list } from '../../words/numbers.ts';
 import type { Said } from '../../words/said.ts';
 import { say } from '../../words/say.ts';
 
+import { EvidenceWords } from './evidence-words.tsx';
 import type { Happening } from './happening.ts';
 
 /** What the scorecard made of one happening: its evidence lies between its beginning and its end. */
@@ -31,11 +33,12 @@ export const evidenceOf = (
 
 interface Props {
   readonly result: RunResult;
+  readonly told: Showing;
   readonly happening: Happening;
 }
 
 /** Where this moment counts in the score; dimensions to which the same is to be said stand together. */
-export const Counted = ({ result, happening }: Props) => {
+export const Counted = ({ result, told, happening }: Props) => {
   const found = evidenceOf(result, happening);
   if (found.length === 0) return null;
   const groups = new Map<string, { taken: boolean; better: Said | undefined; names: string[] }>();
@@ -53,7 +56,7 @@ export const Counted = ({ result, happening }: Props) => {
           {say(taken ? 'debrief.taken-for' : 'debrief.missed-for', { what: listed(names) })}{' '}
           {better && (
             <>
-              <b>{say('debrief.better')}</b> {inWords(better)}
+              <b>{say('debrief.better')}</b> <EvidenceWords said={better} told={told} />
             </>
           )}
         </li>

@@ -1,11 +1,17 @@
 import { CRITICAL_CAP } from '../../scoring/index.ts';
 import type { RunResult } from '../../store/run-result.ts';
-import { inWords } from '../../words/in-words.ts';
+import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { EvidenceWords } from './evidence-words.tsx';
+
+interface Props {
+  readonly result: RunResult;
+  readonly told: Showing;
+}
 
 /** What must not happen on any call, and did. */
-export const CriticalFails = ({ result: { scorecard, view } }: { readonly result: RunResult }) => {
+export const CriticalFails = ({ result: { scorecard, view }, told }: Props) => {
   const { criticalFails } = scorecard;
   if (criticalFails.length === 0) return null;
   return (
@@ -15,10 +21,11 @@ export const CriticalFails = ({ result: { scorecard, view } }: { readonly result
         {criticalFails.map(({ at, what, better }) => (
           <li key={`${at} ${what.says}`}>
             <p>
-              <span className="num">{clock(at - (view.answeredAt ?? 0))}</span> {inWords(what)}
+              <span className="num">{clock(at - (view.answeredAt ?? 0))}</span>{' '}
+              <EvidenceWords said={what} told={told} />
             </p>
             <p className="better">
-              <b>{say('debrief.better')}</b> {inWords(better)}
+              <b>{say('debrief.better')}</b> <EvidenceWords said={better} told={told} />
             </p>
           </li>
         ))}

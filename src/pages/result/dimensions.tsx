@@ -4,22 +4,24 @@ import {
   type Evidence,
   type Scorecard,
 } from '../../scoring/index.ts';
-import { inWords } from '../../words/in-words.ts';
+import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
 
+import { EvidenceWords } from './evidence-words.tsx';
 import { gapWords, type OwnView, ratingShare, ratingWord } from './own-view/own-view-words.ts';
 
 interface Props {
   readonly scorecard: Scorecard;
+  readonly told: Showing;
   readonly start: number;
   /** how the trainee thought it went */
   readonly own: OwnView;
 }
 
 /** The eight dimensions: what the call offered and what was taken, each with what it rests on, beside the trainee's own view. */
-export const Dimensions = ({ scorecard, start, own }: Props) => (
+export const Dimensions = ({ scorecard, told, start, own }: Props) => (
   <section className="dimensions" aria-labelledby="dimensions">
     <h2 id="dimensions">{say('debrief.offered')}</h2>
     {gapWords(own, scorecard) && <p className="gap-words">{gapWords(own, scorecard)}</p>}
@@ -32,6 +34,7 @@ export const Dimensions = ({ scorecard, start, own }: Props) => (
           <Row
             name={say(`dimension.${name}`)}
             score={scorecard.dimensions[name]}
+            told={told}
             start={start}
             own={own[name]}
           />
@@ -44,11 +47,12 @@ export const Dimensions = ({ scorecard, start, own }: Props) => (
 interface RowProps {
   readonly name: string;
   readonly score: DimensionScore;
+  readonly told: Showing;
   readonly start: number;
   readonly own: number | undefined;
 }
 
-const Row = ({ name, score, start, own }: RowProps) => {
+const Row = ({ name, score, told, start, own }: RowProps) => {
   const { taken, offered, of, tested, evidence } = score;
   const weight = (
     <span className="weight num">
@@ -94,6 +98,7 @@ const Row = ({ name, score, start, own }: RowProps) => {
           <EvidenceItem
             key={`${item.at} ${item.act} ${item.what.says}`}
             item={item}
+            told={told}
             start={start}
           />
         ))}
@@ -102,7 +107,13 @@ const Row = ({ name, score, start, own }: RowProps) => {
   );
 };
 
-const EvidenceItem = ({ item, start }: { readonly item: Evidence; readonly start: number }) => (
+interface ItemProps {
+  readonly item: Evidence;
+  readonly told: Showing;
+  readonly start: number;
+}
+
+const EvidenceItem = ({ item, told, start }: ItemProps) => (
   <li className={item.taken ? 'helped' : 'cost'}>
     <p className="when num">
       {say(item.taken ? 'debrief.evidence-taken' : 'debrief.evidence-missed', {
@@ -111,10 +122,12 @@ const EvidenceItem = ({ item, start }: { readonly item: Evidence; readonly start
         what: say(`principle.${item.principle}`),
       })}
     </p>
-    <p>{inWords(item.what)}</p>
+    <p>
+      <EvidenceWords said={item.what} told={told} />
+    </p>
     {item.better && (
       <p className="better">
-        <b>{say('debrief.better')}</b> {inWords(item.better)}
+        <b>{say('debrief.better')}</b> <EvidenceWords said={item.better} told={told} />
       </p>
     )}
   </li>

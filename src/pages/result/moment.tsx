@@ -74,7 +74,7 @@ export const Moment = ({ result, told, acts, shown }: Props) => {
         <span lang={'of' in happening ? told.lang(happening.of) : undefined}>{happening.says}</span>
       </p>
       {deed && <What deed={deed} called={called} lang={told.lang} />}
-      <Counted result={result} happening={happening} />
+      <Counted result={result} told={told} happening={happening} />
       {decision && (
         <WhatIfs key={at} result={result} told={told} decision={decision} shown={shown} />
       )}

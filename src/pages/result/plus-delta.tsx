@@ -1,18 +1,20 @@
 import type { RunResult } from '../../store/run-result.ts';
-import { inWords } from '../../words/in-words.ts';
+import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
+import { EvidenceWords } from './evidence-words.tsx';
 import { deltaOf, plusOf, type Standout } from './plus-delta.ts';
 
 interface Props {
   readonly result: RunResult;
+  readonly told: Showing;
   /** opens what happened at a time, in virtual ms */
   readonly onOpen: (at: number, opener: HTMLElement) => void;
 }
 
 /** One thing to keep and one to change; more than that is kept by nobody. */
-export const PlusDelta = ({ result, onOpen }: Props) => {
+export const PlusDelta = ({ result, told, onOpen }: Props) => {
   const plus = plusOf(result.scorecard);
   const delta = deltaOf(result.scorecard);
   if (!plus && !delta) return null;
@@ -30,11 +32,11 @@ export const PlusDelta = ({ result, onOpen }: Props) => {
         >
           {clock(evidence.at - (result.view.answeredAt ?? 0))}
         </button>{' '}
-        {inWords(evidence.what)}
+        <EvidenceWords said={evidence.what} told={told} />
       </p>
       {evidence.better && (
         <p className="better">
-          <b>{say('debrief.better')}</b> {inWords(evidence.better)}
+          <b>{say('debrief.better')}</b> <EvidenceWords said={evidence.better} told={told} />
         </p>
       )}
     </div>

@@ -99,7 +99,7 @@ const Debrief = ({ result: played, kept, runs, scenario: scenarioOf, onSay }: Pr
             <Total scorecard={scorecard} />
           </div>
           {check && <PlanCheck check={check} />}
-          <CriticalFails result={result} />
+          <CriticalFails result={result} told={told} />
           {answered && (
             <section aria-label={say('debrief.the-line')}>
               <CallChart result={result} acts={acts} shown={shown} />
@@ -111,11 +111,16 @@ const Debrief = ({ result: played, kept, runs, scenario: scenarioOf, onSay }: Pr
           )}
           <div className="below">
             <div className="beside">
-              <Dimensions scorecard={scorecard} start={start} own={kept?.ownView ?? {}} />
+              <Dimensions
+                scorecard={scorecard}
+                told={told}
+                start={start}
+                own={kept?.ownView ?? {}}
+              />
               {kept && <Story result={result} told={told} />}
             </div>
             <div className="beside">
-              <PlusDelta result={result} onOpen={openAt} />
+              <PlusDelta result={result} told={told} onOpen={openAt} />
               {!kept && <Story result={result} told={told} />}
               {kept && (
                 <>
