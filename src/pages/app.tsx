@@ -56,7 +56,16 @@ const Page = ({ desk, parts }: Props) => {
   }, [page]);
 
   if (atDesk) return <Lobby desk={desk} parts={parts} />;
-  if (page === 'settings') return <SettingsPage settings={parts.settings} desk={desk} />;
+  if (page === 'settings')
+    return (
+      <SettingsPage
+        settings={parts.settings}
+        desk={desk}
+        forgetTeam={async () => {
+          if (parts.inTeam()) await (await parts.openTeam()).getState().leave(true);
+        }}
+      />
+    );
   if (route.page === 'team') return <LazyTeam route={route} desk={desk} parts={parts} />;
   // it comes with the page, and needs no desk
   if (page === 'guided') return <GuidedRoute parts={parts} />;

@@ -163,7 +163,17 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
     let looking: Promise<void> | undefined;
     const reset = async (all: boolean): Promise<void> => {
       await keep.forget(all);
-      set({ status: 'out', offline: false, session: undefined, challenges: [], arrived: [] });
+      // whoever comes back finds the sign-on of the company where it was
+      const signOn = get().session?.signOn;
+      const session = signOn
+        ? {
+            me: null,
+            team: null,
+            operator: false,
+            signOn: { ...signOn, linked: false },
+          }
+        : undefined;
+      set({ status: 'out', offline: false, session, challenges: [], arrived: [] });
       await changed();
       note(get().waiting.length > 0);
     };

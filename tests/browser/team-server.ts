@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readSettings } from '../../src/server/settings.ts';
+import { type Env, readSettings } from '../../src/server/settings.ts';
 import { startServer } from '../../src/server/start.ts';
 import { root } from '../../tools/root.mjs';
 
@@ -17,11 +17,12 @@ export interface TeamServer {
 /** Serves the game as it was built, or what lies in these folders, on a port of the system's choice and an empty database. */
 export const startTeamServer = async (
   folders: { readonly web?: string; readonly scenarios?: string } = {},
+  env: Env = {},
 ): Promise<TeamServer> => {
   const data = mkdtempSync(join(tmpdir(), 'hold-team-'));
   let ahead = 0;
   const { address, close } = await startServer(
-    readSettings({ PORT: '0', HOLD_LOG: 'silent' }, data),
+    readSettings({ PORT: '0', HOLD_LOG: 'silent', ...env }, data),
     {
       folders: { web: join(root, 'dist/web'), scenarios: join(root, 'scenarios'), ...folders },
       worker: pathToFileURL(join(root, 'dist/node/replay-worker.js')),

@@ -11,10 +11,12 @@ import { save } from '../result/record-file.ts';
 interface Props {
   readonly settings: SettingsStore;
   readonly desk: DeskStore;
+  /** takes what this browser keeps for a team away */
+  readonly forgetTeam: () => Promise<void>;
 }
 
 /** What is kept of the trainee in this browser: to take along, to bring back, to delete. */
-export const DataForm = ({ settings, desk }: Props) => {
+export const DataForm = ({ settings, desk, forgetTeam }: Props) => {
   const runs = useStore(desk, (state) => state.runs);
   const [said, tell] = useState<readonly (() => string)[]>([]);
   const question = useRef<HTMLDialogElement>(null);
@@ -47,6 +49,7 @@ export const DataForm = ({ settings, desk }: Props) => {
   const forget = async () => {
     settings.getState().reset();
     await desk.getState().forgetAll();
+    await forgetTeam();
     tell([() => say('settings.deleted')]);
   };
 

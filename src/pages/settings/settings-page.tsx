@@ -16,10 +16,11 @@ import { ViewForm } from './view-form.tsx';
 interface Props {
   readonly settings: SettingsStore;
   readonly desk: DeskStore;
+  readonly forgetTeam: () => Promise<void>;
 }
 
 /** How the trainee wants the game to be; each change holds at once. */
-export const SettingsPage = ({ settings, desk }: Props) => {
+export const SettingsPage = ({ settings, desk, forgetTeam }: Props) => {
   usePageTitle(say('settings.title'));
   const reset = useStore(settings, (state) => state.reset);
   return (
@@ -41,7 +42,7 @@ export const SettingsPage = ({ settings, desk }: Props) => {
         <button className="btn" type="button" onClick={reset}>
           {say('settings.set-back')}
         </button>
-        <DataForm settings={settings} desk={desk} />
+        <DataForm settings={settings} desk={desk} forgetTeam={forgetTeam} />
       </main>
     </div>
   );

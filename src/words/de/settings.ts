@@ -76,7 +76,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.delete-all': 'Alles löschen',
   'settings.delete-question': 'Alles löschen?',
   'settings.delete-words':
-    'Läufe, Vorsätze, Antworten, beste Wertungen und Einstellungen verschwinden aus diesem Browser. Ohne vorherigen Export gibt es keinen Weg zurück. Was das Team hat, lässt sich auf der Seite des Teams löschen.',
+    'Läufe, Vorsätze, Antworten, beste Wertungen und Einstellungen verschwinden aus diesem Browser. Ohne vorherigen Export gibt es keinen Weg zurück. Auch Anrufe, die noch auf den Server des Teams warten, sind dann weg. Was dieser Server hat, lässt sich auf der Seite des Teams löschen.',
   'settings.keep': 'Behalten',
   'settings.delete': 'Löschen',
   'settings.deleted': 'Alles ist gelöscht.',

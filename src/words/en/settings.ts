@@ -73,7 +73,7 @@ export const settings = {
   'settings.delete-all': 'Delete everything',
   'settings.delete-question': 'Delete everything?',
   'settings.delete-words':
-    'Your runs, plans, answers, best scores and settings will be gone from this browser. There is no way back, unless you export them first. What your team has of you is deleted on the page of your team.',
+    'Your runs, plans, answers, best scores and settings will be gone from this browser. There is no way back, unless you export them first. Calls that still wait for the server of your team go as well. What that server has of you is deleted on the page of your team.',
   'settings.keep': 'Keep them',
   'settings.delete': 'Delete',
   'settings.deleted': 'All of it is deleted.',
