@@ -1,3 +1,4 @@
+import '../question.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { TeamStore } from '../../team/index.ts';
@@ -23,7 +24,7 @@ export const ConfirmFirst = ({ team }: { readonly team: TeamStore }) => {
   return (
     <dialog
       ref={dialog}
-      className="team-question"
+      className="paper-question"
       aria-labelledby={id}
       onClose={() => confirming && letBe()}
     >
@@ -32,7 +33,7 @@ export const ConfirmFirst = ({ team }: { readonly team: TeamStore }) => {
       <form onSubmit={sending(() => run(() => confirm(code)))}>
         <Field label={say('team-welcome.code')} required value={code} onWrite={setCode} />
         <TroubleNote trouble={trouble} />
-        <div className="team-buttons">
+        <div className="yes-no">
           <button className="btn primary" type="submit" disabled={busy}>
             {say('team-confirm.go-on')}
           </button>
