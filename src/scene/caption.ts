@@ -1,8 +1,8 @@
 import type { Utterance } from '../call/view.ts';
+import { type Phrase, phrasesOf, spokenPart, wordsBegun } from '../store/phrases.ts';
 import type { Board, Part } from './board.ts';
 import type { Frame } from './frame.ts';
 import { COLOR } from './palette.ts';
-import { type Phrase, phrasesOf, spokenPart, wordsBegun } from './phrases.ts';
 import { label, measureIn, put, ui, voice } from './type.ts';
 
 /** Who is this heated speaks in a heavier cut, per mille. */

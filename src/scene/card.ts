@@ -1,9 +1,9 @@
 import type { GameObjects } from 'phaser';
+import { wrap } from '../store/phrases.ts';
 import type { Board } from './board.ts';
 import type { Rect } from './layout.ts';
 import { COLOR, css, mix } from './palette.ts';
 import { polylines, trace, turned } from './path.ts';
-import { wrap } from './phrases.ts';
 import { label, measureIn, put, type Type, ui } from './type.ts';
 
 /** How a card lies on the desk. */

@@ -1,11 +1,11 @@
 import type { OfferedReply } from '../call/view.ts';
 import type { ShownScenario } from '../scenario/call-words.ts';
 import { dealtNow } from '../store/dealt.ts';
+import { wrap } from '../store/phrases.ts';
 import type { Board, Part } from './board.ts';
 import { type Card, type CardLook, cardMetrics, createCard } from './card.ts';
 import type { Frame } from './frame.ts';
 import type { CardsNeed, Rect } from './layout.ts';
-import { wrap } from './phrases.ts';
 import { placeCards } from './place-cards.ts';
 import { measureIn } from './type.ts';
 import type { Words } from './words.ts';

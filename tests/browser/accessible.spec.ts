@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { handOver, leaveWork, untilAfterCall } from './after-call.ts';
+import { leaveWork, untilAfterCall } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
 import { letPass, passUntil, withTimers } from './held-clock.ts';
@@ -95,7 +95,12 @@ for (const viewport of SCREENS) {
       await expect(page.locator('canvas')).toHaveCount(0);
       await expectNoFault('the text view');
 
-      await handOver(page);
+      await page.keyboard.press('l');
+      const warmWord = page.getByRole('button', { name: 'Say so and hand over' });
+      await expect(warmWord).toBeVisible();
+      await letPass(page, 500);
+      await expectNoFault('the question whether to hand over');
+      await warmWord.press('Enter');
       await untilAfterCall(page);
       await expectNoFault('the work after the call');
       await leaveWork(page);

@@ -4,6 +4,7 @@ import { pickUp, sceneIsDrawn } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
 import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
 import { answer, untilSignal } from './moments.ts';
+import { signalOf } from './read-aloud.ts';
 
 /** The least side of something that is pressed, in px. */
 const TARGET = 44;
@@ -67,6 +68,20 @@ const brightness = (page: Page): Promise<number> =>
     return sum / (32 * 20 * 255);
   });
 
+/** How bright the picture of the call is, ten times a second for so long; ms. */
+const brightnessFor = async (page: Page, ms: number): Promise<readonly number[]> => {
+  const seen: number[] = [];
+  for (let passed = 0; passed < ms; passed += 100) {
+    await letPass(page, 100);
+    seen.push(await brightness(page));
+  }
+  return seen;
+};
+
+/** A flash is a pair of opposing changes of a tenth and more: three within a second are too many, and there is to be none. */
+const leapsOf = (seen: readonly number[]): readonly number[] =>
+  seen.filter((value, n) => Math.abs(value - (seen[n - 3] ?? value)) >= 0.1);
+
 const LOG = 'document.querySelector("[role=log]")';
 
 test('a call and its pages serve everyone: few moves, few colours, large letters, small windows', async ({
@@ -75,6 +90,10 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
   const complaints = await complaintsOf(page);
   await pickUp(page);
   await sceneIsDrawn(page);
+
+  await test.step('nothing flashes while the phone rings', async () => {
+    expect(leapsOf(await brightnessFor(page, 4500))).toEqual([]);
+  });
   await answer(page);
 
   await test.step('the log takes one completed clause at a time, and changes none', async () => {
@@ -94,14 +113,7 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
 
   await test.step('nothing flashes, not even where somebody cuts in', async () => {
     await page.keyboard.press('4');
-    const seen: number[] = [];
-    for (let looks = 0; looks < 30; looks += 1) {
-      await letPass(page, 100);
-      seen.push(await brightness(page));
-    }
-    // a flash is a pair of opposing changes of a tenth and more: three within a second are too many, and there is none
-    const leaps = seen.filter((value, n) => Math.abs(value - (seen[n - 3] ?? value)) >= 0.1);
-    expect(leaps).toEqual([]);
+    expect(leapsOf(await brightnessFor(page, 3000))).toEqual([]);
   });
 
   await test.step('a practice call is gone back in by keyboard alone', async () => {
@@ -144,6 +156,34 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
     expect(await edge(true)).not.toBe('none');
     await untilSignal(page, /^Ines is speaking/);
     await expect(page.locator('#signal')).toContainText('A reply now talks over her.');
+  });
+
+  await test.step('single keys can be changed, and turned off', async () => {
+    const inSettings = async (change: () => Promise<void>) => {
+      await page.getByRole('button', { name: 'Sound, time and keys' }).press('Enter');
+      await change();
+      const back = page.getByRole('button', { name: 'Back to the call' });
+      await back.press('Enter');
+      await expect(back).toBeHidden();
+      await letPass(page, 250);
+    };
+    const isMute = async () => /^Your microphone is off/.test(await signalOf(page));
+    await inSettings(() => page.getByLabel('Microphone off and on').fill('x'));
+    await page.keyboard.press('u');
+    await letPass(page, 250);
+    expect(await isMute()).toBe(false);
+    await page.keyboard.press('x');
+    await untilSignal(page, /^Your microphone is off/);
+    await inSettings(() => page.getByRole('checkbox', { name: /^Single keys act/ }).uncheck());
+    await page.keyboard.press('x');
+    await letPass(page, 250);
+    expect(await isMute()).toBe(true);
+    await page
+      .getByRole('button', { name: /^Mute|microphone/i })
+      .first()
+      .press('Enter');
+    await letPass(page, 250);
+    expect(await isMute()).toBe(false);
   });
 
   await test.step('forced colours keep the edges of what can be pressed and chosen', async () => {
@@ -200,14 +240,22 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
 
   await test.step('the pages around a call fit, too', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of ['#/shift', '#/guided', '#/settings', '#/pattern', '#/']) {
+    for (const address of [
+      '#/shift',
+      '#/guided',
+      '#/settings',
+      '#/pattern',
+      '#/trainer',
+      '#/team',
+      '#/',
+    ]) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, address);
       await letPass(page, 1000);
       expect.soft(await outOfPlace(page), `${address} at 320 px`).toEqual([]);
       expect.soft(await smallTargets(page), `${address} under a finger`).toEqual([]);
-      if (/shift|guided/.test(address))
+      if (/shift|guided|trainer|team/.test(address))
         expect.soft(await withTimers(page, () => faultsOf(page)), address).toEqual([]);
     }
   });

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SpokenWord } from '../../src/call/cue.ts';
+import { everyLine, everyReply } from '../../src/scenario/parts.ts';
 import {
   LINE_CHARACTERS,
   phrasesOf,
   spokenPart,
   wordsBegun,
   wrap,
-} from '../../src/scene/phrases.ts';
+} from '../../src/store/phrases.ts';
+import { shipped } from '../explore/shipped.ts';
 
 const words = (text: string): SpokenWord[] =>
   text.split(' ').map((word, i) => ({ text: word, from: i * 100, to: i * 100 + 80 }));
@@ -66,6 +68,39 @@ describe('phrasesOf', () => {
       }),
     );
   });
+});
+
+describe('the captions of the calls that ship', () => {
+  const letters = (text: string): number => text.length;
+
+  it.each(shipped().map((call) => [call.id, call] as const))(
+    'should have at most two lines of 40 characters in %s, whoever speaks, on a wide and on a narrow screen',
+    (_, call) => {
+      const said = [
+        ...everyLine(call).map(({ part }) => part.says),
+        ...everyReply(call).map(({ part }) => part.says),
+        ...call.snaps.map(({ says }) => says),
+      ];
+      expect(said.length).toBeGreaterThan(50);
+      for (const text of said) {
+        const spoken = words(text);
+        for (const width of [LINE_CHARACTERS, 26]) {
+          const phrases = phrasesOf(spoken, width, letters);
+          for (const phrase of phrases) {
+            expect(phrase.length, text).toBeLessThanOrEqual(2);
+            for (const line of phrase)
+              expect(
+                letters(spokenPart(spoken, line, spoken.length, false)),
+                text,
+              ).toBeLessThanOrEqual(width);
+          }
+          expect(phrases.flat().reduce((sum, { from, to }) => sum + to - from, 0)).toBe(
+            spoken.length,
+          );
+        }
+      }
+    },
+  );
 });
 
 describe('spokenPart', () => {
