@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SpokenWord } from '../../call/cue.ts';
-import { phrasesOf } from '../../store/phrases.ts';
+import { LINE_CHARACTERS, phrasesOf } from '../../store/phrases.ts';
 import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
 
@@ -41,14 +41,28 @@ interface WordsProps {
   readonly own?: boolean;
 }
 
+/** How wide a character of a caption is on a phone, beside the letters of the page; with what is left free at the sides. */
+const CHARACTER_EM = 0.66;
+
+/** How many characters a line of a caption has room for in this window, with letters as large as the reader has made them. */
+const charactersAcross = (): number => {
+  const { fontSize } = getComputedStyle(document.documentElement);
+  return Math.min(
+    LINE_CHARACTERS,
+    Math.floor(innerWidth / (Number.parseFloat(fontSize) * CHARACTER_EM)),
+  );
+};
+
 const Words = ({ label, words, startedAt, cutAfter, loud = false, own = false }: WordsProps) => {
   const out = useCall(({ view }) => {
     const since = view.now - startedAt;
     return cutAfter ?? words.filter(({ from }) => from <= since).length;
   });
   const lang = useCall((state) => state.lang);
-  // the letters are as wide as the reader has made them: only their number counts here
-  const phrases = useMemo(() => phrasesOf(words, 0, () => 0), [words]);
+  const phrases = useMemo(
+    () => phrasesOf(words, charactersAcross(), ({ length }) => length),
+    [words],
+  );
   const phrase = phrases.findLast(([first]) => first && (first.from === 0 || first.from < out));
   return (
     <div className={`caption${loud ? ' loud' : ''}${own ? ' own' : ''}`} aria-hidden="true">
