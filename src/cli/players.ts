@@ -10,6 +10,7 @@ import {
   playerNamed,
   type WrapUp,
 } from '../explore/index.ts';
+import { refusedInWords } from '../words/refused-in-words.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 
 /** What `--player` takes, for the help. */
@@ -50,9 +51,9 @@ const ownPlayer = async (path: string): Promise<Player> => {
     try {
       return work();
     } catch (error) {
-      if (error instanceof PlayerFault)
-        throw new FileAtFault(`${path}: ${error.message}`, { cause: error });
-      throw error;
+      if (!(error instanceof PlayerFault)) throw error;
+      const why = error.refused ? `: ${refusedInWords(error.refused)}` : '';
+      throw new FileAtFault(`${path}: ${error.message}${why}`, { cause: error });
     }
   };
   const player: Player = (view, random, call) => blamed(() => held(view, random, call));

@@ -10,6 +10,7 @@ import {
   variantOfPlan,
 } from '../explore/index.ts';
 import { findingText, isPlanFile, isScenarioFile } from '../scenario/index.ts';
+import { refusedInWords } from '../words/refused-in-words.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { installedScenarios, loadScenario, namesIn, readText } from './files.ts';
 import { minutes, print } from './output.ts';
@@ -108,7 +109,7 @@ const verdictText = (
         ? []
         : [
             `      after ${afterWhat}, from ${seconds(from)} to ${seconds(to)} of the call`,
-            `      seen: ${seen}`,
+            `      seen: ${typeof seen === 'string' ? seen : refusedInWords(seen)}`,
           ]),
     ]),
   ].join('\n');

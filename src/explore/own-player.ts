@@ -4,6 +4,7 @@ import { workFault } from '../call/file-work.ts';
 import { afterCallIn } from '../call/record-after-call.ts';
 import { orError } from '../call/record-error.ts';
 import type { CallView } from '../call/view.ts';
+import type { Refused } from '../words/said.ts';
 import { LONGEST_WAIT_MS } from './play.ts';
 import type { Player, PlayerAct } from './player.ts';
 
@@ -13,6 +14,14 @@ export type OwnPlayer = (view: CallView, random: () => number) => unknown;
 /** A player that somebody wrote threw, or gave what is neither a wait nor an act. */
 export class PlayerFault extends Error {
   override readonly name = 'PlayerFault';
+  constructor(
+    message: string,
+    /** why its work after the call cannot be filed, to be put into words where the fault is shown */
+    readonly refused?: Refused,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /** The acts that need nothing beside their name; the compiler holds this to be all of them. */
@@ -46,7 +55,9 @@ const ask = (own: OwnPlayer, view: CallView, random: () => number): unknown => {
   try {
     return own(view, random);
   } catch (error) {
-    throw new PlayerFault(`it threw at ${view.now} ms: ${String(error)}`, { cause: error });
+    throw new PlayerFault(`it threw at ${view.now} ms: ${String(error)}`, undefined, {
+      cause: error,
+    });
   }
 };
 
@@ -55,7 +66,7 @@ const readWork = (given: unknown, view: CallView): AfterCall | undefined => {
   if (given instanceof Promise) throw new PlayerFault('wrapUp gave a promise: answer at once');
   const work = orError(() => ({ work: afterCallIn(given) }));
   const fault = 'error' in work ? work.error : workFault(work.work, view.work);
-  if (fault) throw new PlayerFault(`wrapUp gave ${shown(given)}: ${fault.message}`);
+  if (fault) throw new PlayerFault(`wrapUp gave ${shown(given)}`, fault);
   return 'work' in work ? work.work : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playCall, playerNamed, readPlan, tryPlay } from '../../src/explore/index.ts';
+import { refusedInWords } from '../../src/words/refused-in-words.ts';
 import { boardReport } from '../board-report.ts';
 
 const call = boardReport();
@@ -16,7 +17,10 @@ const missesOf = (text: string): string[] => {
   const [play] = plan.plays;
   if (!play) throw new Error('no play');
   return tryPlay(call, play, ['plays', 0]).flatMap(({ misses }) =>
-    misses.map(({ path, expected, seen }) => `${lineOf(path)}: ${expected} | ${seen}`),
+    misses.map(
+      ({ path, expected, seen }) =>
+        `${lineOf(path)}: ${expected} | ${typeof seen === 'string' ? seen : refusedInWords(seen)}`,
+    ),
   );
 };
 

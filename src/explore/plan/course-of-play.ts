@@ -1,5 +1,6 @@
 import type { Call, Refusal } from '../../call/index.ts';
 import type { CallView } from '../../call/view.ts';
+import type { Refused } from '../../words/said.ts';
 
 /** What could be seen of the call at one moment. */
 export interface Glimpse {
@@ -35,5 +36,5 @@ export interface CourseOfPlay {
   /** undefined when every act could be done */
   readonly stuck: Stuck | undefined;
   /** why the work after the call could not be done as it was planned; undefined when it could */
-  readonly unfiled: string | undefined;
+  readonly unfiled: Refused | undefined;
 }

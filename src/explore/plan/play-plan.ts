@@ -43,7 +43,7 @@ export const playPlan = (scenario: Scenario, play: PlannedPlay, seed: number): C
   look();
   // what is not written in the plan is not there
   const unfiled = play.files && call.file(play.files as AfterCall);
-  return { call, done, glimpses, stuck, unfiled: unfiled?.message };
+  return { call, done, glimpses, stuck, unfiled };
 };
 
 interface Waiting {

@@ -1,6 +1,7 @@
 import type { Path } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type Result, resultOf } from '../../scoring/index.ts';
+import type { Refused } from '../../words/said.ts';
 import type { CourseOfPlay, Stuck } from './course-of-play.ts';
 import type { End, Moment, PlannedPlay, Step } from './plan-schema.ts';
 import { playPlan } from './play-plan.ts';
@@ -16,7 +17,8 @@ export interface Miss {
   /** what was done last, in words */
   readonly afterWhat: string;
   readonly expected: string;
-  readonly seen: string;
+  /** in words; or why the work after the call was refused, to be put into words where it is shown */
+  readonly seen: string | Refused;
 }
 
 /** What came of one planned play with one seed. */
@@ -35,11 +37,12 @@ export const tryPlay = (scenario: Scenario, play: PlannedPlay, path: Path): Plan
     const steps = missesOfSteps(course, play, path);
     const ends =
       play.ends && !course.stuck ? missesOfEnd(course, play.ends, result, [...path, 'ends']) : [];
-    const work = course.unfiled === undefined || course.stuck ? [] : [unfiled(course, path)];
+    const work =
+      course.unfiled === undefined || course.stuck ? [] : [unfiled(course, course.unfiled, path)];
     return { play: play.name, seed, misses: [...steps, ...work, ...ends], result };
   });
 
-const unfiled = ({ unfiled: why = '', call }: CourseOfPlay, path: Path): Miss => ({
+const unfiled = ({ call }: CourseOfPlay, why: Refused, path: Path): Miss => ({
   path: [...path, 'files'],
   from: call.now,
   to: call.now,
