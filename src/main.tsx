@@ -54,7 +54,7 @@ const parts: Parts = {
   drawSeed: () => 1 + Math.floor(Math.random() * LARGEST_SEED),
 };
 
-if (!parts.workshop) await startOffline();
+if (!parts.workshop) startOffline();
 await speak(languageFor(parts.settings.getState().language, navigator.languages));
 
 const root =

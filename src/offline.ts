@@ -1,7 +1,7 @@
 /** The service worker: after the first visit the game works without a network, shipped calls included. */
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** all files of this build; put in by `tools/build/offline-files.mjs` */
@@ -20,14 +20,28 @@ const voices = new NetworkFirst({
   plugins: [{ handlerDidError: async () => Response.json([]) }],
 });
 
+/**
+ * A visit shows the version that the server has, and a build that is kept only where that one cannot be had. A page loads the
+ * parts of its own build, so a call goes on in the old version beside a new one; the new worker begins when no old page is left.
+ */
+const visit = new NetworkOnly({
+  networkTimeoutSeconds: 4,
+  plugins: [
+    {
+      fetchDidSucceed: async ({ response }) => {
+        if (!response.ok) throw new Error(`the server answered with ${response.status}`);
+        return response;
+      },
+      handlerDidError: () => matchPrecache('/index.html'),
+    },
+  ],
+});
+
+registerRoute(({ request, url }) => request.mode === 'navigate' && url.pathname === '/', visit);
 precacheAndRoute([...self.__WB_MANIFEST]);
 cleanupOutdatedCaches();
 registerRoute(({ url }) => url.pathname.startsWith(`${SHELF}voices/`), voices);
 registerRoute(({ url }) => url.pathname.startsWith(SHELF), calls);
-registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && url.pathname === '/',
-  async () => (await matchPrecache('/index.html')) ?? Response.error(),
-);
 
 /** The page that brought us has its calls already; we had not been there yet. */
 const keepCalls = async (): Promise<void> => {
@@ -50,8 +64,3 @@ const keepCall = async (cache: Cache, name: string): Promise<void> => {
 };
 
 self.addEventListener('install', (event) => event.waitUntil(keepCalls().catch(() => undefined)));
-
-// A new version waits until a page starts, and says so: never in the middle of a call.
-self.addEventListener('message', (event) => {
-  if (event.data === 'begin') event.waitUntil(self.skipWaiting());
-});
