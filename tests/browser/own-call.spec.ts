@@ -25,8 +25,11 @@ test.describe('a scenario file that is put on the desk', () => {
     const complaints = await complaintsOf(page);
     await page.route('**/scenarios/', (route) => route.abort('connectionrefused'));
     await page.goto('/');
+    // the desk is laid anew when nobody has answered at the shelf
+    await page.waitForLoadState('networkidle');
     const choose = page.getByRole('button', { name: 'Choose a call' });
     await choose.focus();
+    await expect(choose).toBeFocused();
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles({

@@ -242,6 +242,7 @@ test.describe('the voice of a caller who is interrupted', () => {
     const told = await spoken();
     // before any timer could run
     expect(told[told.lastIndexOf('key') + 1]).toBe('hush');
-    expect((await heardOn(page)).loud).toEqual([]);
+    // a block without a wave is the click with which the sound of a page wakes
+    expect((await heardOn(page)).loud.filter(([, crossings]) => crossings > 0)).toEqual([]);
   });
 });
