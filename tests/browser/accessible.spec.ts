@@ -60,6 +60,9 @@ for (const viewport of SCREENS) {
       await letPass(page, 1000);
       await expectNoFault('the question whether to end the call');
       await page.keyboard.press('Escape');
+      // keys act again once the call has heard that its dialog is closed
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await letPass(page, 250);
 
       const ticket = page.getByRole('tab', { name: 'Ticket' });
       if (!(await ticket.isVisible())) await page.keyboard.press('t');
