@@ -27,11 +27,12 @@ test.describe('a trainee without a network', () => {
     await page.goto('/');
     await expect(page.getByRole('button', { name: 'Pick up' })).toBeVisible();
     await untilInstalled(page);
+    // the page that brought the worker is none of its own; one opened from here on is
+    await page.goto('about:blank');
     await context.setOffline(true);
 
     const complaints = await complaintsOf(page);
     await page.goto('/#/call/printer-early?seed=3&mode=practice');
-    await page.reload();
     const answer = page.getByRole('button', { name: 'Answer' });
     await expect(answer).toBeAttached();
     await expect(page.locator('canvas')).toBeVisible();
