@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { isKey, KEY_ACTS, type SettingsStore } from '../../store/settings.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 
 /** Which single keys do what, and whether they do anything. */
 export const KeysForm = ({ settings }: { readonly settings: SettingsStore }) => {
@@ -11,17 +12,12 @@ export const KeysForm = ({ settings }: { readonly settings: SettingsStore }) => 
   return (
     <fieldset>
       <legend>{say('settings.keys')}</legend>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={shortcuts}
-          onChange={(event) => change({ shortcuts: event.currentTarget.checked })}
-        />
-        <span>
-          {say('settings.shortcuts')}
-          <span className="hint">{say('settings.shortcuts-words')}</span>
-        </span>
-      </label>
+      <Check
+        words={say('settings.shortcuts')}
+        hint={say('settings.shortcuts-words')}
+        checked={shortcuts}
+        onCheck={(on) => change({ shortcuts: on })}
+      />
       {shortcuts && (
         <ul className="keys">
           {KEY_ACTS.map((act) => (

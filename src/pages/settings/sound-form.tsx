@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { BOUNDS, type SettingsStore } from '../../store/settings.ts';
 import { percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 import { Slider } from './slider.tsx';
 
 const loudness = (share: number): string => (share === 0 ? say('settings.off') : percent(share));
@@ -36,18 +37,15 @@ export const SoundForm = ({ settings }: { readonly settings: SettingsStore }) =>
       <p id="caller-voice">{say('settings.heard-as')}</p>
       <div role="radiogroup" aria-labelledby="caller-voice">
         {VOICES.map((name) => (
-          <label className="check" key={name}>
-            <input
-              type="radio"
-              name="caller-voice"
-              checked={callerVoice === name}
-              onChange={() => change({ callerVoice: name })}
-            />
-            <span>
-              {say(`settings.heard-${name}`)}
-              <span className="hint">{say(`settings.heard-${name}-words`)}</span>
-            </span>
-          </label>
+          <Check
+            key={name}
+            type="radio"
+            name="caller-voice"
+            words={say(`settings.heard-${name}`)}
+            hint={say(`settings.heard-${name}-words`)}
+            checked={callerVoice === name}
+            onCheck={() => change({ callerVoice: name })}
+          />
         ))}
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { BOUNDS, type SettingsStore } from '../../store/settings.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 import { Slider } from './slider.tsx';
 
 /** How the time of a call runs. */
@@ -10,17 +11,12 @@ export const TimeForm = ({ settings }: { readonly settings: SettingsStore }) => 
     <fieldset>
       <legend>{say('settings.time')}</legend>
       <p className="hint">{say('settings.time-words')}</p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={untimed}
-          onChange={(event) => change({ untimed: event.currentTarget.checked })}
-        />
-        <span>
-          {say('settings.untimed')}
-          <span className="hint">{say('settings.untimed-words')}</span>
-        </span>
-      </label>
+      <Check
+        words={say('settings.untimed')}
+        hint={say('settings.untimed-words')}
+        checked={untimed}
+        onCheck={(on) => change({ untimed: on })}
+      />
       <Slider
         label={say('settings.speed')}
         value={speed}

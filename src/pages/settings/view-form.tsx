@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Settings, SettingsStore } from '../../store/settings.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 
 const VIEWS: readonly Settings['view'][] = ['auto', 'scene', 'text'];
 
@@ -11,18 +12,15 @@ export const ViewForm = ({ settings }: { readonly settings: SettingsStore }) => 
     <fieldset>
       <legend>{say('settings.view')}</legend>
       {VIEWS.map((name) => (
-        <label className="check" key={name}>
-          <input
-            type="radio"
-            name="view"
-            checked={view === name}
-            onChange={() => change({ view: name })}
-          />
-          <span>
-            {say(`settings.view-${name}`)}
-            <span className="hint">{say(`settings.view-${name}-words`)}</span>
-          </span>
-        </label>
+        <Check
+          key={name}
+          type="radio"
+          name="view"
+          words={say(`settings.view-${name}`)}
+          hint={say(`settings.view-${name}-words`)}
+          checked={view === name}
+          onCheck={() => change({ view: name })}
+        />
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 import { Field } from './field.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -39,15 +40,12 @@ export const BesidePicker = ({ team, beside, onChange }: Props) => {
       <ul>
         {[...kept, ...others].map(({ id, name }) => (
           <li key={id}>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={beside.includes(id)}
-                disabled={!beside.includes(id) && beside.length >= MOST_BESIDE}
-                onChange={(event) => put(id, name, event.currentTarget.checked)}
-              />
-              <bdi>{name}</bdi>
-            </label>
+            <Check
+              words={<bdi>{name}</bdi>}
+              checked={beside.includes(id)}
+              disabled={!beside.includes(id) && beside.length >= MOST_BESIDE}
+              onCheck={(on) => put(id, name, on)}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 import { Field } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { sending } from './sending.ts';
@@ -86,17 +87,12 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
           <ul className="pick">
             {answer?.calls.map(({ id, hash, title: call, caller }) => (
               <li key={hash}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={picked[id] !== undefined}
-                    onChange={(event) => pick(id, event.currentTarget.checked)}
-                  />
-                  <span>
-                    {call}
-                    <small>{caller}</small>
-                  </span>
-                </label>
+                <Check
+                  words={call}
+                  hint={caller}
+                  checked={picked[id] !== undefined}
+                  onCheck={(on) => pick(id, on)}
+                />
                 {picked[id] !== undefined && (
                   <input
                     className="seed"

@@ -4,6 +4,7 @@ import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 import { Question } from '../question.tsx';
 import { save } from '../result/record-file.ts';
 import { DESK } from '../route.ts';
@@ -188,17 +189,12 @@ const Devices = ({ team }: { readonly team: TeamStore }) => {
         yes={say('team-data.sign-out-here')}
         onYes={() => void signOutHere()}
       >
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={forgets}
-            onChange={(event) => setForgets(event.currentTarget.checked)}
-          />
-          <span>
-            {say('team-data.forget-waiting', { count: waiting })}
-            <small>{say('team-data.forget-waiting-hint')}</small>
-          </span>
-        </label>
+        <Check
+          words={say('team-data.forget-waiting', { count: waiting })}
+          hint={say('team-data.forget-waiting-hint')}
+          checked={forgets}
+          onCheck={setForgets}
+        />
       </Question>
     </section>
   );

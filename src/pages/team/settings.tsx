@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 import { Question } from '../question.tsx';
 import { DESK } from '../route.ts';
 import { Deeds } from './deeds.tsx';
@@ -63,28 +64,18 @@ const ChoicesForm = ({ team, chosen }: { readonly team: TeamStore; readonly chos
   return (
     <form className="sheet" onSubmit={sending(save)}>
       <Field label={say('team-doors.name')} {...TEAM_NAME} value={name} onWrite={setName} />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={shows}
-          onChange={(event) => setShows(event.currentTarget.checked)}
-        />
-        <span>
-          {say('team-settings.show-pseudonyms')}
-          <small>{say('team-settings.show-pseudonyms-hint')}</small>
-        </span>
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={compares}
-          onChange={(event) => setCompares(event.currentTarget.checked)}
-        />
-        <span>
-          {say('team-settings.compare')}
-          <small>{say('team-settings.compare-hint')}</small>
-        </span>
-      </label>
+      <Check
+        words={say('team-settings.show-pseudonyms')}
+        hint={say('team-settings.show-pseudonyms-hint')}
+        checked={shows}
+        onCheck={setShows}
+      />
+      <Check
+        words={say('team-settings.compare')}
+        hint={say('team-settings.compare-hint')}
+        checked={compares}
+        onCheck={setCompares}
+      />
       <Field
         label={say('team-settings.days')}
         hint={say('team-settings.days-hint')}
