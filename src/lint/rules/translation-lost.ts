@@ -35,7 +35,8 @@ export const translationLost: Rule = {
           },
         ];
       const [shouted] = SHOUTED.exec(text) ?? [];
-      return shouted === undefined || SHOUTED.test(to)
+      // an abbreviation is often the first part of a compound: “VPN-Fenster”
+      return shouted === undefined || SHOUTED.test(to) || to.includes(shouted)
         ? []
         : [
             {
