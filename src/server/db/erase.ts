@@ -47,6 +47,7 @@ export const forgetRuns = async (
     .select('attempt_id')
     .where('member_id', '=', memberId)
     .where('received_at', '<', before);
+  await tx.updateTable('attempts').set({ done: 2 }).where('id', 'in', theirs).execute();
   await tx.deleteFrom('records').where('attempt_id', 'in', theirs).execute();
   await tx
     .deleteFrom('runs')

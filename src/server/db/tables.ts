@@ -74,7 +74,8 @@ export interface Tables {
     mode: 'practice' | 'exam';
     issued_at: number;
     expires_at: number;
-    done: Bit;
+    /** 1: its call was handed in; 2: and is forgotten since */
+    done: Bit | 2;
     /** virtual ms at which it was said that an exam was answered; null where nobody said so */
     answered_at: number | null;
   };
