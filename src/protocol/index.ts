@@ -13,6 +13,7 @@ export {
 export { attemptSchema, MOST_OPEN, runSchema } from './attempt.ts';
 export { MOST_TEAMS, SMALLEST_GROUP } from './board.ts';
 export { challengeSchema, MOST_CALLS, MOST_COUNTING } from './challenge.ts';
+export { type Did, didSchema } from './deed.ts';
 export { DIMENSION_NAMES, type Dimensions } from './dimension.ts';
 export {
   type AnswerOf,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeSchema, idSchema, momentSchema } from './atoms.ts';
+import { ownDeedSchema } from './deed.ts';
 import { endpoint } from './endpoint.ts';
 import { EVERYBODY, OPERATORS } from './roles.ts';
 
@@ -56,9 +57,7 @@ export const operatorEndpoints = {
     path: '/api/operator/deeds',
     does: 'Lists what operators did on this server, newest first.',
     who: OPERATORS,
-    answer: z.object({
-      deeds: z.array(z.object({ at: momentSchema, deed: z.string(), about: z.string() })),
-    }),
+    answer: z.object({ deeds: z.array(ownDeedSchema) }),
     status: 200,
     problems: [],
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { momentSchema } from './atoms.ts';
 import { attemptSchema, runSchema } from './attempt.ts';
+import { ownDeedSchema } from './deed.ts';
 import { endpoint } from './endpoint.ts';
 import { meSchema } from './people.ts';
 import { MEMBERS } from './roles.ts';
@@ -20,7 +21,7 @@ export const ownDataEndpoints = {
       devices: z.array(z.object({ since: momentSchema, lastSeen: momentSchema })),
       attempts: z.array(attemptSchema),
       runs: z.array(z.object({ run: runSchema, flags: z.array(z.string()), record: z.unknown() })),
-      deeds: z.array(z.object({ at: momentSchema, deed: z.string(), about: z.string() })),
+      deeds: z.array(ownDeedSchema),
     }),
     status: 200,
     problems: [],

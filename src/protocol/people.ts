@@ -76,7 +76,7 @@ export const peopleEndpoints = {
     who: [...MEMBERS, 'operator'],
     body: z.object({ code: codeSchema }),
     status: 204,
-    problems: ['code-unknown', 'too-many'],
+    problems: ['not-your-code', 'code-unknown', 'too-many'],
     guessable: true,
   }),
   foundTeam: endpoint({

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing here.' },
   'not-this-way': { status: 405, title: 'This address cannot be used in that way.' },
   'code-unknown': { status: 404, title: 'This code is not known.' },
+  'not-your-code': { status: 403, title: 'This is not the code of who is signed in.' },
   'code-over': { status: 410, title: 'This code is no longer good.' },
   'name-taken': { status: 409, title: 'This name is taken.' },
   'last-lead': { status: 409, title: 'A team needs a lead.' },

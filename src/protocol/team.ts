@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, momentSchema, pseudonymSchema, teamNameSchema } from './atoms.ts';
+import { deedSchema } from './deed.ts';
 import { endpoint } from './endpoint.ts';
 import { LEADS, MEMBERS, roleSchema } from './roles.ts';
 
@@ -28,15 +29,6 @@ export const teamSchema = z
 const memberSchema = z
   .object({ id: idSchema, pseudonym: z.string(), role: roleSchema, joinedAt: momentSchema })
   .meta({ id: 'Member' });
-
-const deedSchema = z
-  .object({
-    at: momentSchema,
-    by: z.string().meta({ description: 'a pseudonym as it was then, or “operator”' }),
-    deed: z.string(),
-    about: z.string(),
-  })
-  .meta({ id: 'Deed', description: 'something that a lead, a trainer or an operator did' });
 
 const flagSchema = z
   .object({

@@ -97,7 +97,7 @@ test('should lead in by the sign-on of a company, and ask once more before what 
     await renew.press('Enter');
     await asked.getByLabel('Recovery code').fill('0'.repeat(26));
     await asked.getByRole('button', { name: 'Go on' }).press('Enter');
-    await expect(asked.getByText('No team knows this code.')).toBeVisible();
+    await expect(asked.getByText('This is not the recovery code of who is')).toBeVisible();
     await asked.getByLabel('Recovery code').fill(code);
     await asked.getByRole('button', { name: 'Go on' }).press('Enter');
     await expect(page.locator('code')).not.toHaveText(code);

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aboutWords, deedWords } from '../../src/pages/team/deed-words.ts';
+import { aboutWords, didWords } from '../../src/pages/team/deed-words.ts';
+import { didSchema } from '../../src/protocol/index.ts';
 import { learn, speak } from '../../src/words/say.ts';
-import { root } from '../../tools/root.mjs';
 
 beforeAll(async () => {
   await learn('team');
@@ -11,32 +9,38 @@ beforeAll(async () => {
 });
 afterAll(() => speak('en'));
 
-describe('deedWords', () => {
-  it('should know all that the server writes down of a team', () => {
-    const folder = join(root, 'src/server/db');
-    const code = readdirSync(folder)
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => readFileSync(join(folder, file), 'utf8'));
-    const deeds = [...code.join('\n').matchAll(/deed(?:: | = \w+ \? )'([^']+)'(?: : '([^']+)')?/g)]
-      .flatMap(([, one, other]) => [one, other])
-      // there is no team left to read of it
-      .filter((deed) => deed !== undefined && deed !== 'deleted a team');
-    expect(deeds.length).toBeGreaterThan(12);
-    expect(deeds.filter((deed) => deedWords(deed ?? '') === deed)).toEqual([]);
+const KINDS = didSchema.options.map(({ shape }) => shape.kind.value);
+
+describe('didWords', () => {
+  it('should say every kind of deed in the language that is shown', async () => {
+    expect(KINDS.length).toBeGreaterThan(15);
+    const said = KINDS.filter((kind) => kind !== 'in-words').map((kind) =>
+      didWords({ kind } as Parameters<typeof didWords>[0]),
+    );
+    for (const words of said) expect(words).toMatch(/^hat /);
+    expect(new Set(said).size).toBe(said.length);
   });
 
-  it('should leave alone what it does not know', () => {
-    expect(deedWords('took a photograph')).toBe('took a photograph');
+  it('should leave alone what an earlier version said in its own words', () => {
+    const did = { kind: 'in-words', text: 'took a photograph' } as const;
+    expect([didWords(did), aboutWords(did)]).toEqual(['took a photograph', '']);
   });
 });
 
 describe('aboutWords', () => {
-  it('should say in the language that is shown what somebody did, and leave names alone', () => {
-    expect(aboutWords('invited', '5 as member')).toBe('5 Personen, als: Mitglied');
-    expect(aboutWords('changed a role', 'trainer: lead')).toBe('trainer: Leitung');
-    expect(aboutWords('changed the team', 'name: A, compares: B, compares: false')).toBe(
+  it.each([
+    [{ kind: 'invited', people: 5, role: 'member' }, '5 Personen, als: Mitglied'],
+    [{ kind: 'invited', people: 1, role: 'lead' }, 'eine Person, als: Leitung'],
+    [{ kind: 'role-changed', role: 'lead' }, 'Leitung'],
+    [
+      { kind: 'team-changed', name: 'A, compares: B', compares: false },
       'Das Team heißt „A, compares: B“. Andere Teams sehen dieses nicht.',
-    );
-    expect(aboutWords('started a challenge', 'Be a lead')).toBe('Be a lead');
+    ],
+    [{ kind: 'challenge-started', challenge: 'Be a lead' }, 'Be a lead'],
+    [{ kind: 'call-set-aside', call: 'Half a label out' }, 'Half a label out'],
+    [{ kind: 'lead-invited' }, ''],
+    [{ kind: 'team-founded', team: 'Late desk' }, 'Late desk'],
+  ] as const)('should say what %j was about', (did, words) => {
+    expect(aboutWords(did)).toBe(words);
   });
 });

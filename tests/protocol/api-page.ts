@@ -120,6 +120,8 @@ const fieldsOf = (schema: Json): string => {
     properties?: Record<string, Json>;
     required?: readonly string[];
   };
+  const { oneOf } = schema as { oneOf?: readonly Json[] };
+  if (oneOf) return oneOf.map((one) => `- ${typeOf(one)}\n`).join('');
   if (Object.keys(properties).length === 0) return `${typeOf(schema)}\n`;
   const rows = Object.entries(properties).map(
     ([name, property]) =>
@@ -137,8 +139,11 @@ const typeOf = (schema: Json): string => {
     type,
     items,
     properties,
+    required,
     enum: values,
     anyOf,
+    oneOf = anyOf,
+    const: only,
     additionalProperties,
     minimum,
     maximum,
@@ -149,13 +154,15 @@ const typeOf = (schema: Json): string => {
     .filter(Boolean)
     .join(' ');
   const otherwise = usual === undefined ? '' : `, or else \`${usual}\``;
+  const isNeeded = (name: string): boolean => required?.includes(name) ?? false;
   if ($ref) return linkTo($ref);
-  if (anyOf) return anyOf.map(typeOf).join(' or ');
+  if (oneOf) return oneOf.map(typeOf).join(' or ');
+  if (only !== undefined) return `\`${only}\``;
   if (values) return values.map((value: string) => `\`${value}\``).join(' \\| ') + otherwise;
   if (type === 'array') return `list of ${typeOf(items)}`;
   if (type === 'object' && properties)
     return `\`{\` ${Object.entries(properties as Record<string, Json>)
-      .map(([name, property]) => `${name}: ${typeOf(property)}`)
+      .map(([name, property]) => `${name}${isNeeded(name) ? '' : '?'}: ${typeOf(property)}`)
       .join(', ')} \`}\``;
   if (type === 'object' && additionalProperties) return `object of ${typeOf(additionalProperties)}`;
   if (Array.isArray(type)) return type.join(' or ');

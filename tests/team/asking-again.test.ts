@@ -8,7 +8,7 @@ const aServer = () => {
   let isShown = false;
   const ask = (async (name: string, { body }: { body?: { code: string } } = {}) => {
     if (name === 'confirm') {
-      if (body?.code !== 'right') throw new TeamTrouble('code-unknown', 'Not yours.');
+      if (body?.code !== 'right') throw new TeamTrouble('not-your-code', 'Not yours.');
       isShown = true;
       return undefined;
     }
@@ -24,7 +24,7 @@ describe('what wants to know first who asks', () => {
     const { ask, confirm } = askingAgain(aServer(), (one) => waits.push(one));
     const asked = ask('renewRecovery');
     await expect.poll(() => waits).toEqual([true]);
-    await expect(confirm('wrong')).rejects.toMatchObject({ code: 'code-unknown' });
+    await expect(confirm('wrong')).rejects.toMatchObject({ code: 'not-your-code' });
     expect(waits).toEqual([true]);
     await confirm('right');
     expect(await asked).toEqual({ recoveryCode: 'new' });

@@ -1,56 +1,39 @@
+import type { Answer } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
-import { ROLES } from './role-choice.tsx';
 
-/** What the server writes down, and the message that says it. */
-const DEEDS = {
-  'founded the team': 'team-deeds.founded',
-  'changed the team': 'team-deeds.changed-team',
-  'changed a role': 'team-deeds.changed-role',
-  'changed a pseudonym': 'team-deeds.changed-pseudonym',
-  'took out of the team': 'team-deeds.took-out',
-  invited: 'team-deeds.invited',
-  'made an invitation for a new lead': 'team-deeds.invited-lead',
-  'revoked an invitation': 'team-deeds.revoked',
-  'started a challenge': 'team-deeds.started',
-  'changed a challenge': 'team-deeds.changed-challenge',
-  'shared a challenge': 'team-deeds.shared',
-  'took a challenge on': 'team-deeds.took-on',
-  'set a call aside': 'team-deeds.set-aside',
-  'let a call count again': 'team-deeds.let-count',
-  'signed in': 'team-deeds.signed-in',
-  'signed out everywhere': 'team-deeds.signed-out',
-} as const;
+type Deed = Answer<'deeds'>['deeds'][number];
 
-const isTold = (deed: string): deed is keyof typeof DEEDS => Object.hasOwn(DEEDS, deed);
+/** Somebody of whom there is no name to show: the operator, or who is no longer in the team. */
+export const namelessWords = (who: 'operator' | 'left'): string => say(`team-deeds.who.${who}`);
 
-/** What somebody did. A newer server may write down what this page does not know yet; then its own words. */
-export const deedWords = (deed: string): string => (isTold(deed) ? say(DEEDS[deed]) : deed);
+/** What somebody did. What an earlier version wrote down in words of its own is said in those. */
+export const didWords = (did: Deed['did']): string =>
+  did.kind === 'in-words' ? did.text : say(`team-deeds.did.${did.kind}`);
 
-const roleWords = (role: string): string => {
-  const known = ROLES.find((one) => one === role);
-  return known ? say(`team.role.${known}`) : role;
+/** What it was about, beside whom; empty where there is nothing to add. Names are left alone. */
+export const aboutWords = (did: Deed['did']): string => {
+  if (did.kind === 'invited') {
+    const { people: count, role } = did;
+    return say('team-deeds.invited-as', { count, role: say(`team.role.${role}`) });
+  }
+  if (did.kind === 'team-changed') return changeWords(did);
+  if ('role' in did) return say(`team.role.${did.role}`);
+  if ('challenge' in did) return did.challenge;
+  if ('call' in did) return did.call;
+  return ('team' in did && did.team) || '';
 };
 
-/** Whom or what it was about; names are left alone. */
-export const aboutWords = (deed: string, about: string): string => {
-  if (deed === 'changed a role' || deed === 'took out of the team')
-    return about.replace(/\w+$/, roleWords);
-  if (deed === 'changed the team') return about.split(BETWEEN).map(changeWords).join(' ');
-  const [, count, role] = (deed === 'invited' && /^(\d+) as (\w+)$/.exec(about)) || [];
-  if (count === undefined || role === undefined) return about;
-  return say('team-deeds.invited-as', { count: Number(count), role: roleWords(role) });
-};
-
-/** `name: Late desk, compares: false`; a name stands first, and may have a comma in it. */
-const BETWEEN = /, (?=(?:showsPseudonyms|compares): (?:true|false)|retentionDays: \d)/;
-
-const changeWords = (change: string): string => {
-  const [, what = '', to = ''] = /^(\w+): (.*)$/.exec(change) ?? [];
-  if (what === 'name') return say('team-deeds.named', { team: to });
-  if (what === 'showsPseudonyms')
-    return say(to === 'true' ? 'team-settings.shows' : 'team-settings.hides');
-  if (what === 'compares')
-    return say(to === 'true' ? 'team-settings.compares' : 'team-settings.apart');
-  if (what === 'retentionDays') return say('team-settings.retention', { count: Number(to) });
-  return change;
-};
+const changeWords = ({
+  name,
+  showsPseudonyms: shows,
+  compares,
+  retentionDays: count,
+}: Extract<Deed['did'], { kind: 'team-changed' }>): string =>
+  [
+    name !== undefined && say('team-deeds.named', { team: name }),
+    shows !== undefined && say(shows ? 'team-settings.shows' : 'team-settings.hides'),
+    compares !== undefined && say(compares ? 'team-settings.compares' : 'team-settings.apart'),
+    count !== undefined && say('team-settings.retention', { count }),
+  ]
+    .filter(Boolean)
+    .join(' ');

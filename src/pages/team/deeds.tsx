@@ -3,11 +3,15 @@ import type { Answer, TeamStore } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
-import { aboutWords, deedWords } from './deed-words.ts';
+import { aboutWords, didWords, namelessWords } from './deed-words.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
 type Deed = Answer<'deeds'>['deeds'][number];
+
+/** Nobody passes for the operator by what they call themselves. */
+const Person = ({ of: { who, name } }: { readonly of: Deed['by'] }) =>
+  who === 'member' ? <bdi>{name}</bdi> : <em>{namelessWords(who)}</em>;
 
 /** The server gives so many at a time. */
 const PAGE = 100;
@@ -43,16 +47,18 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
               </tr>
             </thead>
             <tbody>
-              {all.map(({ at, by, deed, about }, n) => (
+              {all.map(({ at, by, to, did }, n) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two deeds may be alike, and the list is never reordered
                 <tr key={n}>
                   <td>{dayAndTime(at)}</td>
                   <td>
-                    <bdi>{by}</bdi>
+                    <Person of={by} />
                   </td>
-                  <td>{deedWords(deed)}</td>
+                  <td>{didWords(did)}</td>
                   <td>
-                    <bdi>{aboutWords(deed, about)}</bdi>
+                    {to && <Person of={to} />}
+                    {to && aboutWords(did) !== '' && ': '}
+                    <bdi>{aboutWords(did)}</bdi>
                   </td>
                 </tr>
               ))}

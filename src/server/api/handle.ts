@@ -53,7 +53,8 @@ export const handling =
       return json(context, endpoint.status, writeAnswer(endpoint, answer));
     } catch (error) {
       const wrongCode =
-        error instanceof Refusal && ['code-unknown', 'code-over'].includes(error.code);
+        error instanceof Refusal &&
+        ['code-unknown', 'not-your-code', 'code-over'].includes(error.code);
       if (guesser !== undefined && wrongCode) means.limits.guesses.take(guesser);
       throw error;
     }

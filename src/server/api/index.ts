@@ -33,6 +33,7 @@ const TRIED_DOORS: readonly ProblemCode[] = [
   'other-site',
   'other-host',
   'code-unknown',
+  'not-your-code',
   'code-over',
   'too-many',
 ];

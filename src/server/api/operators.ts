@@ -37,11 +37,7 @@ export const operatorHandlers = (means: Means) => {
   const remove: Handler<E['removeTeam']> = async ({ params }) =>
     closeTeam(db, operator, params.team, now());
   const deeds: Handler<E['operatorDeeds']> = async () => ({
-    deeds: (await listDeeds(db, null, now() + 1)).map(({ at, deed, about }) => ({
-      at: moment(at),
-      deed,
-      about,
-    })),
+    deeds: (await listDeeds(db, null, now() + 1)).map(({ at, did }) => ({ at: moment(at), did })),
   });
 
   return {

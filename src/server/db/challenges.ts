@@ -61,7 +61,7 @@ export const startChallenge = (db: Db, by: Doer, teamId: string, plan: Plan, now
         .execute();
     }
     await takePart(tx, id, teamId, now);
-    await writeDeed(tx, by, teamId, { deed: 'started a challenge', about: plan.title }, now);
+    await writeDeed(tx, by, teamId, { kind: 'challenge-started', challenge: plan.title }, now);
     return id;
   });
 
@@ -82,7 +82,7 @@ export const changeChallenge = (
       .set({ title, ends_at: endsAt })
       .where('id', '=', id)
       .execute();
-    await writeDeed(tx, by, teamId, { deed: 'changed a challenge', about: title }, now);
+    await writeDeed(tx, by, teamId, { kind: 'challenge-changed', challenge: title }, now);
   });
 
 /** Gives a code by which other teams take a challenge on. Throws Refusal `not-found` or `challenge-over`. */
@@ -97,7 +97,8 @@ export const shareChallenge = (db: Db, by: Doer, teamId: string, id: string, now
       .set({ share_hash: hashOf(code) })
       .where('id', '=', id)
       .execute();
-    await writeDeed(tx, by, teamId, { deed: 'shared a challenge', about: challenge.title }, now);
+    const did = { kind: 'challenge-shared', challenge: challenge.title } as const;
+    await writeDeed(tx, by, teamId, did, now);
     return code;
   });
 
@@ -118,8 +119,8 @@ export const takeOnChallenge = (db: Db, by: Doer, teamId: string, code: string, 
       throw new Refusal('challenge-over', 'The challenge is over; nobody can take it on any more.');
     if (!(await takePart(tx, challenge.id, teamId, now)))
       throw new Refusal('already-in', 'Your team has taken this challenge on already.');
-    const deed = { deed: 'took a challenge on', about: challenge.title };
-    await writeDeed(tx, by, teamId, deed, now);
+    const did = { kind: 'challenge-taken-on', challenge: challenge.title } as const;
+    await writeDeed(tx, by, teamId, did, now);
     return challenge.id;
   });
 

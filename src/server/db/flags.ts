@@ -53,7 +53,7 @@ export const settleFlag = (
     await addToSums(tx, [{ ...run, set_aside: 0 }], setAside ? -1 : 1);
     await tx.updateTable('runs').set({ set_aside }).where('attempt_id', '=', runId).execute();
     const subject = { id: flag.member_id, pseudonym: flag.member };
-    const deed = setAside ? 'set a call aside' : 'let a call count again';
-    await writeDeed(tx, by, teamId, { deed, about: flag.call, subject }, now);
+    const kind = setAside ? 'call-set-aside' : 'call-let-count';
+    await writeDeed(tx, by, teamId, { kind, call: flag.call }, now, subject);
     return { ...flag, set_aside } as typeof flag;
   });

@@ -58,8 +58,8 @@ export const invite = (db: Db, by: Doer, teamId: string, offer: Offer, now: numb
       })
       .returning(columns)
       .executeTakeFirstOrThrow();
-    const people = offer.uses === 1 ? 'one' : String(offer.uses);
-    await writeDeed(tx, by, teamId, { deed: 'invited', about: `${people} as ${offer.role}` }, now);
+    const { uses: people, role } = offer;
+    await writeDeed(tx, by, teamId, { kind: 'invited', people, role }, now);
     return { invitation, code };
   });
 
@@ -73,7 +73,7 @@ export const revokeInvitation = (db: Db, by: Doer, teamId: string, id: string, n
       .where('team_id', '=', teamId)
       .executeTakeFirstOrThrow();
     if (numUpdatedRows === 0n) throw new Refusal('not-found', 'Your team has no such invitation.');
-    await writeDeed(tx, by, teamId, { deed: 'revoked an invitation' }, now);
+    await writeDeed(tx, by, teamId, { kind: 'invitation-revoked' }, now);
   });
 
 /** The invitation that a code opens. Throws Refusal `code-unknown` or `code-over`. */

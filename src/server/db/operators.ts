@@ -32,7 +32,7 @@ export const takeOperatorCode = (db: Db, code: string, now: number): Promise<voi
         'code-unknown',
         'This code is not good, or no longer. `hold operator` prints another.',
       );
-    await writeDeed(tx, { operator: true }, null, { deed: 'signed in' }, now);
+    await writeDeed(tx, { operator: true }, null, { kind: 'operator-signed-in' }, now);
   });
 
 /** The teams of this server by name, a hundred after a name. */
@@ -77,13 +77,7 @@ export const rescueTeam = (db: Db, teamId: string, now: number) =>
       })
       .execute();
     const by = { operator: true } as const;
-    await writeDeed(tx, by, teamId, { deed: 'made an invitation for a new lead' }, now);
-    await writeDeed(
-      tx,
-      by,
-      null,
-      { deed: 'made an invitation for a new lead', about: team.name },
-      now,
-    );
+    await writeDeed(tx, by, teamId, { kind: 'lead-invited' }, now);
+    await writeDeed(tx, by, null, { kind: 'lead-invited', team: team.name }, now);
     return { code, expiresAt };
   });

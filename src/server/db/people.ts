@@ -37,7 +37,7 @@ export const foundTeam = (db: Db, name: string, pseudonym: string, now: number):
     );
     const entry = await enter(tx, teamId, 'lead', pseudonym, now);
     const by = { id: entry.memberId, pseudonym };
-    await writeDeed(tx, by, teamId, { deed: 'founded the team', about: name }, now);
+    await writeDeed(tx, by, teamId, { kind: 'team-founded', team: name }, now);
     return entry;
   });
 
@@ -76,7 +76,7 @@ export const recover = (db: Db, code: string, now: number): Promise<Entry> =>
     return signedIn(tx, member.id, recoveryCode, now);
   });
 
-/** Checks that this is the recovery code of a member; it stays good. Throws Refusal `code-unknown`. */
+/** Checks that this is the recovery code of a member; it stays good. Throws Refusal `not-your-code`. */
 export const checkRecovery = async (db: Db, memberId: string, code: string): Promise<void> => {
   const member = await db
     .selectFrom('members')
@@ -85,7 +85,7 @@ export const checkRecovery = async (db: Db, memberId: string, code: string): Pro
     .where('recovery_hash', '=', hashOf(code))
     .executeTakeFirst();
   if (!member)
-    throw new Refusal('code-unknown', 'That is not your recovery code. Use the newest one.');
+    throw new Refusal('not-your-code', 'That is not your recovery code. Use the newest one.');
 };
 
 /** Gives a member another recovery code; the old one is no longer good. */

@@ -91,7 +91,9 @@ export interface Tables {
     team_id: string | null;
     /** null: the operator */
     member_id: string | null;
+    /** `operator`, or `left` for whoever has gone, where it is no member's */
     by_name: string;
+    /** its kind, and what it was about in JSON; see protocol/deed.ts */
     deed: string;
     about: string;
     /** whom it was about, so that their name can be taken out when they go */

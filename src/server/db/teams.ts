@@ -69,8 +69,7 @@ export const changeTeam = (db: Db, by: Doer, teamId: string, change: TeamChange,
     await taken('A team of this name is here already. Choose another name.', () =>
       tx.updateTable('teams').set(set).where('id', '=', teamId).execute(),
     );
-    const about = Object.entries(change).map(([what, to]) => `${what}: ${to}`);
-    await writeDeed(tx, by, teamId, { deed: 'changed the team', about: about.join(', ') }, now);
+    await writeDeed(tx, by, teamId, { kind: 'team-changed', ...change }, now);
   });
 
 /** Gives a member of a team another role or pseudonym. Throws Refusal `not-found`, `last-lead` or `name-taken`. */
@@ -91,12 +90,12 @@ export const changeMember = (
         .set({ role: change.role })
         .where('id', '=', memberId)
         .execute();
-      const deed = { deed: 'changed a role', about: change.role, subject: member };
-      await writeDeed(tx, by, teamId, deed, now);
+      const did = { kind: 'role-changed', role: change.role } as const;
+      await writeDeed(tx, by, teamId, did, now, member);
     }
     if (change.pseudonym !== undefined && change.pseudonym !== member.pseudonym) {
       await rename(tx, memberId, change.pseudonym);
-      await writeDeed(tx, by, teamId, { deed: 'changed a pseudonym', subject: member }, now);
+      await writeDeed(tx, by, teamId, { kind: 'pseudonym-changed' }, now, member);
     }
     return memberIn(tx, teamId, memberId);
   });
@@ -106,8 +105,8 @@ export const removeMember = (db: Db, by: Doer, teamId: string, memberId: string,
   inTransaction(db, async (tx) => {
     const member = await memberIn(tx, teamId, memberId);
     if (member.role === 'lead') await leaveALead(tx, teamId);
-    const deed = { deed: 'took out of the team', about: member.role, subject: member };
-    await writeDeed(tx, by, teamId, deed, now);
+    const did = { kind: 'member-removed', role: member.role } as const;
+    await writeDeed(tx, by, teamId, did, now, member);
     await eraseMember(tx, memberId);
   });
 
@@ -116,7 +115,7 @@ export const signOutMember = (db: Db, by: Doer, teamId: string, memberId: string
   inTransaction(db, async (tx) => {
     const subject = await memberIn(tx, teamId, memberId);
     await closeOthers(tx, memberId, null);
-    await writeDeed(tx, by, teamId, { deed: 'signed out everywhere', subject }, now);
+    await writeDeed(tx, by, teamId, { kind: 'member-signed-out' }, now, subject);
   });
 
 /** Lets a member go with everything of theirs. Throws Refusal `last-lead`. */
@@ -137,8 +136,7 @@ export const closeTeam = (db: Db, by: Doer, teamId: string, now: number) =>
       .executeTakeFirst();
     if (!team) throw new Refusal('not-found', 'There is no such team.');
     await eraseTeam(tx, teamId);
-    if (by.operator)
-      await writeDeed(tx, by, null, { deed: 'deleted a team', about: team.name }, now);
+    if (by.operator) await writeDeed(tx, by, null, { kind: 'team-deleted', team: team.name }, now);
   });
 
 const memberIn = async (tx: Tx, teamId: string, memberId: string) => {

@@ -96,16 +96,29 @@ describe('a team', () => {
     await lead.ask('changeTeam', { body: { retentionDays: 90 } });
     await lead.ask('changeMember', { params: { member: ids.member }, body: { role: 'trainer' } });
     const deeds = async () =>
-      (await lead.ask('deeds')).body.deeds.map(({ by, deed, about }) => [by, deed, about]);
-    expect(await deeds()).toContainEqual(['Lea', 'changed the team', 'retentionDays: 90']);
-    expect(await deeds()).toContainEqual(['Lea', 'changed a role', 'Mo: trainer']);
+      (await lead.ask('deeds')).body.deeds.map(({ by, to, did }) => ({ by, to, did }));
+    const by = { who: 'member', name: 'Lea' };
+    const did = { kind: 'role-changed', role: 'trainer' };
+    expect(await deeds()).toContainEqual({
+      by,
+      to: null,
+      did: { kind: 'team-changed', retentionDays: 90 },
+    });
+    expect(await deeds()).toContainEqual({ by, to: { who: 'member', name: 'Mo' }, did });
+    const own = (await lead.ask('exportMine')).body.deeds.map(({ did: what }) => what);
+    expect(own).toContainEqual(did);
     await member.ask('eraseMe');
-    expect(await deeds()).toContainEqual([
-      'Lea',
-      'changed a role',
-      'somebody who has left: trainer',
-    ]);
+    expect(await deeds()).toContainEqual({ by, to: { who: 'left', name: null }, did });
     expect(JSON.stringify(await deeds())).not.toContain('Mo');
+  });
+
+  it('should not take a member for the operator, whatever they call themselves', async () => {
+    const { lead } = await aTeam(server.current(), 'Impostors');
+    await lead.ask('rename', { body: { pseudonym: 'operator' } });
+    await lead.ask('changeTeam', { body: { compares: false } });
+    const { deeds } = (await lead.ask('deeds')).body;
+    const change = deeds.find(({ did }) => did.kind === 'team-changed');
+    expect(change?.by).toEqual({ who: 'member', name: 'operator' });
   });
 
   it('should be deleted only by its name, and then be gone for everybody', async () => {

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { didSchema } from '../../../src/protocol/index.ts';
 import { issueAttempts } from '../../../src/server/db/attempts.ts';
 import { shareChallenge, startChallenge } from '../../../src/server/db/challenges.ts';
+import { listDeeds } from '../../../src/server/db/deeds.ts';
 import { keepRun } from '../../../src/server/db/keep-runs.ts';
 import { fileIn, openForServer, openPostgres, openSqlite } from '../../../src/server/db/open.ts';
 import { recordOf } from '../../../src/server/db/runs.ts';
 import { root } from '../../../tools/root.mjs';
 import { onEachDatabase } from '../databases.ts';
 import { aHistory, aTeam, DAY, freeAttempt, NOW } from './crew.ts';
+import { OLD_DEEDS, oldDeedRows } from './old-deeds.ts';
 import { handedIn, keptCall } from './played.ts';
 import { dumpOfPostgres, dumpOfSqlite } from './release-dump.ts';
 import { sumsByHand, sumsIn } from './sums-by-hand.ts';
@@ -89,11 +92,24 @@ onEachDatabase('a database of an earlier version', (open, fresh, engine) => {
       .select(['attempt_id', 'total'])
       .orderBy('attempt_id')
       .execute();
+    const kept = await old.db.selectFrom('deeds').select('deed').execute();
+    await old.db.insertInto('deeds').values(oldDeedRows()).execute();
     await old.close();
 
     const now = await openForServer(address, () => {});
     expect(await shapeOf(now)).toEqual(await shapeOf(await open()));
     expect(before.length).toBeGreaterThan(3);
+    const deeds = await listDeeds(now.db, null, Number.MAX_SAFE_INTEGER);
+    expect(deeds.map(({ by, to, did }) => ({ by, to, did }))).toEqual(
+      OLD_DEEDS.map(([, , read]) => read),
+    );
+    const all = await now.db.selectFrom('deeds').select(['team_id', 'deed', 'about']).execute();
+    expect(all).toHaveLength(kept.length + OLD_DEEDS.length);
+    for (const { team_id, deed: kind, about } of all) {
+      const reading = didSchema.safeParse({ kind, ...JSON.parse(about) });
+      expect([kind, about, reading.success]).toEqual([kind, about, true]);
+      if (team_id !== null) expect(kind).not.toBe('in-words');
+    }
     expect(
       await now.db
         .selectFrom('runs')

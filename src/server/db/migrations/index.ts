@@ -3,6 +3,7 @@ import { up as teams } from './0001-teams.ts';
 import { up as totals } from './0002-totals.ts';
 import { up as examsBegun } from './0003-exams-begun.ts';
 import { up as confirmed } from './0004-confirmed.ts';
+import { up as deedsByKind } from './0005-deeds-by-kind.ts';
 import { up as forgotten } from './0006-forgotten.ts';
 
 /**
@@ -14,5 +15,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-totals': { up: totals },
   '0003-exams-begun': { up: examsBegun },
   '0004-confirmed': { up: confirmed },
+  '0005-deeds-by-kind': { up: deedsByKind },
   '0006-forgotten': { up: forgotten },
 };

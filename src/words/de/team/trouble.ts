@@ -26,6 +26,8 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
   'team-trouble.not-found': 'Das gibt es nicht mehr.',
   'team-trouble.code-unknown':
     'Kein Team kennt diesen Code. Sind alle 26 Buchstaben und Ziffern da?',
+  'team-trouble.not-your-code':
+    'Das ist nicht der Wiederherstellungscode zu dieser Anmeldung. Es gilt der neueste; er hat 26 Buchstaben und Ziffern.',
   'team-trouble.code-over':
     'Dieser Code gilt nicht mehr. Wer ihn ausgegeben hat, kann einen neuen geben.',
   'team-trouble.name-taken': 'Diesen Namen trägt schon jemand. Bitte einen anderen wählen.',

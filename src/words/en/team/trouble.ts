@@ -24,6 +24,8 @@ export const trouble = {
   'team-trouble.not-found': 'That is no longer here.',
   'team-trouble.code-unknown':
     'No team knows this code. Look whether all 26 letters and digits are there.',
+  'team-trouble.not-your-code':
+    'This is not the recovery code of who is signed in here. The newest one is good; it has 26 letters and digits.',
   'team-trouble.code-over':
     'This code is no longer good. Ask whoever gave it to you for a new one.',
   'team-trouble.name-taken': 'Somebody bears this name already. Choose another.',
