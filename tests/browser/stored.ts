@@ -1,22 +1,30 @@
 import type { Page } from '@playwright/test';
 import type { UnfinishedRun } from '../../src/store/archive.ts';
 
-/** Everything in one of the stores of the game's database. */
-export const stored = <T>(page: Page, name: 'left' | 'runs'): Promise<readonly T[]> =>
+/** The stores that tests look into, and the database of each: the game's, and the one of the team. */
+const DATABASE = {
+  left: 'hold-the-line',
+  runs: 'hold-the-line',
+  waiting: 'hold-the-line-team',
+  stock: 'hold-the-line-team',
+} as const;
+
+/** Everything that a page keeps in one store. */
+export const stored = <T>(page: Page, store: keyof typeof DATABASE): Promise<readonly T[]> =>
   page.evaluate(
-    (store) =>
+    ([database, name]) =>
       new Promise<T[]>((done, failed) => {
-        const opening = indexedDB.open('hold-the-line');
+        const opening = indexedDB.open(database);
         opening.onerror = failed;
         opening.onsuccess = () => {
-          const all = opening.result.transaction(store).objectStore(store).getAll();
+          const all = opening.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             opening.result.close();
             done(all.result as T[]);
           };
         };
       }),
-    name,
+    [DATABASE[store], store] as const,
   );
 
 /** Where the call is that goes on, or was left, as the archive has it. */

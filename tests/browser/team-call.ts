@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Stocked, WaitingRun } from '../../src/team/index.ts';
 import { recordFor } from '../server/api/calls.ts';
+import { stored } from './stored.ts';
 import type { TeamServer } from './team-server.ts';
 
 /**
@@ -12,7 +13,7 @@ export const takeHeadless = async (
   server: TeamServer,
   player: string,
 ): Promise<void> => {
-  const stock = async () => (await kept<Stocked>(page, 'stock')).map(({ attempt }) => attempt);
+  const stock = async () => (await stored<Stocked>(page, 'stock')).map(({ attempt }) => attempt);
   await expect.poll(async () => (await stock()).length).toBeGreaterThan(0);
   const [attempt] = await stock();
   if (!attempt) throw new Error('nothing is in stock');
@@ -48,24 +49,6 @@ export const takeHeadless = async (
     run,
   );
 };
-
-/** What a page keeps for the team in one of its stores. */
-export const kept = <T>(page: Page, store: 'waiting' | 'stock'): Promise<readonly T[]> =>
-  page.evaluate(
-    (name) =>
-      new Promise<T[]>((done, failed) => {
-        const opening = indexedDB.open('hold-the-line-team');
-        opening.onerror = failed;
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction(name).objectStore(name).getAll();
-          asking.onsuccess = () => {
-            opening.result.close();
-            done(asking.result as T[]);
-          };
-        };
-      }),
-    store,
-  );
 
 /** Answers a call that rings, and puts the phone down at once: the shortest call that there is. */
 export const hangUpSoon = async (page: Page): Promise<void> => {

@@ -1,7 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
-import { hangUpSoon, kept, takeHeadless } from './team-call.ts';
+import { stored } from './stored.ts';
+import { hangUpSoon, takeHeadless } from './team-call.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
 
 /** What a browser would act upon if it took a name for markup. */
@@ -106,7 +107,7 @@ test.describe('two teams in five browsers', () => {
       await far.goto('/#/');
       const due = far.getByRole('region', { name: 'Due for your team' });
       await expect(due).toContainText('One call this week: Exam');
-      await expect.poll(async () => (await kept(far, 'stock')).length).toBe(1);
+      await expect.poll(async () => (await stored(far, 'stock')).length).toBe(1);
       expect(await faultsOf(far)).toEqual([]);
       // what a call needs is fetched while nobody waits for anything
       await far.waitForLoadState('networkidle');
@@ -115,7 +116,7 @@ test.describe('two teams in five browsers', () => {
       await hangUpSoon(far);
       await far.goto('/#/team');
       await expect(far.getByText('One call waits to be handed in.')).toBeVisible();
-      expect(await kept(far, 'waiting')).toHaveLength(1);
+      expect(await stored(far, 'waiting')).toHaveLength(1);
     });
     await test.step('the others hand in meanwhile', async () => {
       const players = ['listener', 'fixer', 'interrupter:3', 'calm-down'];
@@ -123,7 +124,7 @@ test.describe('two teams in five browsers', () => {
         await page.evaluate(() => dispatchEvent(new Event('online')));
         await takeHeadless(page, server, players[n] ?? '');
         await expect(page.getByText(/has arrived: \d+ of 100/)).toBeVisible();
-        expect(await kept(page, 'waiting')).toEqual([]);
+        expect(await stored(page, 'waiting')).toEqual([]);
       }
     });
     await test.step('a group of fewer than five is not broken down', async () => {
@@ -140,7 +141,7 @@ test.describe('two teams in five browsers', () => {
         const [page, twin] = await Promise.all([context.newPage(), context.newPage()]);
         await Promise.all([page, twin].map((tab) => tab.goto('/#/team/challenges')));
         await expect(page.getByText('1 of 1 done')).toBeVisible();
-        await expect.poll(async () => (await kept(page, 'waiting')).length).toBe(0);
+        await expect.poll(async () => (await stored(page, 'waiting')).length).toBe(0);
         await twin.close();
         await goTo(page, 'My data');
         await expect(page.getByRole('row', { name: /^Half a label out/ })).toHaveCount(1);

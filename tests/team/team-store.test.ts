@@ -6,7 +6,7 @@ import { callInText } from '../../src/store/call-in-text.ts';
 import { createClient } from '../../src/team/client.ts';
 import { createKeep } from '../../src/team/keep.ts';
 import { createTeamStore, type TeamStore } from '../../src/team/team-store.ts';
-import { CALL, recordFor } from '../server/api/calls.ts';
+import { aChallenge, CALL, recordFor } from '../server/api/calls.ts';
 import { aTeam, type Team } from '../server/api/people.ts';
 import { oneServer } from '../server/api/server.ts';
 import { type Luck, shaky } from './shaky.ts';
@@ -64,9 +64,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   later = [];
   luck = [];
-  const endsAt = new Date(server.current().now + 86_400_000).toISOString();
-  const body = { title: 'This week', counting: 2, endsAt, calls: [{ call: CALL }] };
-  challenge = (await team.lead.ask('startChallenge', { body })).body.id;
+  challenge = await aChallenge(server.current(), team.lead, { counting: 2 });
 });
 
 describe('team', () => {
@@ -146,15 +144,7 @@ describe('team', () => {
   });
 
   it('should use up an exam that was begun, whatever becomes of it, with and without a connection', async () => {
-    const endsAt = new Date(server.current().now + 86_400_000).toISOString();
-    const body = {
-      title: 'Exam',
-      mode: 'exam' as const,
-      counting: 1,
-      endsAt,
-      calls: [{ call: CALL }],
-    };
-    const exam = (await team.lead.ask('startChallenge', { body })).body.id;
+    const exam = await aChallenge(server.current(), team.lead, { mode: 'exam', counting: 1 });
     const wish = { challenge: exam, position: 0 };
     await page().getState().look();
     offline();

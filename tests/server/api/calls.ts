@@ -55,6 +55,19 @@ export const attemptAt = async (
   return attempt;
 };
 
+/** Has a lead start a challenge of one call that is open for a day; gives its id. */
+export const aChallenge = async (
+  server: TestServer,
+  lead: Client,
+  chosen: { readonly mode?: 'practice' | 'exam'; readonly counting?: number } = {},
+): Promise<string> => {
+  const endsAt = new Date(server.now + 86_400_000).toISOString();
+  const body = { title: 'This week', endsAt, calls: [{ call: CALL }], ...chosen };
+  const { body: started, problem } = await lead.ask('startChallenge', { body });
+  if (problem) throw new Error(problem.detail);
+  return started.id;
+};
+
 /** Takes a call from the attempt to the answer; the clock goes on by as long as the call lasts. */
 export const takeCall = async (
   server: TestServer,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attemptAt, CALL, recordFor } from './calls.ts';
+import { aChallenge, attemptAt, CALL, recordFor } from './calls.ts';
 import { aTeam, type Team } from './people.ts';
 import { oneServer } from './server.ts';
 
@@ -9,15 +9,7 @@ let challenge: string;
 
 beforeAll(async () => {
   team = await aTeam(server.current(), 'One sitting');
-  const endsAt = new Date(server.current().now + 86_400_000).toISOString();
-  const body = {
-    title: 'Exams',
-    mode: 'exam' as const,
-    counting: 1,
-    endsAt,
-    calls: [{ call: CALL }],
-  };
-  challenge = (await team.lead.ask('startChallenge', { body })).body.id;
+  challenge = await aChallenge(server.current(), team.lead, { mode: 'exam', counting: 1 });
 });
 
 const begin = async (attempt: string, answeredAt: number): Promise<string | number> => {

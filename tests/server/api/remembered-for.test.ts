@@ -1,58 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { rememberedFor } from '../../../src/server/api/remembered-for.ts';
 
+/** A question whose answer is good for five seconds and lasts for twenty; it says how often it was worked out. */
+const aQuestion = () => {
+  const state = { now: 0, worked: 0, fails: false };
+  const ask = rememberedFor(
+    5000,
+    20_000,
+    () => state.now,
+    async (asked: { of: string }) => {
+      if (state.fails) throw new Error('not now');
+      state.worked += 1;
+      return `${asked.of} ${state.worked}`;
+    },
+  );
+  return { state, ask: (of: string) => ask({ of }) };
+};
+
 describe('an answer that is remembered', () => {
   it('should be worked out once for everybody, for as long as it is good, and by what was asked', async () => {
-    let now = 0;
-    let worked = 0;
-    const ask = rememberedFor(
-      5000,
-      20_000,
-      () => now,
-      async (asked: { of: string }) => {
-        worked += 1;
-        return `${asked.of} ${worked}`;
-      },
-    );
-    expect(await Promise.all([ask({ of: 'a' }), ask({ of: 'a' })])).toEqual(['a 1', 'a 1']);
-    expect(await ask({ of: 'b' })).toBe('b 2');
-    now = 4999;
-    expect(await ask({ of: 'a' })).toBe('a 1');
+    const { state, ask } = aQuestion();
+    expect(await Promise.all([ask('a'), ask('a')])).toEqual(['a 1', 'a 1']);
+    expect(await ask('b')).toBe('b 2');
+    state.now = 4999;
+    expect(await ask('a')).toBe('a 1');
   });
 
   it('should be worked out anew behind the back of who asks later, and before their eyes much later', async () => {
-    let now = 0;
-    let worked = 0;
-    const ask = rememberedFor(
-      5000,
-      20_000,
-      () => now,
-      async (_: string) => {
-        worked += 1;
-        return worked;
-      },
-    );
-    expect(await ask('a')).toBe(1);
-    now = 5000;
-    expect(await Promise.all([ask('a'), ask('a')])).toEqual([1, 1]);
-    expect([await ask('a'), worked]).toEqual([2, 2]);
-    now = 25_000;
-    expect([await ask('a'), worked]).toEqual([3, 3]);
+    const { state, ask } = aQuestion();
+    expect(await ask('a')).toBe('a 1');
+    state.now = 5000;
+    expect(await Promise.all([ask('a'), ask('a')])).toEqual(['a 1', 'a 1']);
+    expect([await ask('a'), state.worked]).toEqual(['a 2', 2]);
+    state.now = 25_000;
+    expect([await ask('a'), state.worked]).toEqual(['a 3', 3]);
   });
 
   it('should not be remembered where it could not be worked out', async () => {
-    let fails = true;
-    const ask = rememberedFor(
-      5000,
-      20_000,
-      () => 0,
-      async (_: string) => {
-        if (fails) throw new Error('not now');
-        return 'there';
-      },
-    );
+    const { state, ask } = aQuestion();
+    state.fails = true;
     await expect(ask('a')).rejects.toThrow('not now');
-    fails = false;
-    expect(await ask('a')).toBe('there');
+    state.fails = false;
+    expect(await ask('a')).toBe('a 1');
   });
 });

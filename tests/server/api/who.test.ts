@@ -7,7 +7,7 @@ import {
   type Who,
 } from '../../../src/protocol/index.ts';
 import { newOperatorCode } from '../../../src/server/db/operators.ts';
-import { attemptAt, CALL, takeCall } from './calls.ts';
+import { aChallenge, attemptAt, CALL, takeCall } from './calls.ts';
 import { aTeam, joined, type Team } from './people.ts';
 import { type Client, oneServer } from './server.ts';
 
@@ -103,13 +103,8 @@ describe('who may ask what', () => {
     };
     const run = await takeCall(server.current(), own.member);
     await server.current().db.updateTable('runs').set({ flags: 'too-regular' }).execute();
-    const soon = new Date(server.current().now + 86_400_000).toISOString();
-    const challenge = await own.lead.ask('startChallenge', {
-      body: { title: 'This week', endsAt: soon, calls: [{ call: CALL }] },
-    });
-    const share = await own.lead.ask('shareChallenge', {
-      params: { challenge: challenge.body.id },
-    });
+    const challenge = await aChallenge(server.current(), own.lead);
+    const share = await own.lead.ask('shareChallenge', { params: { challenge } });
     const invited = await own.lead.ask('invite', { body: { uses: 100 } });
     const kept = await own.lead.ask('invite', { body: {} });
     things = {
@@ -117,7 +112,7 @@ describe('who may ask what', () => {
       attempt: (await attemptAt(own.member)).id,
       run: run.body.attempt,
       flag: run.body.attempt,
-      challenge: challenge.body.id,
+      challenge,
       share: share.body.code,
       invitation: kept.body.invitation.id,
       code: invited.body.code,
