@@ -21,6 +21,8 @@ export const createPlayback = (
 ): Playback => {
   let { line, speech, once }: Hearing = NOTHING;
   let spokenAt = 1;
+  /** how far into `speech` the call was, in ms */
+  let reached = 0;
 
   const playOnce = (due: Hearing['once'], now: number): void => {
     if (once === due) return;
@@ -39,14 +41,19 @@ export const createPlayback = (
   const speak = (next: Hearing['speech'], now: number, rate: number): void => {
     if (!next) {
       if (speech) murmur.hush();
-    } else {
-      const position = murmur.position();
-      const due = now - next.at;
-      const adrift = position !== undefined && Math.abs(due - position) > DRIFT_MS * rate;
-      if (speech !== next || adrift || rate !== spokenAt) murmur.say(next, pitch, due, rate);
-      spokenAt = rate;
+      speech = undefined;
+      return;
     }
-    speech = next;
+    const due = now - next.at;
+    // a line that is being said is said to its end, also when it is shown in another language meanwhile
+    const reworded = speech?.line === next.line && speech.at === next.at && due >= reached;
+    const isNew = speech !== next && !reworded;
+    if (speech === undefined || isNew) speech = next;
+    const position = murmur.position();
+    const adrift = position !== undefined && Math.abs(due - position) > DRIFT_MS * rate;
+    if (isNew || adrift || rate !== spokenAt) murmur.say(speech, pitch, due, rate);
+    spokenAt = rate;
+    reached = due;
   };
 
   return {

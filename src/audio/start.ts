@@ -1,11 +1,12 @@
 import type { CallState, CallStore } from '../store/call-store.ts';
+import { USUAL } from '../store/showing.ts';
 import { type Body, createBody } from './body.ts';
-import { type Hearing, hear, NOTHING } from './hearing.ts';
+import { type Hearing, hear, NOTHING, type Speech } from './hearing.ts';
 import { type CallerVoice, createVoice } from './layers.ts';
 import { createLocalVoice, type LocalVoice } from './local-voice.ts';
 import type { Murmur } from './murmur.ts';
 import { createPlayback, type Playback } from './playback.ts';
-import { createRecordings } from './recordings.ts';
+import { createRecordings, type Recordings } from './recordings.ts';
 import { getSpeaker, type Speaker } from './speaker.ts';
 
 /** The sound of one call. */
@@ -38,15 +39,11 @@ const quietly = (sound: () => void): void => {
   }
 };
 
-/** It reads what is shown, in the language in which that is written. */
-const localVoice = (store: CallStore): LocalVoice | undefined =>
+/** It reads what is shown. */
+const localVoice = (languageOf: (speech: Speech) => string): LocalVoice | undefined =>
   typeof speechSynthesis === 'undefined'
     ? undefined
-    : createLocalVoice(
-        speechSynthesis,
-        (text) => new SpeechSynthesisUtterance(text),
-        ({ says }) => store.getState().lang(says),
-      );
+    : createLocalVoice(speechSynthesis, (text) => new SpeechSynthesisUtterance(text), languageOf);
 
 /** Lets the call of `store` be heard. Never throws: where there is no sound, it is silent. */
 export const startAudio = (store: CallStore): CallAudio => {
@@ -54,9 +51,12 @@ export const startAudio = (store: CallStore): CallAudio => {
   let playback: Playback | undefined;
   let voice: Murmur | undefined;
   let body: Body | undefined;
+  let recordings: Recordings | undefined;
   let away = false;
   let wanted: CallerVoice = 'murmur';
-  const local = localVoice(store);
+  /** whoever speaks, speaks the language of the words that are shown */
+  const languageOf = ({ says }: Speech): string => store.getState().lang(says);
+  const local = localVoice(languageOf);
   let volumes = { voice: 0.8, effects: 0.6 };
   let hearing: Hearing = NOTHING;
   let source: CallState['log'] | undefined;
@@ -65,13 +65,14 @@ export const startAudio = (store: CallStore): CallAudio => {
 
   const follow = (): void =>
     quietly(() => {
-      const { log, view, paused, rate } = store.getState();
+      const { log, view, language, paused, rate } = store.getState();
       // another log is another moment of the call, and heard from its beginning
       if (log !== source) [source, hearing, read] = [log, NOTHING, 0];
       for (let cue = log[read]; cue; cue = log[read]) {
         hearing = hear(hearing, cue);
         read += 1;
       }
+      recordings?.expect(language);
       if (speaker?.ctx.state !== 'running') return;
       local?.pause(paused);
       if (paused) speaker.ctx.suspend().catch(() => undefined);
@@ -104,6 +105,7 @@ export const startAudio = (store: CallStore): CallAudio => {
       playback = undefined;
       voice = undefined;
       body = undefined;
+      recordings = undefined;
     }
     wake();
     follow();
@@ -113,8 +115,9 @@ export const startAudio = (store: CallStore): CallAudio => {
     const found = await getSpeaker().catch(() => undefined);
     if (!found || stopped || speaker) return;
     speaker = found;
-    const { id, variantOf, caller } = store.getState().scenario;
-    const recordings = found.out && createRecordings(found.ctx, found.out, variantOf ?? id);
+    const { id, variantOf, caller, language = USUAL } = store.getState().played;
+    const recorded = { call: variantOf ?? id, language, languageOf };
+    recordings = found.out && createRecordings(found.ctx, found.out, recorded);
     voice = createVoice({ recordings, murmur: found.murmur, local }, () => wanted);
     body = createBody(found.effects);
     playback = createPlayback({ effects: found.effects, murmur: voice }, caller.voice.pitch);

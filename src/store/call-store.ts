@@ -22,6 +22,8 @@ export interface CallState {
   readonly played: Scenario;
   /** the call in the words in which it is shown, and so are `view` and `log` */
   readonly scenario: ShownScenario;
+  /** the language in which it is shown, as far as it is translated */
+  readonly language: Showing['language'];
   /** the language of a text of the call, as it is shown */
   readonly lang: Showing['lang'];
   readonly mode: Mode;
@@ -128,6 +130,7 @@ export const createCallStore = (
     return {
       played: scenario,
       scenario,
+      language: showing.language,
       lang: showing.lang,
       mode,
       view: seen,
@@ -189,7 +192,8 @@ export const createCallStore = (
       show: (next) => {
         if (next === showing) return;
         showing = next;
-        set({ scenario: next.scenario, lang: next.lang, ...inWords(seen) });
+        const { scenario: inThem, language, lang } = next;
+        set({ scenario: inThem, language, lang, ...inWords(seen) });
       },
       rewind: (at) => {
         const { rewinds, view } = get();

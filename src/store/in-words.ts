@@ -77,6 +77,7 @@ export const inOtherWords = (scenario: Scenario, words: CallWords): Showing => {
   }));
   return {
     scenario: shown,
+    language: words.language,
     lang: (text) => (translated.has(text) ? words.language : own),
     view: once((view: CallView) => ({
       ...view,

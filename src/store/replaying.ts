@@ -45,6 +45,7 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
   const store = createStore<CallState & CallActions>((set, get) => ({
     played: scenario,
     scenario,
+    language: showing.language,
     lang: showing.lang,
     // the exam is over: stages and line may be seen now
     mode: 'practice',
@@ -81,7 +82,8 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
     rest: nothing,
     show: (next) => {
       showing = next;
-      set({ scenario: next.scenario, lang: next.lang, ...now() });
+      const { scenario: inThem, language, lang } = next;
+      set({ scenario: inThem, language, lang, ...now() });
     },
     ask: nothing,
     rewind: nothing,

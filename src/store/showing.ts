@@ -9,6 +9,8 @@ import type { Scenario } from '../scenario/scenario.ts';
  */
 export interface Showing {
   readonly scenario: ShownScenario;
+  /** the language of all that is translated, or of the call; a tag as `lang` takes it */
+  readonly language: string;
   /** The language of a text of the call as it is shown, as `lang` takes it. */
   lang(text: string): string;
   /** What is seen of the call, in these words. */
@@ -29,6 +31,7 @@ export const asWritten = (scenario: Scenario): Showing => {
   const { language = USUAL } = scenario;
   const made: Showing = {
     scenario,
+    language,
     lang: () => language,
     view: (view) => view,
     log: (log) => log,

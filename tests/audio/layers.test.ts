@@ -34,7 +34,7 @@ describe('the voice of a caller', () => {
   const voice = ({ recorded = false, device = true } = {}) =>
     createVoice(
       {
-        recordings: { ...layer('recording'), has: () => recorded },
+        recordings: { ...layer('recording'), has: () => recorded, expect: () => undefined },
         murmur: layer('murmur'),
         local: { ...layer('device'), has: () => device, pause: () => undefined },
       },

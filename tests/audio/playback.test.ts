@@ -63,6 +63,14 @@ describe('playback', () => {
     expect(heard).toEqual(['say late at 200 from 700', 'play open-line']);
   });
 
+  it('should say a line to its end, also when it is shown in another language, and again when the call goes back in it', () => {
+    playback.follow(open({ speech: line(4000) }), 4000);
+    playback.follow(open({ speech: { ...line(4000), says: 'Es ist spät.' } }), 4500);
+    expect(heard).toEqual(['say late at 200 from 0', 'play open-line']);
+    playback.follow(open({ speech: line(4000) }), 4300);
+    expect(heard.at(-1)).toBe('say late at 200 from 300');
+  });
+
   it('should hush the voice at once when the line is broken off', () => {
     playback.follow(open({ speech: line(4000) }), 4000);
     playback.follow(open(), 4300);

@@ -45,9 +45,12 @@ describe('the server of hold dev', () => {
   it('should give the recorded lines that lie beside the file', async () => {
     mkdirSync(join(folder, 'voices', 'first'), { recursive: true });
     writeFileSync(join(folder, 'voices', 'first', 'v-nights.ogg'), 'OggS');
+    mkdirSync(join(folder, 'voices', 'first', 'de'));
+    writeFileSync(join(folder, 'voices', 'first', 'de', 'v-nights.ogg'), 'OggS auf Deutsch');
     const shelf = `${server.address}/scenarios/voices/first/`;
-    expect(await (await fetch(shelf)).json()).toEqual(['v-nights.ogg']);
+    expect(await (await fetch(shelf)).json()).toEqual(['de/v-nights.ogg', 'v-nights.ogg']);
     expect(await (await fetch(`${shelf}v-nights.ogg`)).text()).toBe('OggS');
+    expect(await (await fetch(`${shelf}de/v-nights.ogg`)).text()).toBe('OggS auf Deutsch');
   });
 
   it('should give the translations that lie beside the file, and no other file', async () => {

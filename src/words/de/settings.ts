@@ -21,7 +21,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
     'Melodie und Rhythmus des Gesagten; eine Aufnahme, wo es eine gibt.',
   'settings.heard-device': 'Eine Stimme dieses Geräts',
   'settings.heard-device-words':
-    'Wo es eine englische hat, die ohne Internet auskommt; sonst das Murmeln.',
+    'Wo es für die Sprache des Anrufs eine hat, die ohne Internet auskommt; sonst das Murmeln.',
   'settings.heard-none': 'Nur Untertitel',
   'settings.heard-none-words': 'Leitung und Klicks bleiben zu hören.',
   'settings.off': 'aus',

@@ -19,7 +19,7 @@ export const settings = {
     'Melody and rhythm of what is said; a recording, where somebody has made one.',
   'settings.heard-device': 'A voice of this device',
   'settings.heard-device-words':
-    'Where it has an English one that works without the internet; a murmur where it has none.',
+    'Where it has one for the language of the call that works without the internet; a murmur where it has none.',
   'settings.heard-none': 'Captions alone',
   'settings.heard-none-words': 'The line and the clicks are still heard.',
   'settings.off': 'off',
