@@ -5,6 +5,7 @@ import type { Limits, Means } from './api/means.ts';
 import { createApp, type Folders } from './app.ts';
 import { createKeeper } from './db/keeper.ts';
 import { openForServer } from './db/open.ts';
+import { goesInTheClear } from './db/postgres.ts';
 import { tidy } from './db/tidy.ts';
 import type { Db } from './db/transaction.ts';
 import { healthRoutes } from './health.ts';
@@ -105,6 +106,8 @@ export const assemble = async (settings: Settings, parts: Parts): Promise<Assemb
   const tidying = [setTimeout(tidyUp, MINUTE), setInterval(tidyUp, HOUR)];
   for (const timer of tidying) timer.unref();
   log('info', 'opened', { database: store.engine });
+  if (settings.databaseUrl !== undefined && goesInTheClear(settings.databaseUrl))
+    log('warn', 'the database is asked without TLS, as DATABASE_URL says');
   return {
     app,
     db: store.db,

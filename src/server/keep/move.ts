@@ -21,9 +21,9 @@ export const move = async (
     throw new CannotServe(
       `There are no teams in ${data}. Give the folder that the server worked on with --data.`,
     );
+  const target = openPostgres(url, () => {});
   const release = claim(join(data, 'server.lock'), data);
   const source = openSqlite(fileIn(data));
-  const target = openPostgres(url, () => {});
   try {
     await migrate(source.db);
     await migrateTarget(target.db);
