@@ -4,6 +4,11 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** JSON leaves these as they are, and some terminals and readers take them for commands or ends of lines. */
+const UNSEEN = /[\u007f-\u009f\u2028\u2029]/g;
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Writes down what happens, one JSON object a line. No names, codes, tokens or bodies go into it. */
 export type Log = (level: Exclude<LogLevel, 'silent'>, event: string, facts?: Facts) => void;
 
@@ -16,7 +21,8 @@ export const createLog =
   ): Log =>
   (level, event, facts = {}) => {
     if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(least)) return;
-    write(`${JSON.stringify({ at: new Date(now()).toISOString(), level, event, ...facts })}\n`);
+    const line = JSON.stringify({ at: new Date(now()).toISOString(), level, event, ...facts });
+    write(`${line.replace(UNSEEN, escaped)}\n`);
   };
 
 /** What a log says of an error: its name, code, message and place, and nothing that a request brought. */

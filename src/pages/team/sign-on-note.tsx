@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 
-const OUTCOMES = ['linked', 'in', 'unknown', 'taken', 'stale', 'failed'] as const;
+const OUTCOMES = ['linked', 'in', 'unknown', 'taken', 'stale', 'weak', 'failed'] as const;
 
 /** What came of the sign-on of a company, for whoever is just back from it. */
 export const SignOnNote = ({ came }: { readonly came: string }) => {

@@ -1,7 +1,7 @@
 import { codeText, type ENDPOINTS } from '../../protocol/index.ts';
 import { listDeeds } from '../db/deeds.ts';
 import { listTeams, rescueTeam, takeOperatorCode } from '../db/operators.ts';
-import { openSession } from '../db/sessions.ts';
+import { closeSession, openSession } from '../db/sessions.ts';
 import { closeTeam } from '../db/teams.ts';
 import { hashOf, newToken } from '../secrets.ts';
 import type { Handler } from './handle.ts';
@@ -16,11 +16,13 @@ export const operatorHandlers = (means: Means) => {
   const { db, now } = means;
   const operator = { operator: true } as const;
 
-  const operate: Handler<E['operate']> = async ({ body }, _, context) => {
+  const operate: Handler<E['operate']> = async ({ body }, by, context) => {
     await takeOperatorCode(db, body.code, now());
     const token = newToken();
     await openSession(db, hashOf(token), null, now());
+    if (by) await closeSession(db, by.sessionId);
     giveSession(context, means, token);
+    means.log('info', 'signed in', { by: 'operator code' });
   };
   const teams: Handler<E['operatorTeams']> = async ({ query }) => ({
     teams: (await listTeams(db, query.after.normalize('NFKC').toLowerCase())).map((team) => ({

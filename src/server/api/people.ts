@@ -23,7 +23,7 @@ import {
 import { subjectOf } from '../db/subjects.ts';
 import { teamOf } from '../db/teams.ts';
 import { Refusal } from '../refusal.ts';
-import { hashOf } from '../secrets.ts';
+import { hashOf, newToken } from '../secrets.ts';
 import { addressOf, type Handler, tooMany } from './handle.ts';
 import type { Means } from './means.ts';
 import { giveSession, takeSession } from './session.ts';
@@ -38,6 +38,9 @@ const meWords = (member: NonNullable<Signed['member']>) => ({
   joinedAt: moment(member.joinedAt),
 });
 
+/** How somebody came in, as the log says it; who it was, it does not. */
+type CameInBy = 'founding' | 'invitation' | 'recovery code';
+
 /** Coming, going, and coming back. */
 export const peopleHandlers = (means: Means) => {
   const { db, now } = means;
@@ -48,9 +51,16 @@ export const peopleHandlers = (means: Means) => {
     return teamWords(team);
   };
 
-  /** Signs somebody in who has just come. */
-  const welcome = async (context: Context, { token, recoveryCode }: Entry) => {
+  /** Signs somebody in who has just come; whoever this browser was until now, they are no longer. */
+  const welcome = async (
+    context: Context,
+    before: Signed | undefined,
+    by: CameInBy,
+    { token, recoveryCode }: Entry,
+  ) => {
     giveSession(context, means, token);
+    means.log('info', 'signed in', { by });
+    if (before) await closeSession(db, before.sessionId);
     const signed = await findSession(db, hashOf(token), now());
     if (!signed?.member) throw new Error('a session that was just opened is not there');
     return {
@@ -75,23 +85,26 @@ export const peopleHandlers = (means: Means) => {
     await closeSession(db, by.sessionId);
     takeSession(context, means);
   };
-  const confirm: Handler<E['confirm']> = async ({ body }, { sessionId, member }) => {
+  const confirm: Handler<E['confirm']> = async ({ body }, { sessionId, member }, context) => {
     if (member) await checkRecovery(db, member.id, body.code);
     else await takeOperatorCode(db, body.code, now());
-    await confirmSession(db, sessionId, now());
+    const token = newToken();
+    await confirmSession(db, sessionId, hashOf(token), now());
+    giveSession(context, means, token);
+    means.log('info', 'shown again', { by: member ? 'recovery code' : 'operator code' });
   };
-  const found: Handler<E['foundTeam']> = async ({ body }, _, context) => {
+  const found: Handler<E['foundTeam']> = async ({ body }, by, context) => {
     tooMany(means.limits.guesses.take(addressOf(context, means)));
-    return welcome(context, await foundTeam(db, body.name, body.pseudonym, now()));
+    return welcome(context, by, 'founding', await foundTeam(db, body.name, body.pseudonym, now()));
   };
   const lookAtInvitation: Handler<E['lookAtInvitation']> = async ({ body }) => {
     const { team, role, expires_at } = await openInvitation(db, body.invitation, now());
     return { team, role, expiresAt: moment(expires_at) };
   };
-  const joinTeam: Handler<E['join']> = async ({ body }, _, context) =>
-    welcome(context, await join(db, body.invitation, body.pseudonym, now()));
-  const comeBack: Handler<E['recover']> = async ({ body }, _, context) =>
-    welcome(context, await recover(db, body.code, now()));
+  const joinTeam: Handler<E['join']> = async ({ body }, by, context) =>
+    welcome(context, by, 'invitation', await join(db, body.invitation, body.pseudonym, now()));
+  const comeBack: Handler<E['recover']> = async ({ body }, by, context) =>
+    welcome(context, by, 'recovery code', await recover(db, body.code, now()));
   const newRecoveryCode: Handler<E['renewRecovery']> = async (_, { member }) => ({
     recoveryCode: codeText(await renewRecovery(db, member.id)),
   });

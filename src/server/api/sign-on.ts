@@ -1,19 +1,21 @@
 import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { ENDPOINTS } from '../../protocol/index.ts';
+import { closeSession } from '../db/sessions.ts';
 import { linkSubject, signInSubject, unlinkSubject } from '../db/subjects.ts';
 import { errorFacts } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { hashOf, newToken } from '../secrets.ts';
+import { type Comer, TooWeak } from '../sign-on/provider.ts';
 import { BACK, type SignOn } from '../sign-on/sign-on.ts';
-import { TICKET_MS } from '../sign-on/ticket.ts';
+import { TICKET_MS, type Ticket } from '../sign-on/ticket.ts';
 import { addressOf, type Handler, isShownOfLate, tooMany } from './handle.ts';
 import type { Means } from './means.ts';
 import { giveSession, signedBy } from './session.ts';
 
 type E = typeof ENDPOINTS;
 
-/** Where the page hears what came of it: `linked`, `in`, `unknown`, `taken`, `stale`, `failed`. */
+/** Where the page hears what came of it: `linked`, `in`, `unknown`, `taken`, `stale`, `weak`, `failed`. */
 const PAGE = '/#/team?sign-on=';
 /** With TLS the name binds the cookie to this very host and to TLS. */
 const ticketName = ({ secure }: Means): string => (secure ? '__Host-hold-sign-on' : 'hold-sign-on');
@@ -41,7 +43,9 @@ export const signOnRoutes = (api: Hono, means: Means): void => {
       means.log('warn', 'the sign-on does not answer', errorFacts(error));
       throw new Refusal('busy', `${signOn.name} does not answer. Try again in a moment.`);
     });
-    const ticket = { ...journey, memberId: by?.member?.id ?? null, until: now() + TICKET_MS };
+    const memberId = by?.member?.id ?? null;
+    const leaves = memberId === null ? (by?.sessionId ?? null) : null;
+    const ticket = { ...journey, memberId, leaves, until: now() + TICKET_MS };
     setTicket(context, means, signOn.sealer.seal(ticket), TICKET_MS / 1000);
     return context.redirect(address.href);
   });
@@ -52,14 +56,14 @@ export const signOnRoutes = (api: Hono, means: Means): void => {
     setTicket(context, means, '', 0);
     if (!ticket) return context.redirect(`${PAGE}failed`);
     try {
-      const subject = await signOn.provider.end(new URL(context.req.url), ticket);
-      const came = await comeIn(context, means, signOn, ticket.memberId, subject);
+      const comer = await signOn.provider.end(new URL(context.req.url), ticket);
+      const came = await comeIn(context, means, signOn, ticket, comer);
       return context.redirect(PAGE + came);
     } catch (error) {
       if (error instanceof Refusal && error.code === 'name-taken')
         return context.redirect(`${PAGE}taken`);
       means.log('warn', 'a sign-on failed', errorFacts(error));
-      return context.redirect(`${PAGE}failed`);
+      return context.redirect(PAGE + (error instanceof TooWeak ? 'weak' : 'failed'));
     }
   });
 };
@@ -67,18 +71,28 @@ export const signOnRoutes = (api: Hono, means: Means): void => {
 const comeIn = async (
   context: Context,
   means: Means,
-  { issuer }: SignOn,
-  memberId: string | null,
-  subject: string,
+  { issuer, longestMs }: SignOn,
+  { memberId, leaves }: Ticket,
+  { subject, signedInAt = 0 }: Comer,
 ): Promise<'linked' | 'in' | 'unknown'> => {
   if (memberId !== null) {
     await linkSubject(means.db, memberId, { issuer, subject });
     return 'linked';
   }
   const token = newToken();
-  const isKnown = await signInSubject(means.db, { issuer, subject }, hashOf(token), means.now());
-  if (isKnown) giveSession(context, means, token);
-  return isKnown ? 'in' : 'unknown';
+  const now = means.now();
+  const entrance = {
+    // its clock may be ahead of ours
+    shownAt: Math.min(signedInAt, now),
+    endsAt: longestMs === undefined ? null : now + longestMs,
+  };
+  const who = { issuer, subject };
+  const isKnown = await signInSubject(means.db, who, hashOf(token), now, entrance);
+  means.log('info', isKnown ? 'signed in' : 'not signed in', { by: 'sign-on' });
+  if (!isKnown) return 'unknown';
+  giveSession(context, means, token);
+  if (leaves !== null) await closeSession(means.db, leaves);
+  return 'in';
 };
 
 /** For the way back the browser comes from another site, so that this cookie has to be a lax one. */

@@ -1,5 +1,6 @@
+import { Refusal } from '../refusal.ts';
 import { newId } from '../secrets.ts';
-import type { Db, Tx } from './transaction.ts';
+import { type Db, inTransaction, type Tx } from './transaction.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -8,6 +9,8 @@ const IDLE_MS = 30 * DAY;
 const LONGEST_MS = 90 * DAY;
 /** An operator's is short: it is opened on the machine itself, when it is needed. */
 const OPERATOR_MS = 4 * HOUR;
+/** A session that another has taken the place of lives on for so long, for what was already under way. */
+const RETIRED_MS = 60_000;
 
 /** Who has a session, and of which team. */
 export interface Signed {
@@ -26,8 +29,24 @@ export interface Signed {
     | undefined;
 }
 
-const endOf = (operator: boolean, createdAt: number, seenAt: number): number =>
-  operator ? createdAt + OPERATOR_MS : Math.min(createdAt + LONGEST_MS, seenAt + IDLE_MS);
+interface Span {
+  readonly member_id: string | null;
+  readonly created_at: number;
+  readonly ends_at: number | null;
+}
+
+const endOf = ({ member_id, created_at, ends_at }: Span, seenAt: number): number =>
+  member_id === null
+    ? created_at + OPERATOR_MS
+    : Math.min(ends_at ?? created_at + LONGEST_MS, created_at + LONGEST_MS, seenAt + IDLE_MS);
+
+/** How somebody came in, where that was not by showing just now who they are. */
+export interface Entrance {
+  /** when they showed it, ms since 1970; 0: nobody knows */
+  readonly shownAt: number;
+  /** the session ends then at the latest, ms since 1970; null: as any other */
+  readonly endsAt: number | null;
+}
 
 /** Opens a session for a member, or for the operator (null). */
 export const openSession = async (
@@ -35,17 +54,18 @@ export const openSession = async (
   tokenHash: string,
   memberId: string | null,
   now: number,
+  entrance?: Entrance,
 ): Promise<void> => {
+  const span = { member_id: memberId, created_at: now, ends_at: entrance?.endsAt ?? null };
   await db
     .insertInto('sessions')
     .values({
       token_hash: tokenHash,
       id: newId(),
-      member_id: memberId,
-      created_at: now,
+      ...span,
       seen_at: now,
-      expires_at: endOf(memberId === null, now, now),
-      confirmed_at: null,
+      expires_at: endOf(span, now),
+      confirmed_at: entrance?.shownAt ?? null,
     })
     .execute();
 };
@@ -65,6 +85,7 @@ export const findSession = async (
       'sessions.created_at',
       'sessions.seen_at',
       'sessions.confirmed_at',
+      'sessions.ends_at',
       'members.team_id',
       'members.pseudonym',
       'members.role',
@@ -77,7 +98,7 @@ export const findSession = async (
   if (now - row.seen_at > HOUR)
     await db
       .updateTable('sessions')
-      .set({ seen_at: now, expires_at: endOf(row.member_id === null, row.created_at, now) })
+      .set({ seen_at: now, expires_at: endOf(row, now) })
       .where('token_hash', '=', tokenHash)
       .execute();
   const { session_id: sessionId, member_id: id, team_id: teamId, pseudonym, role } = row;
@@ -89,23 +110,55 @@ export const findSession = async (
   };
 };
 
-/** Notes that it was shown again whose a session is. */
-export const confirmSession = async (db: Db, sessionId: string, now: number): Promise<void> => {
-  await db.updateTable('sessions').set({ confirmed_at: now }).where('id', '=', sessionId).execute();
-};
+/**
+ * Notes that it was shown again whose a session is, and gives it another token. The one before no longer does what asks for
+ * that, and ends in a minute, when what was under way with it has arrived. Throws Refusal `not-signed-in`.
+ */
+export const confirmSession = (
+  db: Db,
+  sessionId: string,
+  tokenHash: string,
+  now: number,
+): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const was = await tx
+      .selectFrom('sessions')
+      .select(['member_id', 'created_at', 'ends_at', 'expires_at'])
+      .where('id', '=', sessionId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!was) throw new Refusal('not-signed-in', 'This session has ended. Come back in.');
+    const { expires_at, ...span } = was;
+    await tx
+      .updateTable('sessions')
+      .set({ seen_at: now, expires_at: Math.min(expires_at, now + RETIRED_MS), confirmed_at: 0 })
+      .where('id', '=', sessionId)
+      .execute();
+    await tx
+      .insertInto('sessions')
+      .values({
+        token_hash: tokenHash,
+        id: newId(),
+        ...span,
+        seen_at: now,
+        expires_at: endOf(span, now),
+        confirmed_at: now,
+      })
+      .execute();
+  });
 
 /** Ends one session. */
 export const closeSession = async (db: Db, sessionId: string): Promise<void> => {
   await db.deleteFrom('sessions').where('id', '=', sessionId).execute();
 };
 
-/** The sessions of a member, newest first. */
+/** The sessions of a member, newest first, but for those that are about to end. */
 export const listSessions = (db: Db, memberId: string, now: number) =>
   db
     .selectFrom('sessions')
     .select(['id', 'created_at', 'seen_at', 'expires_at'])
     .where('member_id', '=', memberId)
-    .where('expires_at', '>', now)
+    .where('expires_at', '>', now + RETIRED_MS)
     .orderBy('created_at', 'desc')
     .execute();
 

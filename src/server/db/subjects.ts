@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { taken } from './people.ts';
-import { openSession } from './sessions.ts';
+import { type Entrance, openSession } from './sessions.ts';
 import { type Db, inTransaction } from './transaction.ts';
 
 /** Who vouches for somebody, and under which name. */
@@ -50,6 +50,7 @@ export const signInSubject = (
   { issuer, subject }: Subject,
   tokenHash: string,
   now: number,
+  entrance: Entrance,
 ): Promise<boolean> =>
   inTransaction(db, async (tx) => {
     const member = await tx
@@ -59,6 +60,6 @@ export const signInSubject = (
       .where('subject', '=', subject)
       .executeTakeFirst();
     if (!member) return false;
-    await openSession(tx, tokenHash, member.id, now);
+    await openSession(tx, tokenHash, member.id, now, entrance);
     return true;
   });

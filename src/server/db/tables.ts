@@ -33,8 +33,10 @@ export interface Tables {
     created_at: number;
     seen_at: number;
     expires_at: number;
-    /** when it was last shown whose it is, after it was opened */
+    /** when it was last shown whose it is; 0: not even when it was opened; null: then, and not since */
     confirmed_at: number | null;
+    /** when it ends at the latest; null: as long after it was opened as sessions do */
+    ends_at: number | null;
   };
   operator_codes: { code_hash: string; expires_at: number };
   invitations: {

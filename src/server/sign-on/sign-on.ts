@@ -7,6 +7,8 @@ export interface SignOn {
   /** what the button says */
   readonly name: string;
   readonly issuer: string;
+  /** whoever came in by it stays so long at most, in ms; undefined: as long as anybody */
+  readonly longestMs: number | undefined;
   readonly provider: Provider;
   readonly sealer: Sealer;
 }
@@ -18,6 +20,7 @@ export const BACK = '/api/sign-on/back';
 export const createSignOn = (settings: SignOnSettings, publicUrl: URL): SignOn => ({
   name: settings.name,
   issuer: settings.issuer.href,
+  longestMs: settings.longestMs,
   provider: createProvider(settings, new URL(BACK, publicUrl).href),
   sealer: createSealer(settings.clientSecret),
 });

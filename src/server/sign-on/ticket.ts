@@ -10,6 +10,8 @@ export interface Ticket {
   readonly verifier: string;
   /** whom the name is for; null: whoever comes in by it */
   readonly memberId: string | null;
+  /** the session that coming in takes the place of; null: none */
+  readonly leaves: string | null;
   /** ms since 1970 */
   readonly until: number;
 }

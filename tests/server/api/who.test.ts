@@ -67,15 +67,27 @@ const sentFor = (
 };
 
 /** Asks with the session of a client, and leaves that as it is, whoever the answer would sign in. */
-const request = (whose: Client, name: EndpointName, things: Things) => {
+const request = async (whose: Client, name: EndpointName, things: Things) => {
+  const { db } = server.current();
+  const before = await db.selectFrom('sessions').selectAll().execute();
   const client = server.current().client();
   client.cookie = whose.cookie;
   const { method, path }: Endpoint = ENDPOINTS[name];
   const { params, query, body } = sentFor(name, things);
   const search = query ? `?${new URLSearchParams(query as Record<string, string>)}` : '';
-  return client.send(method, pathOf(path, params as Record<string, unknown>) + search, {
-    ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-  });
+  const answer = await client.send(
+    method,
+    pathOf(path, params as Record<string, unknown>) + search,
+    {
+      ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    },
+  );
+  await db
+    .insertInto('sessions')
+    .values(before)
+    .onConflict((on) => on.doNothing())
+    .execute();
+  return answer;
 };
 
 /** Those that end the session, or the team, that asks: they come last. */
@@ -136,24 +148,28 @@ describe('who may ask what', () => {
   });
 
   /** What belongs to one team and is asked for by its id. */
-  const OWNED: readonly [EndpointName, Who][] = [
-    ['changeMember', 'lead'],
-    ['removeMember', 'lead'],
-    ['signOutMember', 'lead'],
-    ['settleFlag', 'lead'],
-    ['revokeInvitation', 'lead'],
-    ['changeChallenge', 'lead'],
-    ['shareChallenge', 'lead'],
-    ['attempt', 'member'],
-    ['begin', 'member'],
-    ['handIn', 'member'],
-    ['record', 'member'],
+  const OWNED: readonly EndpointName[] = [
+    'changeMember',
+    'removeMember',
+    'signOutMember',
+    'settleFlag',
+    'revokeInvitation',
+    'changeChallenge',
+    'shareChallenge',
+    'attempt',
+    'begin',
+    'handIn',
+    'record',
   ];
 
-  it.each(OWNED)(
-    'should not let a %s of another team be reached, not even by its %s',
+  const reaching = OWNED.flatMap((name) =>
+    (ENDPOINTS[name] as Endpoint).who.map((who) => [name, who] as const),
+  );
+
+  it.each(reaching)(
+    'should not let %s reach what is of another team, when its %s asks',
     async (name, who) => {
-      const client = who === 'lead' ? others.lead : others.member;
+      const client = others[who as 'lead' | 'trainer' | 'member'];
       const { status, problem } = await request(client, name, { ...things });
       expect([status, problem?.code]).toEqual(
         name === 'handIn' ? [422, 'run-refused'] : [404, 'not-found'],
@@ -167,7 +183,7 @@ describe('who may ask what', () => {
     );
     const operators: readonly EndpointName[] = ['rescueTeam', 'removeTeam'];
     const own: readonly EndpointName[] = ['signOutDevice'];
-    const covered = [...OWNED.map(([name]) => name), ...operators, ...own];
+    const covered = [...OWNED, ...operators, ...own];
     expect(withIds.filter((name) => !covered.includes(name))).toEqual([]);
   });
 
@@ -220,6 +236,55 @@ describe('who may ask what', () => {
     const code = await newOperatorCode(db, now);
     expect((await askers.operator.ask('confirm', { body: { code } })).status).toBe(204);
     expect((await request(askers.operator, 'rescueTeam', things)).status).toBe(201);
+  });
+
+  it('should give another token to whoever shows again who they are, and no more than a minute to the one before', async () => {
+    const { own } = things;
+    const { body } = await own.lead.ask('invite', { body: { role: 'lead' } });
+    const lead = server.current().client();
+    const joins = await lead.ask('join', { body: { invitation: body.code, pseudonym: 'Twice' } });
+    const change = { params: { member: own.ids.trainer }, body: { role: 'trainer' as const } };
+    const copied = server.current().client();
+    copied.cookie = lead.cookie;
+    expect((await copied.ask('changeMember', change)).status).toBe(200);
+    server.current().now += 599_000;
+    const code = joins.body.recoveryCode;
+    expect((await lead.ask('confirm', { body: { code } })).status).toBe(204);
+    expect(lead.cookie).not.toBe(copied.cookie);
+    expect((await lead.ask('changeMember', change)).status).toBe(200);
+    expect((await lead.ask('devices')).body.devices).toMatchObject([{ here: true }]);
+    // what was under way with it arrives; what wants to know who asks is not done for it
+    expect((await copied.ask('runs')).status).toBe(200);
+    expect((await copied.ask('changeMember', change)).problem?.code).toBe('confirm-first');
+    server.current().now += 60_000;
+    expect((await copied.ask('runs')).status).toBe(401);
+    expect((await lead.ask('runs')).status).toBe(200);
+  });
+
+  it('should end the session of whoever comes in anew from the same browser, by whatever door', async () => {
+    const { own } = things;
+    const { db, now } = server.current();
+    const invitation = (await own.lead.ask('invite', { body: { uses: 9 } })).body.code;
+    const lost = await server
+      .current()
+      .client()
+      .ask('join', { body: { invitation, pseudonym: 'Elsewhere' } });
+    const doors = {
+      foundTeam: { name: 'Anew', pseudonym: 'Ada' },
+      join: { invitation, pseudonym: 'Anew' },
+      recover: { code: lost.body.recoveryCode },
+      operate: { code: await newOperatorCode(db, now) },
+    };
+    for (const [name, body] of Object.entries(doors)) {
+      const was = server.current().client();
+      await was.ask('join', { body: { invitation, pseudonym: `Was ${name}` } });
+      const copied = server.current().client();
+      copied.cookie = was.cookie;
+      const came = await was.ask(name as 'join', { body: body as never });
+      expect([name, came.problem]).toEqual([name, undefined]);
+      expect(was.cookie).not.toBe(copied.cookie);
+      expect([name, (await copied.ask('runs')).status]).toEqual([name, 401]);
+    }
   });
 
   it('should take the recovery code as often as it is asked for, and no other’s', async () => {

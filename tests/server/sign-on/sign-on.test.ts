@@ -45,10 +45,10 @@ describe('single sign-on', () => {
   };
 
   /** Goes to the sign-on, and signs in there as somebody; gives where that led. */
-  const signIn = async (browser: Browser, as: string): Promise<string> => {
+  const signIn = async (browser: Browser, as: string, at = provider.issuer): Promise<string> => {
     let page = await browser.go('/api/sign-on');
     for (const prompt of ['login', 'consent'] as const) {
-      if (page.address.origin !== provider.issuer) break;
+      if (page.address.origin !== at) break;
       const action = /action="([^"]+)"/.exec(page.text)?.[1] ?? '';
       page = await browser.go(new URL(action, page.address).href, {
         prompt,
@@ -122,6 +122,73 @@ describe('single sign-on', () => {
     expect(await back(browserOf(), 'error=access_denied&state=y')).toBe(failed);
   });
 
+  it('should take what was shown there for as old as it is, and not for as new as the session', async () => {
+    const ada = await joined(server, lead, 'Recent');
+    expect(await signIn(browserOf(ada), 'recent')).toBe('/#/team?sign-on=linked');
+    const began = server.now;
+    // it was at the sign-on nine minutes before it comes back here
+    server.now = began + 540_000;
+    const elsewhere = browserOf();
+    expect(await signIn(elsewhere, 'recent')).toBe('/#/team?sign-on=in');
+    const back = server.client();
+    back.cookie = `hold=${elsewhere.cookies.get('hold')}`;
+    server.now = began + 660_000;
+    expect((await back.ask('unlinkSignOn')).problem?.code).toBe('confirm-first');
+    expect((await back.ask('runs')).status).toBe(200);
+    server.now = began + 590_000;
+    expect((await back.ask('unlinkSignOn')).status).toBe(204);
+    server.now = began;
+  });
+
+  it('should end what it opened when the company says, and let nobody in by a weaker way than that asks for', async () => {
+    const strict = await startProvider(`${HOME}/api/sign-on/back`, 'urn:example:two-steps');
+    const other = mkdtempSync(join(quickPlace(), 'hold-sign-on-'));
+    const env = {
+      HOLD_PUBLIC_URL: HOME,
+      HOLD_OIDC_ISSUER: strict.issuer,
+      HOLD_OIDC_CLIENT_ID: strict.clientId,
+      HOLD_OIDC_CLIENT_SECRET: strict.clientSecret,
+      HOLD_OIDC_SESSION_HOURS: '8',
+    };
+    const comesBack = async (acr: string) => {
+      const own = await startTestServer(other, { env: { ...env, HOLD_OIDC_ACR: acr } });
+      own.now = Date.now();
+      const member = own.client();
+      const pseudonym = 'Ada';
+      await member.ask('foundTeam', { body: { name: `Team ${acr.length}`, pseudonym } });
+      const [, token = ''] = member.cookie?.split('=') ?? [];
+      const linking = createBrowser(own.app, HOME);
+      linking.cookies.set('hold', token);
+      const linked = await signIn(linking, 'ada', strict.issuer);
+      const coming = createBrowser(own.app, HOME);
+      const came = await signIn(coming, 'ada', strict.issuer);
+      const client = own.client();
+      client.cookie = `hold=${coming.cookies.get('hold')}`;
+      return { own, member, linked, came, client };
+    };
+    const weak = await comesBack('urn:example:a-key-in-hand');
+    expect([weak.linked, weak.came]).toEqual(['/#/team?sign-on=weak', '/#/team?sign-on=weak']);
+    expect((await weak.client.ask('runs')).status).toBe(401);
+    await weak.own.close();
+
+    const { own, member, linked, came, client } = await comesBack(
+      'urn:example:a-key-in-hand urn:example:two-steps',
+    );
+    expect([linked, came]).toEqual(['/#/team?sign-on=linked', '/#/team?sign-on=in']);
+    const hour = 3_600_000;
+    // used all the time, and over when the eight hours are
+    for (let n = 1; n < 8; n += 1) {
+      own.now += hour;
+      expect((await client.ask('runs')).status).toBe(200);
+    }
+    own.now += hour;
+    expect((await client.ask('runs')).status).toBe(401);
+    expect((await member.ask('runs')).status).toBe(200);
+    await own.close();
+    await strict.close();
+    rmSync(other, { recursive: true });
+  });
+
   it('should ask for PKCE, state and nonce, and for no e-mail address', async () => {
     const answer = await server.app.request(`${HOME}/api/sign-on`);
     const asked = new URL(answer.headers.get('Location') ?? '').searchParams;
@@ -129,6 +196,7 @@ describe('single sign-on', () => {
       response_type: 'code',
       scope: 'openid',
       code_challenge_method: 'S256',
+      max_age: '600',
       redirect_uri: `${HOME}/api/sign-on/back`,
     });
     for (const name of ['state', 'nonce', 'code_challenge'])
@@ -178,6 +246,8 @@ describe('the settings of single sign-on', () => {
     [{ HOLD_PUBLIC_URL: '' }, 'needs HOLD_PUBLIC_URL'],
     [{ HOLD_OIDC_ISSUER: 'http://sign-on.example.org' }, 'with https'],
     [{ HOLD_OIDC_ISSUER: 'sign-on' }, 'with https'],
+    [{ HOLD_OIDC_SESSION_HOURS: '0' }, 'from 1 to 2160'],
+    [{ HOLD_OIDC_SESSION_HOURS: '8.5' }, 'from 1 to 2160'],
   ])('should refuse %j', (but, said) => {
     expect(() => readSettings({ ...all, ...but }, '/data')).toThrow(said);
     expect(() => readSettings({ ...all, ...but }, '/data')).not.toThrow(
@@ -188,7 +258,14 @@ describe('the settings of single sign-on', () => {
 
 describe('a ticket', () => {
   it('should be opened by servers with the same secret only, in its time', () => {
-    const ticket = { state: 's', nonce: 'n', verifier: 'v', memberId: null, until: 1000 };
+    const ticket = {
+      state: 's',
+      nonce: 'n',
+      verifier: 'v',
+      memberId: null,
+      leaves: null,
+      until: 1000,
+    };
     const sealed = createSealer('one secret').seal(ticket);
     expect(sealed).not.toContain(Buffer.from('"verifier"').toString('base64url').slice(2, 10));
     expect(createSealer('one secret').open(sealed, 999)).toEqual(ticket);

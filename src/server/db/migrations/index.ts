@@ -5,6 +5,7 @@ import { up as examsBegun } from './0003-exams-begun.ts';
 import { up as confirmed } from './0004-confirmed.ts';
 import { up as deedsByKind } from './0005-deeds-by-kind.ts';
 import { up as forgotten } from './0006-forgotten.ts';
+import { up as endsOfSessions } from './0007-ends-of-sessions.ts';
 
 /**
  * Every step from an empty database to this version, oldest first. A step that was released is never changed: what comes
@@ -17,4 +18,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-confirmed': { up: confirmed },
   '0005-deeds-by-kind': { up: deedsByKind },
   '0006-forgotten': { up: forgotten },
+  '0007-ends-of-sessions': { up: endsOfSessions },
 };

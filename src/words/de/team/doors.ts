@@ -33,6 +33,8 @@ export const doors: Readonly<Record<keyof typeof english, string>> = {
   'team-sign-on.came.taken': 'Diese Anmeldung ist hier mit jemand anderem verknüpft.',
   'team-sign-on.came.stale':
     'Ein neuer Weg zurück lässt sich nur kurz nach dem Anmelden verknüpfen. Bitte abmelden, mit dem Wiederherstellungscode zurückkommen und dann verknüpfen.',
+  'team-sign-on.came.weak':
+    'Diese Anmeldung war schwächer, als es hier verlangt ist. Bitte dort noch einmal anmelden, mit allem, was dafür eingerichtet ist, etwa einem zweiten Schritt.',
   'team-sign-on.came.failed': 'Die Anmeldung hat nicht geklappt. Bitte noch einmal versuchen.',
 
   'team-welcome.title': 'Willkommen im Team „{team}“.',

@@ -31,6 +31,8 @@ export const doors = {
   'team-sign-on.came.taken': 'That sign-on is linked with somebody else here.',
   'team-sign-on.came.stale':
     'A new way in is linked soon after you came in only. Sign out, come back in with your recovery code, then link it.',
+  'team-sign-on.came.weak':
+    'The sign-on let you through with less than is asked for here. Sign in there again with everything that it has for you, such as a second step.',
   'team-sign-on.came.failed': 'The sign-on did not work out. Try it again.',
 
   'team-welcome.title': 'You are in “{team}”.',
