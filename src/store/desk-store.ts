@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Mode, RunRecord } from '../call/record.ts';
-import { isTranslationFile } from '../scenario/file-name.ts';
+import type { Mode } from '../call/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DataReading } from './all-my-data.ts';
 import {
@@ -13,16 +12,17 @@ import {
 import { type BestRuns, bestRuns } from './best-run.ts';
 import type { DroppedFile } from './dropped.ts';
 import { keptRun } from './kept-run.ts';
-import { isLive } from './live.ts';
+import { keepLastRun, type LastRun, lastRun } from './last-run.ts';
 import { longMemory, type Memory, tabMemory } from './memory.ts';
-import { keepFiles, keptFiles, type OwnCalls, withOwn } from './own-calls.ts';
-import { broughtUp, markOf } from './place-mark.ts';
+import { type OwnCalls, withOwn } from './own-calls.ts';
+import { createOwnFiles } from './own-files.ts';
 import type { Wish } from './progress.ts';
 import type { RunResult } from './run-result.ts';
 import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
+import { createUnfinishedCall, type Place } from './unfinished-call.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
-export interface DeskState {
+export interface DeskState extends LastRun {
   readonly status: 'reading' | 'ready' | 'unreachable';
   /** one's own before those of the shelf */
   readonly calls: readonly Shelved[];
@@ -30,10 +30,6 @@ export interface DeskState {
   readonly own: readonly OwnCalls[];
   readonly mode: Mode;
   readonly best: BestRuns;
-  /** the last run of this tab; undefined before the first */
-  readonly result: RunResult | undefined;
-  /** that run as the archive keeps it, with what the trainee said of it; undefined for one that is not kept */
-  readonly kept: KeptRun | undefined;
   /** all that the archive keeps, the oldest first */
   readonly runs: readonly KeptRun[];
   /** the wall clock at the last look at the shelf, ms since 1970 */
@@ -57,9 +53,9 @@ export interface DeskActions {
   /** Takes a finished run, and keeps it for this tab and in the archive. */
   finish(result: RunResult): void;
   /** Keeps the place that an unfinished call is at. */
-  leave(place: Omit<UnfinishedRun, 'leftAt'>): void;
+  leave(place: Place): void;
   /** Keeps how far it has come since, at once: a tab that crashes has no time for more. */
-  stand(place: Omit<UnfinishedRun, 'leftAt'>): void;
+  stand(place: Place): void;
   /** The call that was left; undefined where none was. */
   left(): UnfinishedRun | undefined;
   /** The call that was left is given up. */
@@ -98,14 +94,8 @@ export interface DeskMeans {
 
 // the engine is large: what needs it brings it, and the desk does without
 const allMyData = () => import('./all-my-data.ts');
-// the checks weigh more than the desk, and most desks never see a file
-const ownFile = () => import('./own-file.ts');
 
 const WISH = 'wish';
-const PLACE = 'place';
-const LAST_RUN = 'last-run';
-/** what the archive calls it, and where the trainee took over */
-const ABOUT_LAST_RUN = 'about-last-run';
 
 /** The desk of one browser tab. */
 export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
@@ -116,10 +106,12 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
     written = written.then(work);
   };
   let shelf: readonly Shelved[] = [];
-  let files = keptFiles(tab);
-  let left: UnfinishedRun | undefined;
-  /** what of it the archive has confirmed */
-  let confirmed: UnfinishedRun | undefined;
+  const files = createOwnFiles(tab, getText);
+  const unfinished = createUnfinishedCall(long, archive, today);
+  const desk = (): Pick<DeskState, 'own' | 'calls'> => {
+    const own = files.calls();
+    return { own, calls: withOwn(own, shelf) };
+  };
   return createStore((set, get) => {
     const withBest = (runs: readonly KeptRun[]): Pick<DeskState, 'runs' | 'best'> => ({
       runs,
@@ -127,35 +119,9 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
     });
     const put = (kept: KeptRun): void =>
       set({ kept, ...withBest([...get().runs.filter(({ id }) => id !== kept.id), kept]) });
-    const lay = (kept: DroppedFile[], own: readonly OwnCalls[]): void => {
-      files = kept;
-      keepFiles(tab, files);
-      set({ own, calls: withOwn(own, shelf) });
-    };
-    /** What lies on the desk; after a reload of the page, what lay there before. */
-    const ownAgain = async (): Promise<void> => {
-      if (get().own.length === files.length) return;
-      const asked = files;
-      if (files.length === 0) return;
-      const { ownCalls } = await ownFile();
-      const own = await Promise.all(files.map((file) => ownCalls(file, files, getText)));
-      // somebody may have put another file there meanwhile
-      if (asked === files) set({ own });
-    };
     const seeWhetherKept = async (): Promise<void> => {
       const keeps = await archive.keeps();
       if (keeps !== get().keeps) set({ keeps });
-    };
-    const standAt = (place: Omit<UnfinishedRun, 'leftAt'>): UnfinishedRun => {
-      left = { ...place, leftAt: today() };
-      long.write(PLACE, markOf(left, confirmed));
-      return left;
-    };
-    const forgetLeft = (): void => {
-      left = undefined;
-      confirmed = undefined;
-      long.write(PLACE, null);
-      void archive.forgetLeft();
     };
     return {
       status: 'reading',
@@ -172,47 +138,30 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       read: async () => {
         if (get().status === 'unreachable') set({ status: 'reading' });
         try {
-          await ownAgain();
+          await files.read();
           shelf = await readShelf(getText).catch((error) => {
-            set({ calls: withOwn(get().own, shelf) });
+            set(desk());
             throw error;
           });
           await written;
           const runs = await archive.runs();
-          left = (await isLive())
-            ? undefined
-            : (left ?? broughtUp(await archive.left(), long.read(PLACE)));
+          const left = await unfinished.look();
           const keeps = await archive.keeps();
-          const last = get().result
-            ? {}
-            : await lastRun(tab, withOwn(get().own, shelf), runs, left);
-          const calls = withOwn(get().own, shelf);
-          set({ status: 'ready', calls, ...withBest(runs), now: today(), keeps, ...last });
+          const last = get().result ? {} : await lastRun(tab, desk().calls, runs, left);
+          set({ status: 'ready', ...desk(), ...withBest(runs), now: today(), keeps, ...last });
         } catch {
           // offline: the calls that were read can still be taken
           set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });
         }
       },
       take: async (taken) => {
-        const all = [
-          ...taken,
-          ...files.filter(({ name }) => !taken.some((file) => file.name === name)),
-        ];
-        // a translation that lay there already may be of a call that has just come
-        const again = all.filter((file) => taken.includes(file) || isTranslationFile(file.name));
-        const { ownCalls } = await ownFile();
-        const own = await Promise.all(again.map((file) => ownCalls(file, all, getText)));
-        const known = new Map([...get().own, ...own].map((one) => [one.file, one]));
-        lay(
-          all,
-          all.flatMap(({ name }) => known.get(name) ?? []),
-        );
+        await files.take(taken);
+        set(desk());
       },
-      putAway: (file) =>
-        lay(
-          files.filter(({ name }) => name !== file),
-          get().own.filter((one) => one.file !== file),
-        ),
+      putAway: (file) => {
+        files.putAway(file);
+        set(desk());
+      },
       choose: (mode) => set({ mode }),
       wishFor: (wish) => {
         long.write(WISH, wish);
@@ -220,31 +169,24 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       },
       finish: (result) => {
         const kept = keptRun(result, drawId(), today());
-        tab.write(LAST_RUN, result.record);
-        tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: result.tookOverAt });
+        keepLastRun(tab, result, kept);
         write(() => archive.keep(kept).then(seeWhetherKept));
-        forgetLeft();
+        unfinished.forget();
         put(kept);
         set({ result });
       },
-      leave: (place) => {
-        const at = standAt(place);
-        const kept = archive.leave(at).then((isKept) => {
-          if (isKept && left) confirmed = at;
-        });
-        void kept.then(seeWhetherKept);
-      },
-      stand: (place) => void standAt(place),
-      left: () => left,
+      leave: (place) => void unfinished.leave(place).then(seeWhetherKept),
+      stand: unfinished.stand,
+      left: unfinished.place,
       forgetLeft: () => {
-        forgetLeft();
+        unfinished.forget();
         // whoever shows what was left looks again
         set({ now: today() });
       },
       breakOff: (result) => {
         const kept: KeptRun = { ...keptRun(result, drawId(), today()), brokenOff: true };
         write(() => archive.keep(kept));
-        forgetLeft();
+        unfinished.forget();
         set({ ...withBest([...get().runs, kept]), now: today() });
       },
       amend: (said) => {
@@ -254,13 +196,11 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         put({ ...kept, ...said });
       },
       show: (result) => {
-        tab.write(LAST_RUN, result.record);
-        tab.write(ABOUT_LAST_RUN, null);
+        keepLastRun(tab, result, null);
         set({ result, kept: undefined });
       },
       lookBack: (result, kept) => {
-        tab.write(LAST_RUN, result.record);
-        tab.write(ABOUT_LAST_RUN, { id: kept.id, tookOverAt: kept.tookOverAt });
+        keepLastRun(tab, result, kept);
         set({ result, kept });
       },
       exportAll: async (settings) => (await allMyData()).writeData(get().runs, settings),
@@ -274,13 +214,18 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         return reading;
       },
       forgetAll: async () => {
+        unfinished.forget();
         write(() => archive.forgetAll());
         long.forgetAll();
         tab.forgetAll();
-        lay([], []);
-        left = undefined;
-        confirmed = undefined;
-        set({ runs: [], best: {}, result: undefined, kept: undefined, wish: 'recommended' });
+        files.putAllAway();
+        set({
+          ...desk(),
+          ...withBest([]),
+          result: undefined,
+          kept: undefined,
+          wish: 'recommended',
+        });
         await written;
       },
       scenario: (id) => get().calls.find((call) => call.scenario?.id === id)?.scenario,
@@ -304,21 +249,4 @@ const browserMeans: DeskMeans = {
   archive: createArchive(),
   drawId: () => crypto.randomUUID?.() ?? drawHex(),
   today: () => Date.now(),
-};
-
-/** A reload of the result page plays the record of the run again; a new tab, that of the run in which a call was taken over and left. */
-const lastRun = async (
-  tab: Memory,
-  calls: readonly Shelved[],
-  runs: readonly KeptRun[],
-  left: UnfinishedRun | undefined,
-): Promise<Pick<DeskState, 'result' | 'kept'>> => {
-  const record = (tab.read(LAST_RUN) ?? left?.of) as Partial<RunRecord> | undefined;
-  const about = tab.read(ABOUT_LAST_RUN) as Partial<KeptRun> | null | undefined;
-  const scenario = calls.find((call) => call.scenario?.id === record?.scenario?.id)?.scenario;
-  const kept = runs.find(({ id }) => id === about?.id);
-  const result =
-    scenario &&
-    (await import('./run-result.ts')).replayed(scenario, record as RunRecord, kept?.tookOverAt);
-  return { result, kept: result && kept };
 };

@@ -1,8 +1,6 @@
 import type { CallWords } from '../scenario/call-words.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { DroppedFile } from './dropped.ts';
-import type { Memory } from './memory.ts';
 import type { Shelved } from './scenario-shelf.ts';
 import { lendWords } from './shown-calls.ts';
 
@@ -40,18 +38,3 @@ export const withOwn = (own: readonly OwnCalls[], shelf: readonly Shelved[]): Sh
       );
   return all;
 };
-
-const KEPT = 'own-calls';
-
-/** The files that lie on the desk of this tab, as they were when it was loaded last. */
-export const keptFiles = (tab: Memory): DroppedFile[] => {
-  const kept = tab.read(KEPT);
-  if (!Array.isArray(kept)) return [];
-  return kept.filter(
-    (file): file is DroppedFile => typeof file?.name === 'string' && typeof file?.text === 'string',
-  );
-};
-
-/** Keeps the files for this tab. */
-export const keepFiles = (tab: Memory, files: readonly DroppedFile[]): void =>
-  tab.write(KEPT, files);
