@@ -32,7 +32,7 @@ const QUIETEST = 0.4;
 /** By how much a stressed syllable is longer than its neighbours, as a share of their length. */
 const STRETCH = 0.4;
 
-const ENDS_BREATH = /[.!?…,;:–—]["'”’]?$/;
+const ENDS_BREATH = /[.!?…,;:–—]["'”’“]?$/;
 const ONSETS: readonly Onset[] = ['vowel', 'hum', 'hum', 'stop', 'stop', 'hiss'];
 
 /** A draw in [0, 1) that hangs on the text and on what is drawn, so that a line always sounds the same. */

@@ -24,10 +24,11 @@ const TRAINEE_PACE = 56;
 /** what a word costs beside its letters, in letters */
 const WORD = 2;
 const AT_COMMA_MS = 150;
-const AT_STOP_MS = 300;
+/** ms for which one pauses at the end of a sentence */
+export const AT_STOP_MS = 300;
 
 const pauseAfter = (word: string): number =>
-  /[.!?…]["'”’]?$/.test(word) ? AT_STOP_MS : /[,;:–—]["'”’]?$/.test(word) ? AT_COMMA_MS : 0;
+  /[.!?…]["'”’“]?$/.test(word) ? AT_STOP_MS : /[,;:–—]["'”’“]?$/.test(word) ? AT_COMMA_MS : 0;
 
 /** Lines whose timing is kept, each in the paces in which it was said; more than the longest call has. */
 const LINES_KEPT = 2000;

@@ -1,20 +1,23 @@
 import type { SpokenWord } from './cue.ts';
-import { timingOf } from './speech.ts';
+import { AT_STOP_MS, timingOf } from './speech.ts';
 
 /**
  * The words of `text`, the translation of a line, in the time in which the line itself is spoken: it begins and ends with
- * it. Where both have as many clauses, each takes the time of its own, so that caption and voice pause together;
+ * it. Where both have as many clauses, each takes the time of its own, so that caption and voice pause together; where
+ * they have as many sentences at least, as one language puts commas where another has none, each sentence does;
  * elsewhere the words share the whole of the time by their lengths.
  */
 export const spread = (text: string, original: readonly SpokenWord[]): readonly SpokenWord[] => {
   const words = timingOf(text);
-  const [mine, theirs] = [clausesOf(words), clausesOf(original)];
   const end = original.at(-1)?.to ?? 0;
-  return mine.length === theirs.length
-    ? mine.flatMap((clause, n) =>
-        stretch(clause, theirs[n]?.[0]?.from ?? 0, theirs[n]?.at(-1)?.to ?? end),
-      )
-    : stretch(words, 0, end);
+  for (const pause of [1, AT_STOP_MS]) {
+    const [mine, theirs] = [apart(words, pause), apart(original, pause)];
+    if (mine.length === theirs.length)
+      return mine.flatMap((part, n) =>
+        stretch(part, theirs[n]?.[0]?.from ?? 0, theirs[n]?.at(-1)?.to ?? end),
+      );
+  }
+  return stretch(words, 0, end);
 };
 
 /**
@@ -31,16 +34,16 @@ export const saidOf = (
   return next === undefined ? words.length : words.filter(({ from }) => from < next).length;
 };
 
-/** Words between which nobody draws breath. */
-const clausesOf = (words: readonly SpokenWord[]): SpokenWord[][] => {
-  const clauses: SpokenWord[][] = [];
+/** The words, taken apart where somebody pauses for so many ms or longer. */
+const apart = (words: readonly SpokenWord[], pauseMs: number): SpokenWord[][] => {
+  const parts: SpokenWord[][] = [];
   let before: SpokenWord | undefined;
   for (const word of words) {
-    if (before && word.from === before.to) clauses.at(-1)?.push(word);
-    else clauses.push([word]);
+    if (before && word.from - before.to < pauseMs) parts.at(-1)?.push(word);
+    else parts.push([word]);
     before = word;
   }
-  return clauses;
+  return parts;
 };
 
 /** Words moved and stretched so that they fill the time from `from` to `to`, in whole ms. */

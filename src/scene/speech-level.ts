@@ -22,7 +22,7 @@ const loudness = (words: Utterance['words'], elapsed: number): number => {
       return inWord(word.text.length, (elapsed - word.from) / (word.to - word.from));
     before = word;
   }
-  return before && /[.,;:!?…–—]["'”’]?$/.test(before.text) ? 0.12 : BETWEEN;
+  return before && /[.,;:!?…–—]["'”’“]?$/.test(before.text) ? 0.12 : BETWEEN;
 };
 
 /** How far the caller's voice swells the line at `now`, 0 to 1; it dies away after the last word and then is 0. */

@@ -15,8 +15,8 @@ export type Phrase = readonly CaptionLine[];
 /** A caption's line has at most so many characters. */
 export const LINE_CHARACTERS = 40;
 
-const SENTENCE = /[.!?…]["'”’]?$/;
-const CLAUSE = /[,;:–—]["'”’]?$/;
+const SENTENCE = /[.!?…]["'”’“]?$/;
+const CLAUSE = /[,;:–—]["'”’“]?$/;
 
 const textOf = (words: readonly SpokenWord[], from: number, to: number): string => {
   let text = '';

@@ -24,6 +24,14 @@ describe('a translated line', () => {
     expect(words[halt + 1]?.from).toBe(original[stop + 1]?.from);
   });
 
+  it('should pause between sentences at least, when only the commas differ', () => {
+    const words = spread('„Was da steht, ist alles.“ In dem Gerät, sonst nirgends.', original);
+    const stop = original.findIndex(({ text }) => text === 'paper.');
+    const halt = words.findIndex(({ text }) => text === 'alles.“');
+    expect(words[halt]?.to).toBe(original[stop]?.to);
+    expect(words[halt + 1]?.from).toBe(original[stop + 1]?.from);
+  });
+
   it('should take the time of the line itself, its words one after the other, none in no time', () => {
     fc.assert(
       fc.property(someText, someText, (text, of) => {

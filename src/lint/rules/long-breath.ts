@@ -19,7 +19,7 @@ export const longBreath: Rule = {
   find: ({ lines }) =>
     lines.flatMap(({ part: { says }, path }) => {
       const part = says
-        .split(/(?<=[.!?…,;:–—]["'”’]?)\s+/u)
+        .split(/(?<=[.!?…,;:–—]["'”’“]?)\s+/u)
         .find((stretch) => speak(stretch, 'escalation').durationMs > LONGEST_MS);
       return part === undefined
         ? []
