@@ -61,8 +61,15 @@ const Page = ({ desk, parts }: Props) => {
       <SettingsPage
         settings={parts.settings}
         desk={desk}
-        forgetTeam={async () => {
-          if (parts.inTeam()) await (await parts.openTeam()).getState().leave(true);
+        forgetAll={async () => {
+          // the note of it goes with all the others
+          const inTeam = parts.inTeam();
+          await desk.getState().forgetAll();
+          if (!inTeam) return true;
+          return parts.openTeam().then(
+            (team) => team.getState().quit(),
+            () => false,
+          );
         }}
       />
     );

@@ -44,6 +44,8 @@ export interface TeamActions {
   enter(welcome: Answer<'join'>): Promise<void>;
   /** Nobody is here any more; `all`: what waits goes too. */
   leave(all: boolean): Promise<void>;
+  /** Signs out and forgets all, what waits too; gives whether the server knows that nobody is here any more. Never rejects for a trouble with it. */
+  quit(): Promise<boolean>;
   /** Gives the attempt to take for a wish: from stock, or else from the server. Rejects with a TeamTrouble. */
   attemptAt(wish: Wish): Promise<Stocked>;
   /** An attempt of which the address names the id; undefined where it is none of ours, or is over. */
@@ -162,6 +164,8 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
     };
     let looking: Promise<void> | undefined;
     const reset = async (all: boolean): Promise<void> => {
+      // what it still fetches would be put back after all is forgotten
+      await looking;
       await keep.forget(all);
       // whoever comes back finds the sign-on of the company where it was
       const signOn = get().session?.signOn;
@@ -206,6 +210,14 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
         await fromServer(session).catch(troubleIn);
       },
       leave: reset,
+      quit: async () => {
+        const isOut = await ask('signOut').then(
+          () => true,
+          (error) => troubleIn(error).code === 'not-signed-in',
+        );
+        await reset(true);
+        return isOut;
+      },
       attemptAt: async (wish) => {
         if ('challenge' in wish) {
           const kept = inStock(await keep.stock(), wish.challenge, wish.position, now());

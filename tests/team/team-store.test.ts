@@ -29,10 +29,17 @@ const online = (): void => {
   luck.length = 0;
 };
 
-/** A page of the member, over what the browser keeps. */
-const page = (has: (hash: string) => boolean = () => true): TeamStore =>
+/** A page of the member, over what the browser keeps; `answered` holds an answer up that is there. */
+const page = (
+  has: (hash: string) => boolean = () => true,
+  answered: (path: string) => Promise<void> = async () => {},
+): TeamStore =>
   createTeamStore({
-    ask: createClient(shaky(team.member, luck)),
+    ask: createClient(async (path, init) => {
+      const answer = await shaky(team.member, luck)(path, init);
+      await answered(String(path));
+      return answer;
+    }),
     keep: createKeep(),
     has,
     now: () => server.current().now,
@@ -182,6 +189,50 @@ describe('team', () => {
     expect(store.getState().waiting).toHaveLength(1);
     await store.getState().leave(true);
     expect(store.getState().waiting).toEqual([]);
+  });
+
+  it('should forget all when somebody quits, what is just being fetched too, and tell whether the server knows', async () => {
+    const members = team;
+    const { code } = (await team.lead.ask('invite', { body: {} })).body;
+    const short = server.current().client();
+    await short.ask('join', { body: { invitation: code, pseudonym: 'Short' } });
+    team = { ...team, member: short };
+    const left = async () => {
+      const keep = createKeep();
+      return [await keep.waiting(), await keep.stock(), await keep.lastKnown()];
+    };
+    let held: Promise<void> | undefined;
+    const arrived: string[] = [];
+    const store = page(
+      () => true,
+      async (path) => {
+        arrived.push(path);
+        if (path === '/api/attempts') await held;
+      },
+    );
+    await store.getState().look();
+    offline();
+    await take(store);
+    expect(await store.getState().quit()).toBe(false);
+    expect(await left()).toEqual([[], [], undefined]);
+    online();
+    let letGo = () => {};
+    held = new Promise((done) => {
+      letGo = done;
+    });
+    arrived.length = 0;
+    const looking = store.getState().look();
+    await expect.poll(() => arrived).toContain('/api/attempts');
+    const quitting = store.getState().quit();
+    await expect.poll(() => arrived.at(-1)).toBe('/api/session');
+    letGo();
+    expect(await quitting).toBe(true);
+    await looking;
+    expect(store.getState()).toMatchObject({ status: 'out', waiting: [], stock: [] });
+    expect(await left()).toEqual([[], [], undefined]);
+    expect((await short.ask('runs')).status).toBe(401);
+    expect(await store.getState().quit()).toBe(true);
+    team = members;
   });
 
   it('should say that nobody is in a team here, and that it cannot tell', async () => {

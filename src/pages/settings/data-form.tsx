@@ -11,12 +11,12 @@ import { save } from '../result/record-file.ts';
 interface Props {
   readonly settings: SettingsStore;
   readonly desk: DeskStore;
-  /** takes what this browser keeps for a team away */
-  readonly forgetTeam: () => Promise<void>;
+  /** takes away all that this browser keeps; gives whether it is signed out of a team, too */
+  readonly forgetAll: () => Promise<boolean>;
 }
 
 /** What is kept of the trainee in this browser: to take along, to bring back, to delete. */
-export const DataForm = ({ settings, desk, forgetTeam }: Props) => {
+export const DataForm = ({ settings, desk, forgetAll }: Props) => {
   const runs = useStore(desk, (state) => state.runs);
   const [said, tell] = useState<readonly (() => string)[]>([]);
   const question = useRef<HTMLDialogElement>(null);
@@ -48,9 +48,8 @@ export const DataForm = ({ settings, desk, forgetTeam }: Props) => {
   };
   const forget = async () => {
     settings.getState().reset();
-    await desk.getState().forgetAll();
-    await forgetTeam();
-    tell([() => say('settings.deleted')]);
+    const isOut = await forgetAll();
+    tell([() => say('settings.deleted'), ...(isOut ? [] : [() => say('settings.still-in')])]);
   };
 
   return (

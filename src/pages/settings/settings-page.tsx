@@ -16,11 +16,12 @@ import { ViewForm } from './view-form.tsx';
 interface Props {
   readonly settings: SettingsStore;
   readonly desk: DeskStore;
-  readonly forgetTeam: () => Promise<void>;
+  /** takes away all that this browser keeps; gives whether it is signed out of a team, too */
+  readonly forgetAll: () => Promise<boolean>;
 }
 
 /** How the trainee wants the game to be; each change holds at once. */
-export const SettingsPage = ({ settings, desk, forgetTeam }: Props) => {
+export const SettingsPage = ({ settings, desk, forgetAll }: Props) => {
   usePageTitle(say('settings.title'));
   const reset = useStore(settings, (state) => state.reset);
   return (
@@ -42,7 +43,7 @@ export const SettingsPage = ({ settings, desk, forgetTeam }: Props) => {
         <button className="btn" type="button" onClick={reset}>
           {say('settings.set-back')}
         </button>
-        <DataForm settings={settings} desk={desk} forgetTeam={forgetTeam} />
+        <DataForm settings={settings} desk={desk} forgetAll={forgetAll} />
       </main>
     </div>
   );

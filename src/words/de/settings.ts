@@ -67,7 +67,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
 
   'settings.data': 'Alle meine Daten',
   'settings.data-words':
-    '{count, plural, one {Ein Lauf} other {# Läufe}} mit Vorsätzen und Antworten, die besten Wertungen und diese Einstellungen. Sie liegen in diesem Browser und nirgends sonst.',
+    '{count, plural, one {Ein Lauf} other {# Läufe}} mit Vorsätzen und Antworten, die besten Wertungen und diese Einstellungen. Sie liegen in diesem Browser. Anrufe für ein Team liegen auch auf dessen Server.',
   'settings.export': 'Exportieren',
   'settings.exported': 'Die Datei liegt bei den Downloads.',
   'settings.import': 'Importieren',
@@ -76,8 +76,10 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.delete-all': 'Alles löschen',
   'settings.delete-question': 'Alles löschen?',
   'settings.delete-words':
-    'Läufe, Vorsätze, Antworten, beste Wertungen und Einstellungen verschwinden aus diesem Browser. Ohne vorherigen Export gibt es keinen Weg zurück. Auch Anrufe, die noch auf den Server des Teams warten, sind dann weg. Was dieser Server hat, lässt sich auf der Seite des Teams löschen.',
+    'Läufe, Vorsätze, Antworten, beste Wertungen und Einstellungen verschwinden aus diesem Browser. Ohne vorherigen Export gibt es keinen Weg zurück. Auch Anrufe, die noch auf den Server des Teams warten, sind dann weg. Dieser Browser wird dort abgemeldet; zurück führt der Wiederherstellungscode. Was der Server hat, lässt sich auf der Seite des Teams löschen, am besten vorher.',
   'settings.keep': 'Behalten',
   'settings.delete': 'Löschen',
   'settings.deleted': 'Alles ist gelöscht.',
+  'settings.still-in':
+    'Der Server des Teams hat nicht geantwortet; dieser Browser ist dort noch angemeldet. Abmelden geht auf der Seite des Teams unter „Meine Daten“, sobald er antwortet.',
 };

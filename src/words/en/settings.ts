@@ -64,7 +64,7 @@ export const settings = {
 
   'settings.data': 'All my data',
   'settings.data-words':
-    '{count, plural, one {one run} other {# runs}} with your plans and answers, your best scores and these settings. They lie in this browser and nowhere else.',
+    '{count, plural, one {one run} other {# runs}} with your plans and answers, your best scores and these settings. They lie in this browser. Calls that you took for a team lie on its server as well.',
   'settings.export': 'Export',
   'settings.exported': 'The file is among your downloads.',
   'settings.import': 'Import',
@@ -73,8 +73,10 @@ export const settings = {
   'settings.delete-all': 'Delete everything',
   'settings.delete-question': 'Delete everything?',
   'settings.delete-words':
-    'Your runs, plans, answers, best scores and settings will be gone from this browser. There is no way back, unless you export them first. Calls that still wait for the server of your team go as well. What that server has of you is deleted on the page of your team.',
+    'Your runs, plans, answers, best scores and settings will be gone from this browser. There is no way back, unless you export them first. Calls that still wait for the server of your team go as well. This browser is signed out there, so have your recovery code at hand. What that server has of you is deleted on the page of your team; do that first.',
   'settings.keep': 'Keep them',
   'settings.delete': 'Delete',
   'settings.deleted': 'All of it is deleted.',
+  'settings.still-in':
+    'The server of your team did not answer, so this browser is still signed in there. Sign out on the page of your team, under “My data”, once it does.',
 } as const;
