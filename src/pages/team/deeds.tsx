@@ -37,13 +37,12 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
       <TroubleNote trouble={trouble ?? olderTrouble} onAgain={again} />
       {answer && (
         <Scrolling labelledBy="deeds">
-          <table>
+          <table className="deeds">
             <thead>
               <tr>
                 <th scope="col">{say('team-deeds.when')}</th>
                 <th scope="col">{say('team-deeds.who')}</th>
                 <th scope="col">{say('team-deeds.what')}</th>
-                <th scope="col">{say('team-deeds.about')}</th>
               </tr>
             </thead>
             <tbody>
@@ -54,11 +53,13 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
                   <td>
                     <Person of={by} />
                   </td>
-                  <td>{didWords(did)}</td>
                   <td>
-                    {to && <Person of={to} />}
-                    {to && aboutWords(did) !== '' && ': '}
-                    <bdi>{aboutWords(did)}</bdi>
+                    {didWords(did)}
+                    <small>
+                      {to && <Person of={to} />}
+                      {to && aboutWords(did) !== '' && ': '}
+                      <bdi>{aboutWords(did)}</bdi>
+                    </small>
                   </td>
                 </tr>
               ))}

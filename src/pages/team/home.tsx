@@ -84,7 +84,7 @@ const Members = ({ team, members, me, onChange }: Props) => {
         {signedOut !== '' && <p>{say('team-home.signed-out', { name: signedOut })}</p>}
       </div>
       <Scrolling label={say('team-home.members')}>
-        <table>
+        <table className="members">
           <thead>
             <tr>
               <th scope="col">{say('team-home.name')}</th>

@@ -54,7 +54,6 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'team-deeds.when': 'Wann',
   'team-deeds.who': 'Wer',
   'team-deeds.what': 'Was',
-  'team-deeds.about': 'Worum es ging',
   'team-deeds.older': 'Weiter zurück',
   'team-deeds.who.operator': 'der Betrieb des Servers',
   'team-deeds.who.left': 'nicht mehr im Team',

@@ -52,7 +52,6 @@ export const settings = {
   'team-deeds.when': 'When',
   'team-deeds.who': 'Who',
   'team-deeds.what': 'What',
-  'team-deeds.about': 'About',
   'team-deeds.older': 'Further back',
   'team-deeds.who.operator': 'the operator of the server',
   'team-deeds.who.left': 'somebody who has left',
