@@ -40,7 +40,7 @@ describe('the calls that ship', () => {
   it('should be there', () => {
     expect(files).toContain('board-report.yaml');
     const names = translations.map(({ name }) => name);
-    for (const name of ['first-call.de.yaml', 'printer-early.de.yaml', 'coming-down.de.yaml'])
-      expect(names).toContain(name);
+    const inGerman = [...files, 'first-call.yaml'].map((file) => file.replace(/yaml$/, 'de.yaml'));
+    expect(names).toEqual(expect.arrayContaining(inGerman));
   });
 });
