@@ -7,8 +7,8 @@ import { ownFolder } from '../databases.ts';
 import { endAll, handIn, manyWaiting, pause, served, startLoad } from './load.ts';
 import { lookInto, nothingLost, sumsAreRight } from './lost.ts';
 
-/** All fifty of them, or more: HOLD_CRASH_ROUNDS=50 npx vitest run tests/server/crash/killed */
-const ROUNDS = Number(process.env.HOLD_CRASH_ROUNDS || 12);
+/** More of them: HOLD_CRASH_ROUNDS=500 npx vitest run tests/server/crash/killed */
+const ROUNDS = Number(process.env.HOLD_CRASH_ROUNDS || 50);
 
 describe('a server that is killed', () => {
   const folder = ownFolder(tmpdir());
