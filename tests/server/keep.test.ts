@@ -67,6 +67,13 @@ onEachDatabase('what is kept', (_open, fresh, engine) => {
     const before = await sumUp(db);
     await aTeam(db, 'Came later', 2);
     const later = await sumUp(db);
+    expect(differences(later, before)).toEqual([
+      'teams',
+      'members',
+      'sessions',
+      'invitations',
+      'deeds',
+    ]);
     const { before: aside, rows } = await restore(place, file, NOW);
     expect(differences(await sumUp(db), before)).toEqual([]);
     expect(rows).toBe(Object.values(before).reduce((sum, table) => sum + table.rows, 0));
@@ -199,6 +206,25 @@ describe.skipIf(!hasPostgres)(
       await expect(move(data, 'postgres://nobody@127.0.0.1:1/none')).rejects.toThrow(
         'cannot be used',
       );
+    });
+
+    it('should keep nothing there where one number did not arrive as it was', async () => {
+      const data = join(folder, 'to-be-lost');
+      const source = await openForServer({ data, url: undefined }, () => {});
+      await aHistory(source.db, 1, 1, 2);
+      await source.close();
+      const url = await postgres.current().newDatabase();
+      const target = await openForServer({ data: '', url }, () => {});
+      await sql`create function spoil() returns trigger language plpgsql as
+        $$ begin new.total := 100; return new; end $$`.execute(target.db);
+      await sql`create trigger spoil before insert on runs for each row execute function spoil()`.execute(
+        target.db,
+      );
+      await expect(move(data, url)).rejects.toThrow(
+        'runs did not arrive whole, so nothing was kept there.',
+      );
+      expect(await target.db.selectFrom('teams').selectAll().execute()).toEqual([]);
+      await target.close();
     });
 
     it('should say that a database cannot be reached, in one sentence and without its password', async () => {

@@ -228,7 +228,12 @@ describe('boards', () => {
       .where('attempt_id', '=', run?.attempt_id ?? '')
       .execute();
     const { body } = await late.lead.ask('flags');
-    expect(body.flags).toMatchObject([{ member: 'Tara', why: ['too-regular'], setAside: false }]);
+    const marks = body.flags.map(({ member, why, setAside }) => ({ member, why, setAside }));
+    expect(marks).toEqual([
+      // a player that jumps into each gap after the same time
+      { member: 'Mo', why: ['too-regular'], setAside: false },
+      { member: 'Tara', why: ['too-regular'], setAside: false },
+    ]);
     const params = { run: run?.attempt_id ?? '' };
     const settle = (setAside: boolean) =>
       late.lead.ask('settleFlag', { params, body: { setAside } });
@@ -261,6 +266,69 @@ describe('boards', () => {
     expect(body.beats?.some((beat) => (beat.separates ?? 0) > 0.3)).toBe(true);
     expect((await day.trainer.ask('callFigures')).body.calls).toEqual([]);
     expect((await day.trainer.ask('decisions', { params: { hash } })).body.beats).toBeNull();
+  });
+
+  it('should tell trainers what a call costs, and which is worn out, as its runs add up', async () => {
+    const runs = await server
+      .current()
+      .db.selectFrom('runs')
+      .selectAll()
+      .where('team_id', '=', late.id)
+      .where('mode', '=', 'exam')
+      .where('untimed', '=', 0)
+      .execute();
+    const add = (of: (run: (typeof runs)[number]) => number, some = runs): number =>
+      some.reduce((sum, run) => sum + of(run), 0);
+    const first = runs.filter(({ nth }) => nth === 1);
+    const { calls } = (await late.trainer.ask('callFigures')).body;
+    expect(calls).toMatchObject([
+      {
+        call: CALL,
+        runs: runs.length,
+        times: {
+          callMs: Math.round(add(({ call_ms }) => call_ms) / runs.length),
+          possibleMs: Math.round(add(({ possible_ms }) => possible_ms) / runs.length),
+        },
+        extraMs: add(({ call_ms, possible_ms }) => call_ms - possible_ms),
+        first: Math.round((10 * add(({ total }) => total, first)) / first.length) / 10,
+        worn: 'no',
+      },
+    ]);
+    // from the third time on they are much better: they know it by heart
+    const { db } = server.current();
+    const later = { runs: 4, total: 4 * 99, square: 4 * 99 * 99, call_ms: 4, possible_ms: 4 };
+    const [row] = await db
+      .selectFrom('repeats')
+      .selectAll()
+      .where('team_id', '=', late.id)
+      .where('mode', '=', 'exam')
+      .where('untimed', '=', 0)
+      .where('nth', '=', 1)
+      .execute();
+    if (!row) throw new Error('there are no sums');
+    await db.deleteFrom('repeats').where('nth', '>=', 3).execute();
+    await db
+      .insertInto('repeats')
+      .values({ ...row, ...later, nth: 3 })
+      .execute();
+    const worn = (await late.trainer.ask('callFigures')).body.calls[0];
+    expect([worn?.later, worn?.worn]).toEqual([99, 'known-by-heart']);
+  });
+
+  it('should read the sums alone, never the calls themselves', async () => {
+    const { db } = server.current();
+    const all = async () => [
+      await late.member.ask('board', { query: { challenge } }),
+      await late.member.ask('board', { query: { call: CALL, mode: 'practice' } }),
+      await late.member.ask('membersBoard', { query: { challenge } }),
+      await late.trainer.ask('callFigures'),
+    ];
+    const words = async () => (await all()).map(({ body }) => body);
+    const before = await words();
+    expect(before[0]).toMatchObject({ teams: [{}, { own: true, runs: 9 }] });
+    await db.deleteFrom('records').execute();
+    await db.deleteFrom('runs').execute();
+    expect(await words()).toEqual(before);
   });
 });
 

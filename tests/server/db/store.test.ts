@@ -13,7 +13,7 @@ import { keepRun } from '../../../src/server/db/keep-runs.ts';
 import { fillMembers } from '../../../src/server/db/migrations/0002-totals.ts';
 import { foundTeam, join, recover } from '../../../src/server/db/people.ts';
 import { runOf } from '../../../src/server/db/runs.ts';
-import { findSession } from '../../../src/server/db/sessions.ts';
+import { findSession, openSession } from '../../../src/server/db/sessions.ts';
 import {
   changeMember,
   closeTeam,
@@ -75,6 +75,21 @@ onEachDatabase('store', (open) => {
     for (let day = 0; day < 90; day += 20)
       expect(await findSession(db, hashOf(token), NOW + day * DAY)).toBeDefined();
     expect(await findSession(db, hashOf(token), NOW + 91 * DAY)).toBeUndefined();
+  });
+
+  it('should take whoever came in by a sign-on for shown when that says so, and let them stay no longer than that', async () => {
+    const { db } = await open();
+    const { people } = await aTeam(db, 'Late desk', 0);
+    const id = people[0]?.id ?? '';
+    const hour = DAY / 24;
+    await openSession(db, 'unsaid', id, NOW, { shownAt: 0, endsAt: null });
+    await openSession(db, 'said', id, NOW, { shownAt: NOW - 60_000, endsAt: NOW + 3 * hour });
+    expect((await findSession(db, 'unsaid', NOW))?.shownAt).toBe(0);
+    expect((await findSession(db, 'said', NOW))?.shownAt).toBe(NOW - 60_000);
+    for (const passed of [1.5, 2.9])
+      expect(await findSession(db, 'said', NOW + passed * hour)).toBeDefined();
+    expect(await findSession(db, 'said', NOW + 3 * hour)).toBeUndefined();
+    expect(await findSession(db, 'unsaid', NOW + 3 * hour)).toBeDefined();
   });
 
   it('should keep a lead in every team, also when two go at once', async () => {
