@@ -1,5 +1,6 @@
 import type { Checked } from '../lint/index.ts';
 import { type Finding, shownOf } from '../scenario/index.ts';
+import { findingInWords } from '../words/finding-in-words.ts';
 import type { Coverage } from './coverage.ts';
 import { type Colours, counted } from './output.ts';
 
@@ -33,7 +34,8 @@ export const textReport = (
 };
 
 const inText = (finding: Finding, { error, warning, faint }: Colours): string => {
-  const { file, line, column, severity, message, remedy, code } = finding;
+  const { file, line, column, severity, code } = finding;
+  const { message, remedy } = findingInWords(finding);
   const paint = severity === 'error' ? error : warning;
   const { text, from, to } = shownOf(finding);
   return [
@@ -58,10 +60,11 @@ export const jsonReport = (
       files: files.map(({ file, calls, findings }) => ({
         file,
         calls: calls.map(({ id, title }) => ({ id, title })),
-        findings: findings.map(({ file: _, excerpt: __, ...finding }) => ({
-          ...finding,
-          page: pageOf(finding.code),
-        })),
+        findings: findings.map((finding) => {
+          const { code, severity, line, column, length } = finding;
+          const place = { code, severity, line, column, length };
+          return { ...place, ...findingInWords(finding), page: pageOf(code) };
+        }),
       })),
       ...(coverage ? { coverage } : {}),
     },
@@ -73,7 +76,9 @@ export const jsonReport = (
 export const githubReport = (files: readonly CheckedFile[]): string =>
   files
     .flatMap(({ findings }) => findings)
-    .map(({ file, line, column, length, severity, code, message, remedy }) => {
+    .map((finding) => {
+      const { file, line, column, length, severity, code } = finding;
+      const { message, remedy } = findingInWords(finding);
       const place = {
         file: file.replaceAll('\\', '/'),
         line,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   callsIn,
   contentHash,
-  findingText,
   isScenarioFile,
   type Path,
   type Reading,
@@ -11,6 +10,7 @@ import {
   type Scenario,
 } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
+import { findingText } from './finding-text.ts';
 import { installed } from './installed.ts';
 
 const whyNot = (error: unknown): string => {
@@ -68,7 +68,7 @@ export const loadPlaced = (path: string, variant?: string): Placed => {
   const lineOf = (of: Path): number => {
     const key = of.at(-1);
     const spot = typeof key === 'string' ? { path: of.slice(0, -1), key } : { path: of };
-    return reading.finding({ ...spot, message: '', remedy: '' }, scenario).line;
+    return reading.where(spot, scenario).line;
   };
   return { scenario, lineOf };
 };

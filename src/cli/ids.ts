@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { findingText, writeIds } from '../scenario/index.ts';
+import { writeIds } from '../scenario/index.ts';
 import { FileAtFault } from './faults.ts';
 import { readLossy } from './files.ts';
+import { findingText } from './finding-text.ts';
 import { counted, print } from './output.ts';
 import { replaceFile } from './replace-file.ts';
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readScenario } from '../scenario/index.ts';
+import { findingInWords } from '../words/finding-in-words.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { installedScenarios } from './files.ts';
 import { print } from './output.ts';
@@ -40,7 +41,7 @@ export const addNew = (program: Command): void => {
       const reading = readScenario(text, file);
       if ('findings' in reading)
         throw new WrongCall(
-          `'${options.title}' does not do as a title: ${reading.findings.map(({ message }) => message).join('; ')}`,
+          `'${options.title}' does not do as a title: ${reading.findings.map((found) => findingInWords(found).message).join('; ')}`,
         );
       for (const path of [file, plan])
         if (existsSync(path)) throw new FileAtFault(`${path} is there already, and stays as it is`);

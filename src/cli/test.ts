@@ -9,10 +9,11 @@ import {
   tryPlay,
   variantOfPlan,
 } from '../explore/index.ts';
-import { findingText, isPlanFile, isScenarioFile } from '../scenario/index.ts';
+import { isPlanFile, isScenarioFile } from '../scenario/index.ts';
 import { refusedInWords } from '../words/refused-in-words.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { installedScenarios, loadScenario, namesIn, readText } from './files.ts';
+import { findingText } from './finding-text.ts';
 import { minutes, print } from './output.ts';
 
 /** `hold test [PATHS]`: plays the plans that lie beside calls and says whether what they expect is seen. */

@@ -3,7 +3,6 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
   type Brought,
-  findingText,
   isScenarioFile,
   isTranslationFile,
   translationName,
@@ -12,6 +11,7 @@ import {
 } from '../scenario/index.ts';
 import { FileAtFault, WrongCall } from './faults.ts';
 import { installedScenarios, namesIn, readLossy } from './files.ts';
+import { findingText } from './finding-text.ts';
 import { counted, print } from './output.ts';
 import { replaceFile } from './replace-file.ts';
 

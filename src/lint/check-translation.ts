@@ -71,29 +71,35 @@ const aboutFile = (
   if (named && named.language !== language)
     problems.push({
       path: ['language'],
-      message: `the file is named for '${named.language}', and says that it is in '${language}'`,
-      remedy: 'Make them the same.',
+      what: { says: 'translation-of.language', values: { name: named.language, other: language } },
+      remedy: { says: 'translation-of.language-mend' },
     });
   if (original === undefined)
     problems.push({
       code: 'unknown-name',
       path: ['call'],
-      message: 'the call that is translated is not here',
-      remedy: `Put ${named?.call ?? call}.yaml beside this file.`,
+      what: { says: 'translation-of.nothing' },
+      remedy: {
+        says: 'translation-of.nothing-mend',
+        values: { file: `${named?.call ?? call}.yaml` },
+      },
     });
   else if (scenario === undefined)
     problems.push({
       code: 'unknown-name',
       path: ['call'],
-      message: `the call in ${original.file} cannot be read`,
-      remedy: 'Mend it first; `hold check` says what is wrong with it.',
+      what: { says: 'translation-of.unreadable', values: { file: original.file } },
+      remedy: { says: 'translation-of.unreadable-mend' },
     });
   else if (scenario.id !== call)
     problems.push({
       code: 'unknown-name',
       path: ['call'],
-      message: `the call in ${original.file} is '${scenario.id}'`,
-      remedy: `Write '${scenario.id}', or name this file for the call that it translates.`,
+      what: {
+        says: 'translation-of.another',
+        values: { file: original.file, name: scenario.id },
+      },
+      remedy: { says: 'translation-of.another-mend', values: { name: scenario.id } },
     });
   return problems;
 };

@@ -1,11 +1,12 @@
 import type { Severity, Spot } from '../scenario/index.ts';
+import type { SaidOfFile } from '../words/said.ts';
 import type { Subject } from './subject.ts';
 import type { Translated } from './translated.ts';
 
 /** Something that a rule has found in a call: where, what is wrong there, how to mend it. */
 export interface Found extends Spot {
-  readonly message: string;
-  readonly remedy: string;
+  readonly what: SaidOfFile;
+  readonly remedy: SaidOfFile;
 }
 
 /** One thing that is looked for in a scenario file, with all that its page says of it. */

@@ -1,3 +1,5 @@
+import type { SaidOfFile } from '../words/said.ts';
+
 /** A text in small letters, with plain apostrophes. */
 export const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
@@ -41,12 +43,23 @@ export const findIn = (text: string, pattern: RegExp): string | undefined => {
 };
 
 /** A text as a message quotes it: not longer than a line. */
-export const quote = (text: string): string =>
-  text.length > 60 ? `“${text.slice(0, 57).trimEnd()}…”` : `“${text}”`;
+export const shortened = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 
-/** `a`, `a and b`, `a, b and c`. */
-export const listOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Names of the file as a message lists them, with commas between them. */
+export const commaed = (names: readonly string[]): SaidOfFile | string =>
+  names
+    .map((name): SaidOfFile => ({ says: 'names.one', values: { name } }))
+    .reduce<SaidOfFile | string>(
+      (what, other) => (what === '' ? other : { says: 'names.comma', values: { what, other } }),
+      '',
+    );
+
+/** Two names of the file or more as a message lists them: `a, b and c`. */
+export const listed = (names: readonly string[]): SaidOfFile => ({
+  says: 'names.and',
+  values: { what: commaed(names.slice(0, -1)), other: commaed(names.slice(-1)) },
+});
 
 const POLITE =
   /\b(?:please|thank|thanks|sorry|glad|gladly|appreciate|kind|happy to|apolog\w*|of course|certainly|would you|could you|may i|shall we)\b/gu;

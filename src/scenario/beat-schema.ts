@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { form } from './form.ts';
 import { line, lines, ROAD, route } from './line-schema.ts';
 import { duration, id, ids, moves, named, percent, stages, text, told } from './notation.ts';
 
@@ -103,9 +104,7 @@ export const beat = named(
       z
         .strictObject({
           after: told(
-            duration
-              .refine((ms) => ms >= 3000 && ms <= 60_000, 'a silence lasts from 3s to 60s')
-              .optional(),
+            duration.refine((ms) => ms >= 3000 && ms <= 60_000, form('form.silence')).optional(),
             'How long the open floor may lie before the caller asks whether anybody is there: 3s to 60s; 8s without it, 16s in a crisis.',
             '6s',
           ),

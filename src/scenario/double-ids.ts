@@ -6,15 +6,17 @@ interface Named {
   readonly id: string;
 }
 
+type Kind = 'line' | 'reply' | 'entry' | 'step' | 'disposition' | 'note' | 'sentence' | 'variant';
+
 /** What has an id of its own, in groups within which no id may come twice. */
-const groupsOf = (content: ScenarioContent): readonly [kind: string, Placed<Named>[]][] => {
+const groupsOf = (content: ScenarioContent): readonly [kind: Kind, Placed<Named>[]][] => {
   const { knowledge, snaps, message, 'wrap-up': wrapUp } = content;
   const at = (list: readonly Named[] | undefined, ...path: readonly (string | number)[]) =>
     (list ?? []).map((part, n) => ({ part, path: [...path, n] }));
   return [
     ['line', everyLine(content)],
     ['reply', [...everyReply(content), ...at(snaps, 'snaps')]],
-    ['knowledge entry', at(knowledge, 'knowledge')],
+    ['entry', at(knowledge, 'knowledge')],
     ['step', knowledge.flatMap(({ steps }, n) => at(steps, 'knowledge', n, 'steps'))],
     ['disposition', at(wrapUp?.dispositions, 'wrap-up', 'dispositions')],
     ['note', at(wrapUp?.notes, 'wrap-up', 'notes')],
@@ -23,7 +25,7 @@ const groupsOf = (content: ScenarioContent): readonly [kind: string, Placed<Name
 };
 
 /** Every id that comes twice in a group; `kind` says of what. */
-export const usedTwice = (kind: string, group: readonly Placed<Named>[]): Problem[] => {
+export const usedTwice = (kind: Kind, group: readonly Placed<Named>[]): Problem[] => {
   const seen = new Set<string>();
   return group.flatMap(({ part: { id }, path }): Problem[] => {
     if (!seen.has(id)) {
@@ -34,8 +36,8 @@ export const usedTwice = (kind: string, group: readonly Placed<Named>[]): Proble
       {
         code: 'duplicate-id',
         path: [...path, 'id'],
-        message: `the ${kind} id '${id}' is used twice`,
-        remedy: `Give each ${kind} an id of its own.`,
+        what: { says: 'double.id', values: { which: kind, name: id } },
+        remedy: { says: 'double.id-mend', values: { which: kind } },
       },
     ];
   });
@@ -51,8 +53,8 @@ export const doubleIds = (content: ScenarioContent): Problem[] => [
         code: 'duplicate-id',
         path: ['endings'],
         key: name,
-        message: `'${name}' is a beat and an ending`,
-        remedy: 'Give one of them another name: a road could lead to either.',
+        what: { says: 'double.road', values: { name } },
+        remedy: { says: 'double.road-mend' },
       }),
     ),
 ];

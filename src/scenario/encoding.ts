@@ -1,8 +1,10 @@
+import type { SaidOfFile } from '../words/said.ts';
+
 /** A place in a text where it turns out to be in another encoding, and what to say of it. */
 export interface Misreading {
   readonly offset: number;
-  readonly message: string;
-  readonly remedy: string;
+  readonly what: SaidOfFile;
+  readonly remedy: SaidOfFile;
 }
 
 /** What a decoder puts where bytes make no letter. */
@@ -19,13 +21,13 @@ export const misreading = (text: string): Misreading | undefined => {
     if (count * EVERY >= text.length)
       return {
         offset: 0,
-        message: 'the file is saved as UTF-16, two bytes a letter',
-        remedy: 'Save it as UTF-8; editors ask for the encoding when saving under another name.',
+        what: { says: 'encoding.utf-16' },
+        remedy: { says: 'encoding.utf-16-mend' },
       };
     return {
       offset: nul,
-      message: 'there is a NUL character here, which no text has',
-      remedy: 'Take it out, or take the file from a copy that was not damaged.',
+      what: { says: 'encoding.nul' },
+      remedy: { says: 'encoding.nul-mend' },
     };
   }
   const lost = text.indexOf(LOST);
@@ -33,7 +35,7 @@ export const misreading = (text: string): Misreading | undefined => {
     ? undefined
     : {
         offset: lost,
-        message: 'a letter here could not be read: the file is not saved as UTF-8',
-        remedy: 'Save it as UTF-8, and write the lost letters again where they show as a lozenge.',
+        what: { says: 'encoding.lost' },
+        remedy: { says: 'encoding.lost-mend' },
       };
 };

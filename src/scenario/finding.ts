@@ -1,8 +1,10 @@
+import type { FoundInFile } from '../words/said.ts';
+
 /** `error`: the call cannot be played as it is meant. `warning`: it can, and teaches less than it could. */
 export type Severity = 'error' | 'warning';
 
-/** Something that is wrong with a scenario file, where, and how to mend it. */
-export interface Finding {
+/** Something that is wrong with a scenario file, where, and how to mend it; plain data, put into words where it is shown. */
+export interface Finding extends FoundInFile {
   /** the name of the rule, and of its page in docs/rules */
   readonly code: string;
   readonly severity: Severity;
@@ -13,8 +15,6 @@ export interface Finding {
   readonly column: number;
   /** how many characters of the line are meant, 1 at least */
   readonly length: number;
-  readonly message: string;
-  readonly remedy: string;
   /** the line of the file that the finding points at */
   readonly excerpt: string;
 }
@@ -34,12 +34,4 @@ export const shownOf = ({
   const text = `${head}${excerpt.slice(cut, cut + LONGEST)}${tail}`.replaceAll('\t', ' ');
   const from = Math.min(column - 1 - cut + head.length, text.length);
   return { text, from, to: Math.max(from + 1, Math.min(from + length, text.length)) };
-};
-
-/** A finding as one reads it in a terminal: place, what is wrong, the words underlined, how to mend it. */
-export const findingText = (finding: Finding): string => {
-  const { file, line, column, code, message, remedy } = finding;
-  const { text, from, to } = shownOf(finding);
-  const mark = `${' '.repeat(from)}${'^'.repeat(to - from)}`;
-  return `${file}:${line}:${column}: ${message} (${code})\n    ${text}\n    ${mark}\n  ${remedy}`;
 };

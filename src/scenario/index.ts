@@ -12,7 +12,7 @@ export {
   translationName,
   translationsOf,
 } from './file-name.ts';
-export { type Finding, findingText, type Severity, shownOf } from './finding.ts';
+export { type Finding, type Severity, shownOf } from './finding.ts';
 export { type Edge, type EdgeKind, edgeId, edgesOf, type Road } from './graph.ts';
 export { contentHash } from './hash.ts';
 export { type JsonSchema, scenarioJsonSchema, translationJsonSchema } from './json-schema.ts';

@@ -1,3 +1,4 @@
+import type { SaidOfFile } from '../words/said.ts';
 import { nearest } from './nearest.ts';
 import { everyCondition, everyLine, everyReply, everyRoute } from './parts.ts';
 import type { Path, Problem } from './problem.ts';
@@ -5,31 +6,39 @@ import type { ScenarioContent } from './schema.ts';
 
 /** What can be named in a scenario, by kind. */
 interface Names {
-  readonly kind: string;
+  readonly kind: 'beat' | 'ending' | 'road' | 'fact' | 'entry' | 'step' | 'reply' | 'flag';
   readonly known: readonly string[];
-  /** how to mend a name that is not there and resembles none that is */
-  readonly remedy: string;
-  /** what they are part of, as in ` of 'x'` */
+  /** the entry that steps are of */
   readonly of?: string;
 }
 
-const namesOf = (kind: string, known: readonly string[], remedy?: string): Names => ({
-  kind,
-  known,
-  remedy: remedy ?? `Add a ${kind} of that name, or name one that is there.`,
-});
+const namesOf = (kind: Names['kind'], known: readonly string[]): Names => ({ kind, known });
+
+/** That there is nothing of that name. */
+const unknown = (name: string, { kind, of }: Names): SaidOfFile =>
+  of === undefined
+    ? { says: 'link.unknown', values: { which: kind, name } }
+    : { says: 'link.unknown-step', values: { name, other: of } };
+
+/** How to mend a name that is not there. */
+const mended = (name: string, { kind, known }: Names): SaidOfFile => {
+  const meant = nearest(name, known);
+  if (meant) return { says: 'mend.meant', values: { name: meant } };
+  return kind === 'flag'
+    ? { says: 'link.set-flag' }
+    : { says: 'link.add', values: { which: kind } };
+};
 
 /** Everything in a scenario that names something else in it which is not there. */
 export const brokenLinks = (content: ScenarioContent): Problem[] => {
   const problems: Problem[] = [];
-  const expect = (name: string, { kind, known, remedy, of = '' }: Names, path: Path): void => {
-    if (known.includes(name)) return;
-    const meant = nearest(name, known);
+  const expect = (name: string, names: Names, path: Path): void => {
+    if (names.known.includes(name)) return;
     problems.push({
       code: 'unknown-name',
       path,
-      message: `there is no ${kind} '${name}'${of}`,
-      remedy: meant ? `Did you mean '${meant}'?` : remedy,
+      what: unknown(name, names),
+      remedy: mended(name, names),
     });
   };
   const expectAll = (list: readonly string[] | undefined, names: Names, path: Path): void => {
@@ -38,13 +47,13 @@ export const brokenLinks = (content: ScenarioContent): Problem[] => {
 
   const beats = namesOf('beat', Object.keys(content.beats));
   const endings = namesOf('ending', Object.keys(content.endings));
-  const targets = namesOf('beat or ending', [...beats.known, ...endings.known]);
+  const targets = namesOf('road', [...beats.known, ...endings.known]);
   const facts = namesOf('fact', Object.keys(content.facts));
   const replies = everyReply(content);
   const entry = content.knowledge.find(({ id }) => id === content.fix);
   const steps = {
     ...namesOf('step', entry?.steps.map(({ id }) => id) ?? []),
-    of: ` of '${content.fix}'`,
+    of: content.fix,
   };
   const said = namesOf('reply', [
     ...replies.map(({ part }) => part.id),
@@ -53,14 +62,13 @@ export const brokenLinks = (content: ScenarioContent): Problem[] => {
   const flags = namesOf(
     'flag',
     replies.flatMap(({ part }) => part.sets ?? []),
-    'Let a reply set it (`sets`), or name one that is set.',
   );
 
   expect(content.opening, beats, ['opening']);
   expect(
     content.fix,
     namesOf(
-      'knowledge entry',
+      'entry',
       content.knowledge.map(({ id }) => id),
     ),
     ['fix'],

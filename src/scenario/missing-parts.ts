@@ -11,28 +11,32 @@ export const missingParts = (content: ScenarioContent): Problem[] =>
 const missingLandings = ({ landing }: ScenarioContent): Problem[] =>
   STAGES.slice(1)
     .filter((stage) => !(stage in landing))
-    .map((stage) => ({
-      path: ['landing'],
-      message: `landing names no beat for ${stage}`,
-      remedy: `Say where the call goes when the caller turns to ${stage}.`,
-    }));
+    .map(
+      (stage): Problem => ({
+        path: ['landing'],
+        what: { says: 'part.landing', values: { stage } },
+        remedy: { says: 'part.landing-mend', values: { stage } },
+      }),
+    );
 
 const missingEndings = ({ endings }: ScenarioContent): Problem[] => {
   const outcomes = Object.values(endings).map(({ outcome }) => outcome);
   const missing = (['hung-up', 'handed-over', 'cut-off', 'unanswered'] as const)
     .filter((outcome) => !outcomes.includes(outcome))
-    .map((outcome) => ({
-      path: ['endings'],
-      message: `no ending has the outcome ${outcome}`,
-      remedy: 'Every call can come out so; say what is said and written there.',
-    }));
+    .map(
+      (outcome): Problem => ({
+        path: ['endings'],
+        what: { says: 'part.ending', values: { what: outcome } },
+        remedy: { says: 'part.ending-mend' },
+      }),
+    );
   if (outcomes.includes('resolved') || outcomes.includes('agreed')) return missing;
   return [
     ...missing,
     {
       path: ['endings'],
-      message: 'no ending is a good one',
-      remedy: 'Add one with the outcome resolved or agreed.',
+      what: { says: 'part.good-ending' },
+      remedy: { says: 'part.good-ending-mend' },
     },
   ];
 };
@@ -44,7 +48,7 @@ const missingDispositions = ({ 'wrap-up': wrapUp }: ScenarioContent): Problem[] 
     : [
         {
           path: ['wrap-up', 'dispositions'],
-          message: 'no disposition is true of any ending, so the wrap-up is never offered',
-          remedy: 'Name the endings that each of them is true of in its `fits`.',
+          what: { says: 'part.disposition' },
+          remedy: { says: 'part.disposition-mend' },
         },
       ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HARMING, HELPING } from '../crisis/moves/names.ts';
 import { STAGES } from '../crisis/stage.ts';
 import { TEMPERAMENTS } from '../crisis/temperament.ts';
+import { form } from './form.ts';
 
 // the page forbids making code from text, which is zod's faster way
 z.config({ jitless: true });
@@ -20,15 +21,12 @@ export const named = <S extends z.ZodType>(schema: S, name: string): S => schema
 export const id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is written in small letters, digits and hyphens')
+  .regex(/^[a-z0-9][a-z0-9-]*$/, form('form.id'))
   // every object has a part of that name already
-  .refine((name) => name !== 'constructor', 'this one name is taken');
+  .refine((name) => name !== 'constructor', form('form.taken'));
 
 /** The name of a call or of a variant. */
-export const callId = id.regex(
-  /^(?!.*--)/,
-  'two hyphens in a row stand between a call and its variant, and nowhere else',
-);
+export const callId = id.regex(/^(?!.*--)/, form('form.two-hyphens'));
 
 export const text = z.string().trim().min(1).max(600);
 export const percent = z.number().min(0).max(100);
@@ -36,12 +34,12 @@ export const percent = z.number().min(0).max(100);
 /** A length of time as a trainer writes it, `1.8s` or `800ms`; read as whole milliseconds, at most ten minutes. */
 export const duration = z
   .string()
-  .regex(/^\d+(\.\d{1,3})?\s?(ms|s)$/, 'a time is a number and a unit: 1.8s or 800ms')
+  .regex(/^\d+(\.\d{1,3})?\s?(ms|s)$/, form('form.time'))
   .transform((written) => {
     const amount = Number.parseFloat(written);
     return Math.round(written.endsWith('ms') ? amount : amount * 1000);
   })
-  .refine((ms) => ms <= 600_000, 'a time is at most 600s');
+  .refine((ms) => ms <= 600_000, form('form.longest-time'));
 
 export const stage = z.enum(STAGES);
 export const stages = z.array(stage).min(1);

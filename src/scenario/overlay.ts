@@ -61,8 +61,11 @@ export const overlay = (base: unknown, over: unknown, overPath: Path): Overlaid 
       entries.findIndex(({ value }) => isItem(value) && value.id === id);
     const expect = (id: unknown, at: Path): boolean => {
       if (placeOf(id) >= 0) return true;
-      const remedy = 'Name one that is in the list of the call, or comes earlier in this one.';
-      problems.push({ path: at, message: `there is no '${id}' in this list`, remedy });
+      problems.push({
+        path: at,
+        what: { says: 'overlay.unknown', values: { name: String(id) } },
+        remedy: { says: 'overlay.unknown-mend' },
+      });
       return false;
     };
     for (const [n, item] of now.entries()) {

@@ -1,3 +1,5 @@
+import type { SaidOfFile } from '../words/said.ts';
+
 /** The place of a value in the document, as a path of keys and positions. */
 export type Path = readonly (string | number)[];
 
@@ -31,6 +33,6 @@ export interface Spot {
 export interface Problem extends Spot {
   /** what kind of problem it is; `wrong-value` when not given */
   readonly code?: ReadingCode;
-  readonly message: string;
-  readonly remedy: string;
+  readonly what: SaidOfFile;
+  readonly remedy: SaidOfFile;
 }

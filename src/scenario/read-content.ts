@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SaidOfFile } from '../words/said.ts';
 import type { Finding } from './finding.ts';
 import { mend } from './mend.ts';
 import type { Path, Problem } from './problem.ts';
@@ -13,7 +14,7 @@ export interface FileKind<Content> {
   /** what is wrong with a file that has the right form */
   readonly problems: (content: Content) => readonly Problem[];
   /** what to compare with, as the end of a sentence that begins with “Compare with” */
-  readonly example: string;
+  readonly example: SaidOfFile;
 }
 
 /** What came of reading a YAML file: what it says, or all that is wrong with it. `lineOf` gives the line of a value. */
@@ -83,5 +84,5 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
   );
 
 /** What tells one finding of a file from another. */
-export const placeAndFault = ({ line, column, message }: Finding): string =>
-  `${line}:${column}: ${message}`;
+export const placeAndFault = ({ line, column, what, variant }: Finding): string =>
+  JSON.stringify([line, column, what, variant]);

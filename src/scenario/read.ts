@@ -5,7 +5,8 @@ import { contentHash, variantHash } from './hash.ts';
 import { nameLines } from './line-names.ts';
 import { brokenLinks } from './links.ts';
 import { missingParts } from './missing-parts.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Where } from './places.ts';
+import type { Path, Problem, Spot } from './problem.ts';
 import { contentOf, type FileKind, inOrder, placeAndFault } from './read-content.ts';
 import type { Scenario } from './scenario.ts';
 import { type ScenarioContent, scenarioSchema } from './schema.ts';
@@ -18,8 +19,8 @@ export type Reading =
       readonly scenario: Scenario;
       /** the variants of the call, each a scenario of its own, in the order of the file */
       readonly variants: readonly Scenario[];
-      /** A problem of the call, or of one of its variants, as a finding with its place in the file. */
-      readonly finding: (problem: Problem, of?: Scenario) => Finding;
+      /** Where in the file a part of the call, or of one of its variants, stands. */
+      readonly where: (spot: Spot, of?: Scenario) => Where;
     }
   | { readonly findings: readonly Finding[] };
 
@@ -31,7 +32,7 @@ const CALLS: FileKind<ScenarioContent> = {
   schema: scenarioSchema,
   complete: nameLines,
   problems: (content) => [...brokenLinks(content), ...doubleIds(content), ...missingParts(content)],
-  example: 'docs/reference.md, and with scenarios/board-report.yaml',
+  example: { says: 'example.call' },
 };
 
 /** Reads a scenario from the text of a YAML file. Never throws: whatever is wrong comes back as findings. */
@@ -42,8 +43,7 @@ export const readScenario = (text: string, file: string): Reading => {
   return {
     scenario: call.scenario,
     variants: variants.map(({ scenario }) => scenario),
-    finding: (problem, of) =>
-      (calls.find(({ scenario }) => scenario === of) ?? call).finding(problem),
+    where: (spot, of) => (calls.find(({ scenario }) => scenario === of) ?? call).where(spot),
   };
 };
 
@@ -54,6 +54,8 @@ export interface ExaminedCall {
   readonly patched: readonly Path[];
   /** A problem of this call as a finding with its place in the file. */
   finding(problem: Problem): Finding;
+  /** Where in the file a part of this call stands. */
+  where(spot: Spot): Where;
   /** Whether something of this call is written in the file at exactly this path. */
   writes(path: Path): boolean;
 }
@@ -76,7 +78,13 @@ export const examineScenario = (text: string, file: string): Examined => {
   const { variants: _, ...content } = form.content;
   const scenario: Scenario = { ...content, hash: contentHash(text) };
   const calls: ExaminedCall[] = [
-    { scenario, patched: form.patched, finding: yaml.finding, writes: yaml.writes },
+    {
+      scenario,
+      patched: form.patched,
+      finding: yaml.finding,
+      where: yaml.where,
+      writes: yaml.writes,
+    },
   ];
   // what is wrong with a variant can only be told once the form of the whole file is right
   if (form.whole) {
@@ -109,12 +117,13 @@ const examineVariant = (
   text: string,
   yaml: YamlFile,
 ): { readonly call: ExaminedCall | undefined; readonly problems: readonly FoundInVariant[] } => {
-  const placed = ({ path, key, ...problem }: Problem): Problem =>
-    key === undefined
-      ? { ...problem, path: sourceOf(path) }
-      : { ...problem, key, path: sourceOf([...path, key]).slice(0, -1) };
-  const named = (problem: Problem): Finding =>
-    yaml.finding({ ...problem, message: `in the variant '${id}', ${problem.message}` });
+  const placed = <S extends Spot>(spot: S): S => {
+    const { path, key } = spot;
+    return key === undefined
+      ? { ...spot, path: sourceOf(path) }
+      : { ...spot, path: sourceOf([...path, key]).slice(0, -1) };
+  };
+  const named = (problem: Problem): Finding => ({ ...yaml.finding(problem), variant: id });
   const { content, patched, problems: own } = contentOf(written, CALLS);
   const hash = variantHash(text, id);
   return {
@@ -122,6 +131,7 @@ const examineVariant = (
       scenario: { ...content, id: `${callId}--${id}`, variantOf: callId, hash },
       patched,
       finding: (problem) => named(placed(problem)),
+      where: (spot) => yaml.where(placed(spot)),
       writes: (path) => yaml.writes(sourceOf(path)),
     },
     problems: [...problems, ...own.map(placed)].map((problem) => ({

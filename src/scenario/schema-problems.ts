@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { SaidOfFile } from '../words/said.ts';
+import { saidOfForm } from './form.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import { type Issue, type Leaf, leavesOf } from './schema-issues.ts';
@@ -7,7 +9,7 @@ import { type Issue, type Leaf, leavesOf } from './schema-issues.ts';
 export interface Grammar {
   readonly schema: z.ZodType;
   /** what to compare with, as the end of a sentence that begins with “Compare with” */
-  readonly example: string;
+  readonly example: SaidOfFile;
 }
 
 /** More than this is wrong with a file only where it is another kind of file. */
@@ -50,33 +52,50 @@ const problemsOf = ({ issue, path }: Leaf, grammar: Grammar): Guessed[] => {
     case 'too_big':
       return [tooBig(issue, path)];
     default:
-      return [{ path, message: `${place(path)}: ${issue.message}`, remedy: compare(grammar) }];
+      return [
+        {
+          path,
+          what: {
+            says: 'field.wrong',
+            values: { what: place(path), why: saidOfForm(issue.message) },
+          },
+          remedy: compare(grammar),
+        },
+      ];
   }
 };
 
-const compare = ({ example }: Grammar): string => `Compare with ${example}.`;
+const compare = ({ example }: Grammar): SaidOfFile => ({
+  says: 'field.compare',
+  values: { what: example },
+});
 
 /** A place in the file, by its names, counting from 1 as people do. */
-const place = (path: Path): string =>
+const place = (path: Path): SaidOfFile | string =>
   path.length === 0
-    ? 'the file'
+    ? { says: 'place.file' }
     : path.map((part) => (typeof part === 'number' ? `${part + 1}.` : part)).join(' › ');
 
 /** What is expected, in words that are not a programmer's. */
-const KINDS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  null: 'nothing',
-  object: 'a group of fields',
-  record: 'a group of named entries',
-  string: 'a text',
+const KINDS: Readonly<Record<string, SaidOfFile>> = {
+  array: { says: 'kind.list' },
+  boolean: { says: 'kind.yes-or-no' },
+  int: { says: 'kind.whole-number' },
+  null: { says: 'kind.nothing' },
+  number: { says: 'kind.number' },
+  object: { says: 'kind.fields' },
+  record: { says: 'kind.entries' },
+  string: { says: 'kind.text' },
 };
-const kindOf = (expected: string): string => KINDS[expected] ?? `a ${expected}`;
+const kindOf = (expected: string): SaidOfFile =>
+  KINDS[expected] ?? { says: 'kind.other', values: { what: expected } };
 
-const kindOfValue = (value: unknown): string => {
-  if (value === null) return 'empty';
+const kindOfValue = (value: unknown): SaidOfFile => {
+  if (value === null) return { says: 'kind.empty' };
   return kindOf(Array.isArray(value) ? 'array' : typeof value);
 };
+
+const didYouMean = (name: string): SaidOfFile => ({ says: 'mend.meant', values: { name } });
 
 const unknownField = (key: string, path: Path, schema: z.ZodType): Guessed => {
   const meant = nearest(key, fieldsAt(schema, path)) ?? nearest(key, fieldsAt(schema));
@@ -85,22 +104,19 @@ const unknownField = (key: string, path: Path, schema: z.ZodType): Guessed => {
     ...(meant === undefined ? {} : { meant }),
     path,
     key,
-    message: `'${key}' is not a field of ${place(path)}`,
-    remedy:
-      meant && meant !== key
-        ? `Did you mean '${meant}'?`
-        : 'Take it out, or move it to where it belongs.',
+    what: { says: 'field.unknown', values: { name: key, what: place(path) } },
+    remedy: meant && meant !== key ? didYouMean(meant) : { says: 'field.move' },
   };
 };
 
 const wrongKey = (issue: Extract<Issue, { code: 'invalid_key' }>, path: Path): Problem => {
   const key = String(path.at(-1));
-  const why = issue.issues[0]?.message ?? 'it is not a name that can stand here';
+  const why = saidOfForm(issue.issues[0]?.message ?? 'form.no-name');
   return {
     path: path.slice(0, -1),
     key,
-    message: `'${key}' cannot be a name in ${place(path.slice(0, -1))}: ${why}`,
-    remedy: 'Write another name.',
+    what: { says: 'field.bad-name', values: { name: key, what: place(path.slice(0, -1)), why } },
+    remedy: { says: 'field.bad-name-mend' },
   };
 };
 
@@ -111,32 +127,57 @@ const wrongKind = (
   grammar: Grammar,
 ): Problem => {
   const expected = issue.errors.flatMap((branch) =>
-    branch.flatMap((inner) => (inner.code === 'invalid_type' ? [kindOf(inner.expected)] : [])),
+    branch.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : [])),
   );
-  const choice = [...new Set(expected)].join(' or ');
   const missing = issue.input === undefined;
   return {
     ...(missing ? { code: 'missing-field' as const } : {}),
     path,
-    message: `${place(path)} is ${missing ? 'missing' : kindOfValue(issue.input)}`,
-    remedy: `Here belongs ${choice}. ${compare(grammar)}`,
+    what: missing ? missingAt(path) : isAt(path, issue.input),
+    remedy: {
+      says: 'field.here-belongs-as-in',
+      values: { what: anyOf([...new Set(expected)]), other: grammar.example },
+    },
   };
 };
+
+/** One kind or another. */
+const anyOf = (expected: readonly string[]): SaidOfFile | string =>
+  expected
+    .map(kindOf)
+    .reduce<SaidOfFile | string>(
+      (what, other) => (what === '' ? other : { says: 'kind.or', values: { what, other } }),
+      '',
+    );
+
+const missingAt = (path: Path): SaidOfFile => ({
+  says: 'field.missing',
+  values: { what: place(path) },
+});
+
+/** That something else stands at a place than what belongs there. */
+const isAt = (path: Path, value: unknown): SaidOfFile => ({
+  says: 'field.is',
+  values: { what: place(path), other: kindOfValue(value) },
+});
 
 const unknownValue = (
   { input, values }: Extract<Issue, { code: 'invalid_value' }>,
   path: Path,
 ): Problem => {
   const known = values.map(String);
-  const choice = known.length === 1 ? `Write ${known[0]}.` : `Write one of: ${known.join(', ')}.`;
+  const choice: SaidOfFile = {
+    says: known.length === 1 ? 'field.write' : 'field.write-one',
+    values: { what: known.join(', ') },
+  };
   if (input === undefined)
-    return { code: 'missing-field', path, message: `${place(path)} is missing`, remedy: choice };
+    return { code: 'missing-field', path, what: missingAt(path), remedy: choice };
   const meant = typeof input === 'string' ? nearest(input, known) : undefined;
   return {
     code: 'unknown-value',
     path,
-    message: `${place(path)} has a value that is not known here`,
-    remedy: meant ? `Did you mean '${meant}'?` : choice,
+    what: { says: 'field.not-known', values: { what: place(path) } },
+    remedy: meant ? didYouMean(meant) : choice,
   };
 };
 
@@ -148,18 +189,20 @@ const wrongType = (
   const kind = kindOf(expected);
   if (input === undefined)
     return path.length === 0
-      ? { code: 'missing-field', path, message: 'the file is empty', remedy: compare(grammar) }
+      ? { code: 'missing-field', path, what: { says: 'file.empty' }, remedy: compare(grammar) }
       : {
           code: 'missing-field',
           path,
-          message: `${place(path)} is missing`,
-          remedy: `Add it; it is ${kind}.`,
+          what: missingAt(path),
+          remedy: { says: 'field.add', values: { what: kind } },
         };
   const quotes = expected === 'string' && ['number', 'boolean'].includes(typeof input);
   return {
     path,
-    message: `${place(path)} is ${kindOfValue(input)}`,
-    remedy: quotes ? 'Put it into quotes: here belongs a text.' : `Here belongs ${kind}.`,
+    what: isAt(path, input),
+    remedy: quotes
+      ? { says: 'field.quotes' }
+      : { says: 'field.here-belongs', values: { what: kind } },
   };
 };
 
@@ -167,35 +210,38 @@ const tooSmall = (
   { origin, minimum }: Extract<Issue, { code: 'too_small' }>,
   path: Path,
 ): Problem => {
+  const [what, number] = [place(path), Number(minimum)];
   if (origin === 'array')
     return {
       path,
-      message: `${place(path)} has fewer than ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`,
-      remedy: `Here belong at least ${minimum}.`,
+      what: { says: 'field.too-few', values: { what, count: number } },
+      remedy: { says: 'field.too-few-mend', values: { number } },
     };
   return origin === 'string'
-    ? { path, message: `${place(path)} is empty`, remedy: 'Write its text.' }
-    : {
-        path,
-        message: `${place(path)} is less than ${minimum}`,
-        remedy: `Write ${minimum} or more.`,
-      };
-};
-
-const UNITS: Readonly<Record<string, string>> = { array: 'entries', string: 'characters' };
-
-const tooBig = ({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, path: Path): Problem => {
-  const unit = UNITS[origin];
-  return unit === undefined
     ? {
         path,
-        message: `${place(path)} is more than ${maximum}`,
-        remedy: `Write ${maximum} or less.`,
+        what: { says: 'field.no-text', values: { what } },
+        remedy: { says: 'field.no-text-mend' },
       }
     : {
         path,
-        message: `${place(path)} has more than ${maximum} ${unit}`,
-        remedy: `Shorten it to ${maximum}.`,
+        what: { says: 'field.too-small', values: { what, number } },
+        remedy: { says: 'field.too-small-mend', values: { number } },
+      };
+};
+
+const tooBig = ({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, path: Path): Problem => {
+  const values = { what: place(path), number: Number(maximum) };
+  return origin === 'array' || origin === 'string'
+    ? {
+        path,
+        what: { says: origin === 'array' ? 'field.too-many' : 'field.too-long', values },
+        remedy: { says: 'field.shorten', values },
+      }
+    : {
+        path,
+        what: { says: 'field.too-big', values },
+        remedy: { says: 'field.too-big-mend', values },
       };
 };
 

@@ -1,16 +1,15 @@
 import { z } from 'zod';
+import { form } from './form.ts';
 import { callId, told } from './notation.ts';
 
 /** A tag of a language as `lang` takes it: `de`, `de-CH`, `pt-BR`. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is written as its tag: de, de-CH, pt-BR');
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, form('form.language'));
 
 const key = z
   .string()
   .max(200)
-  .regex(/^[a-z0-9][a-z0-9./-]*$/, 'a key is written as `hold words` writes it: v-window')
-  .refine((name) => name !== 'constructor', 'this one name is taken');
+  .regex(/^[a-z0-9][a-z0-9./-]*$/, form('form.key'))
+  .refine((name) => name !== 'constructor', form('form.taken'));
 
 const translated = z.string().trim().max(900);
 

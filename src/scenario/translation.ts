@@ -11,7 +11,7 @@ import { readYaml } from './yaml-file.ts';
 const TRANSLATIONS: FileKind<Translation> = {
   schema: translationSchema,
   problems: () => [],
-  example: 'docs/translating-calls.md, and with scenarios/printer-early.de.yaml',
+  example: { says: 'example.translation' },
 };
 
 /** A translation file as far as it could be read. */

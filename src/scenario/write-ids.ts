@@ -53,9 +53,9 @@ export const writeIds = (text: string, file: string): WithIds => {
 };
 
 const BY_HAND = {
-  message: 'the id of this line cannot be put in without touching anything else',
-  remedy: 'Write it by hand; a part that is used twice (*) has to be written out first.',
-};
+  what: { says: 'id.by-hand' },
+  remedy: { says: 'id.by-hand-mend' },
+} as const;
 
 const cannotPlace = (finding: Finding): Finding => ({ ...finding, code: 'missing-line-id' });
 

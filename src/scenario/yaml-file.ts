@@ -1,4 +1,5 @@
 import { type Document, isNode, visit } from 'yaml';
+import type { SaidOfFile } from '../words/said.ts';
 import { misreading } from './encoding.ts';
 import type { Finding } from './finding.ts';
 import { createPlace, isWritten, rangeOf, type Where } from './places.ts';
@@ -40,26 +41,27 @@ export const readYaml = (
   file: string,
 ): YamlFile | { readonly findings: readonly Finding[]; readonly content?: never } => {
   const place = createPlace(text, file);
-  const at = (offset: number, code: ReadingCode, message: string, remedy: string): Finding => ({
+  const at: At = (offset, code, what, remedy) => ({
     code,
     severity: 'error',
     ...place(offset, offset + 1),
-    message,
+    what,
     remedy,
   });
   if (text.length > LARGEST) {
-    const message = `the file has ${text.length} characters, more than the ${LARGEST} that are read`;
-    return { findings: [at(0, 'too-large', message, 'Split it into several calls.')] };
+    const values = { number: text.length, total: LARGEST };
+    const what: SaidOfFile = { says: 'file.too-long', values };
+    return { findings: [at(0, 'too-large', what, { says: 'file.split' })] };
   }
   const misread = misreading(text);
   if (misread)
-    return { findings: [at(misread.offset, 'wrong-encoding', misread.message, misread.remedy)] };
+    return { findings: [at(misread.offset, 'wrong-encoding', misread.what, misread.remedy)] };
   const document = composeYaml(text);
   if ('refused' in document) return { findings: [refusal(document, at)] };
   if (document.errors.length > 0) {
     const findings = document.errors.slice(0, MOST_ERRORS).map(({ code, pos }) => {
-      const [message, remedy] = yamlWords(code);
-      return at(pos[0], 'not-yaml', `not readable as YAML: ${message}`, remedy);
+      const [why, remedy] = yamlWords(code);
+      return at(pos[0], 'not-yaml', unreadable(why), remedy);
     });
     return { findings };
   }
@@ -75,16 +77,16 @@ export const readYaml = (
         ...at(
           offset,
           'duplicate-id',
-          `'${key}' stands here twice`,
-          'Take one out, or give it another name.',
+          { says: 'file.double-key', values: { name: key } },
+          { says: 'file.double-key-mend' },
         ),
         length: key.length,
       })),
-    finding: ({ code = 'wrong-value', message, remedy, ...spot }) => ({
+    finding: ({ code = 'wrong-value', what, remedy, ...spot }) => ({
       code,
       severity: 'error',
       ...where(spot),
-      message,
+      what,
       remedy,
     }),
     where,
@@ -93,7 +95,9 @@ export const readYaml = (
   };
 };
 
-type At = (offset: number, code: ReadingCode, message: string, remedy: string) => Finding;
+type At = (offset: number, code: ReadingCode, what: SaidOfFile, remedy: SaidOfFile) => Finding;
+
+const unreadable = (why: SaidOfFile): SaidOfFile => ({ says: 'yaml.unreadable', values: { why } });
 
 const refusal = ({ refused, offset }: Refusal, at: At): Finding => {
   switch (refused) {
@@ -102,39 +106,29 @@ const refusal = ({ refused, offset }: Refusal, at: At): Finding => {
     case 'too-many':
       return at(offset, ...TOO_MUCH);
     case 'question-mark':
-      return at(
-        offset,
-        'not-yaml',
-        'not readable as YAML: a question mark at the beginning of an entry is a notation that calls do not use',
-        'Put the text into quotes.',
-      );
+      return at(offset, 'not-yaml', unreadable({ says: 'yaml.question-mark' }), {
+        says: 'yaml.quotes',
+      });
     default:
-      return at(
-        offset,
-        'not-yaml',
-        'not readable as YAML: too many brackets or dashes within one another',
-        'Close what was opened; a bracket in a text needs quotes around the text.',
-      );
+      return at(offset, 'not-yaml', unreadable({ says: 'yaml.too-deep' }), {
+        says: 'yaml.too-deep-mend',
+      });
   }
 };
 
-const TOO_MANY_ALIASES = [
-  'alias-bomb',
-  'more parts are used again (*) than any call needs',
-  'Write them out.',
-] as const;
+type Fault = readonly [ReadingCode, what: SaidOfFile, remedy: SaidOfFile];
 
-const TOO_MUCH = [
-  'too-large',
-  'there is more in this file than in any call',
-  'Split it into several calls.',
-] as const;
+const TOO_MANY_ALIASES: Fault = [
+  'alias-bomb',
+  { says: 'file.aliases' },
+  { says: 'file.write-out' },
+];
+
+const TOO_MUCH: Fault = ['too-large', { says: 'file.too-much' }, { says: 'file.split' }];
 
 const contentOf = (
   document: Document,
-):
-  | { readonly value: unknown }
-  | { readonly fault: readonly [ReadingCode, string, string]; readonly offset: number } => {
+): { readonly value: unknown } | { readonly fault: Fault; readonly offset: number } => {
   let offset = 0;
   visit(document, {
     Alias: (_, alias) => {
@@ -152,8 +146,8 @@ const contentOf = (
       ? {
           fault: [
             'not-yaml',
-            'not readable as YAML: a part is used again (*) that no & names before',
-            'Write the part out, or mend its name.',
+            unreadable({ says: 'yaml.no-anchor' }),
+            { says: 'yaml.no-anchor-mend' },
           ],
           offset,
         }

@@ -1,47 +1,28 @@
 import type { ErrorCode } from 'yaml';
+import type { SaidOfFile } from '../words/said.ts';
 
 /** What is wrong with a notation and how to mend it, as one tells a colleague who does not write YAML every day. */
-type Words = readonly [message: string, remedy: string];
+type Words = readonly [why: SaidOfFile, remedy: SaidOfFile];
 
-const INDENTED = 'Line it up with the entries around it, by spaces.';
+const TAKE_OUT: SaidOfFile = { says: 'yaml.take-out' };
+const QUOTES: SaidOfFile = { says: 'yaml.quotes' };
 
 const WORDS: Readonly<Partial<Record<ErrorCode, Words>>> = {
-  BAD_ALIAS: ['a name after * or & is missing or cannot stand here', 'Write the part out instead.'],
-  BAD_DIRECTIVE: ['a line that begins with % is an instruction that is not known', 'Take it out.'],
-  BAD_DQ_ESCAPE: [
-    'a backslash in double quotes begins something that is not known',
-    'Write \\\\ for a backslash, or use single quotes.',
-  ],
-  BAD_INDENT: ['this line is not indented as the part that it belongs to', INDENTED],
-  BAD_SCALAR_START: [
-    'a text cannot begin with this sign unless it is in quotes',
-    'Put the text into quotes.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'there is a colon too many in this line',
-    'Put the text into quotes, or begin a new line.',
-  ],
-  BLOCK_IN_FLOW: ['a list with dashes cannot stand between brackets', 'Use commas there.'],
-  MISSING_CHAR: [
-    'a quote, a bracket, a comma or a colon is missing here or shortly before',
-    'Close what was opened. A text with a colon or a quote in it is safest in double quotes.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'this runs over several lines where a name with a colon is expected',
-    'Put the text into quotes, or see whether the colon is missing.',
-  ],
-  MULTIPLE_DOCS: [
-    'a second document begins here, after a line of dashes',
-    'A file holds one call: take the line of dashes out, or make two files.',
-  ],
-  TAB_AS_INDENT: ['the line is indented by a tab', 'Use spaces.'],
-  TAG_RESOLVE_FAILED: ['there is a tag here (!), which calls do not use', 'Take it out.'],
+  BAD_ALIAS: [{ says: 'yaml.alias' }, { says: 'yaml.alias-mend' }],
+  BAD_DIRECTIVE: [{ says: 'yaml.directive' }, TAKE_OUT],
+  BAD_DQ_ESCAPE: [{ says: 'yaml.escape' }, { says: 'yaml.escape-mend' }],
+  BAD_INDENT: [{ says: 'yaml.indent' }, { says: 'yaml.indent-mend' }],
+  BAD_SCALAR_START: [{ says: 'yaml.sign' }, QUOTES],
+  BLOCK_AS_IMPLICIT_KEY: [{ says: 'yaml.colon' }, { says: 'yaml.colon-mend' }],
+  BLOCK_IN_FLOW: [{ says: 'yaml.dashes' }, { says: 'yaml.dashes-mend' }],
+  MISSING_CHAR: [{ says: 'yaml.missing' }, { says: 'yaml.missing-mend' }],
+  MULTILINE_IMPLICIT_KEY: [{ says: 'yaml.long-name' }, { says: 'yaml.long-name-mend' }],
+  MULTIPLE_DOCS: [{ says: 'yaml.second' }, { says: 'yaml.second-mend' }],
+  TAB_AS_INDENT: [{ says: 'yaml.tab' }, { says: 'yaml.tab-mend' }],
+  TAG_RESOLVE_FAILED: [{ says: 'yaml.tag' }, TAKE_OUT],
 };
 
-const OTHERWISE: Words = [
-  'this does not fit the notation',
-  'Look at the indentation and the quotes here and in the line above.',
-];
+const OTHERWISE: Words = [{ says: 'yaml.otherwise' }, { says: 'yaml.otherwise-mend' }];
 
-/** The words for an error of the YAML library. */
+/** What to say of an error of the YAML library. */
 export const yamlWords = (code: ErrorCode): Words => WORDS[code] ?? OTHERWISE;

@@ -85,7 +85,10 @@ const unreadable = (file: string, error: unknown): Finding => ({
   line: 1,
   column: 1,
   length: 1,
-  message: `the file could not be fetched (${error instanceof Error ? error.message : String(error)})`,
-  remedy: 'See that it lies in the scenarios folder and may be read.',
+  what: {
+    says: 'file.unfetched',
+    values: { why: error instanceof Error ? error.message : String(error) },
+  },
+  remedy: { says: 'file.unfetched-mend' },
   excerpt: '',
 });

@@ -1,4 +1,5 @@
 import type { evidence } from './en/evidence.ts';
+import type { findings } from './en/findings.ts';
 import type { harmingMoves } from './en/harming-moves.ts';
 import type { helpingMoves } from './en/helping-moves.ts';
 import type { refusals } from './en/refusals.ts';
@@ -21,6 +22,27 @@ type Plain<Messages extends Readonly<Record<string, string>>> = {
 
 /** Something that a room says of a call, to be put into words where it is shown. */
 export type Said = SaidWith<typeof evidence & typeof helpingMoves & typeof harmingMoves>;
+
+/**
+ * What is wrong with a file that somebody writes, or how to mend it. A value can be said in its turn: a list of names,
+ * a kind of value, the place in the file.
+ */
+export type SaidOfFile =
+  | { readonly says: Plain<typeof findings>; readonly values?: undefined }
+  | {
+      [K in Exclude<keyof typeof findings, Plain<typeof findings>>]: {
+        readonly says: K;
+        readonly values: Needed<(typeof findings)[K], SaidOfFile>;
+      };
+    }[Exclude<keyof typeof findings, Plain<typeof findings>>];
+
+/** What is said of a finding, to be put into words where it is shown. */
+export interface FoundInFile {
+  readonly what: SaidOfFile;
+  readonly remedy: SaidOfFile;
+  /** the variant of the call that it is found in; undefined for the call itself */
+  readonly variant?: string | undefined;
+}
 
 /** What is wrong with a record, or how to mend it. */
 export type SaidOfRecord = SaidWith<typeof refusals>;

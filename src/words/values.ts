@@ -47,11 +47,11 @@ export interface Values {
   readonly code: string;
 }
 
-/** The values that a message needs, read off its text. */
-export type Needed<Message extends string> = {
+/** The values that a message needs, read off its text; a `Part` can stand for those that are any text. */
+export type Needed<Message extends string, Part = never> = {
   readonly [Name in keyof Values as Message extends
     | `${string}{${Name}}${string}`
     | `${string}{${Name},${string}`
     ? Name
-    : never]: Values[Name];
+    : never]: Values[Name] | (string extends Values[Name] ? Part : never);
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playCall, playerNamed, readPlan, tryPlay } from '../../src/explore/index.ts';
 import { refusedInWords } from '../../src/words/refused-in-words.ts';
 import { boardReport } from '../board-report.ts';
+import { worded } from '../worded.ts';
 
 const call = boardReport();
 
@@ -31,9 +32,9 @@ describe('readPlan', () => {
   const findingsOf = (text: string): string[] => {
     const reading = readPlan(text, 'x.plan.yaml', call);
     return 'findings' in reading
-      ? reading.findings.map(
-          (f) => `${f.line}, ${f.excerpt.slice(f.column - 1)}: ${f.message} / ${f.remedy}`,
-        )
+      ? reading.findings
+          .map(worded)
+          .map((f) => `${f.line}, ${f.excerpt.slice(f.column - 1)}: ${f.message} / ${f.remedy}`)
       : [];
   };
 

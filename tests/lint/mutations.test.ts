@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { check } from '../../src/lint/index.ts';
 import { isScenarioFile } from '../../src/scenario/index.ts';
 import { root } from '../../tools/root.mjs';
+import { worded } from '../worded.ts';
 
 const folder = join(root, 'scenarios');
 const SHIPPED = readdirSync(folder)
@@ -103,7 +104,7 @@ const problemsOf = (text: string): void => {
   const { findings } = check(text, 'call.yaml');
   expect(performance.now() - began).toBeLessThan(LONGEST_MS);
   const lines = text.split('\n');
-  for (const { line, column, length, message, remedy, excerpt } of findings) {
+  for (const { line, column, length, message, remedy, excerpt } of findings.map(worded)) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines.length);
     expect(column).toBeGreaterThanOrEqual(1);

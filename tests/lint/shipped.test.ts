@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../src/cli/finding-text.ts';
 import { check, checkTranslation } from '../../src/lint/index.ts';
-import {
-  findingText,
-  isScenarioFile,
-  isTranslationFile,
-  translationName,
-} from '../../src/scenario/index.ts';
+import { isScenarioFile, isTranslationFile, translationName } from '../../src/scenario/index.ts';
 import { root } from '../../tools/root.mjs';
 
 const folder = join(root, 'scenarios');

@@ -18,6 +18,7 @@ import { helpingMoves } from '../../src/words/en/helping-moves.ts';
 import { en } from '../../src/words/en.ts';
 import { speak } from '../../src/words/say.ts';
 import { shipped } from '../explore/shipped.ts';
+import { englishIn } from './english-in.ts';
 
 /** Between them they do everything that is judged, well and badly, and fail in most ways in which one can. */
 const PLAYERS = ['listener', 'harmful', 'interrupter:3', 'silent', 'idle'];
@@ -27,15 +28,6 @@ const played = (scenario: Scenario, name: string): RunResult => {
   if (!player) throw new Error(`no player ${name}`);
   return resultOf(scenario, playCall(scenario, player, 1, 'practice'));
 };
-
-/** What stands in a message beside the values, as markup; nothing that is too short to be told from German. */
-const englishIn = (message: string): readonly string[] =>
-  message
-    .split(/[{}]/)
-    .map((part) => part.trim().replaceAll('"', '&quot;'))
-    .filter(
-      (part) => part.length > 14 && part.includes(' ') && !/^\w+, (plural|select)/.test(part),
-    );
 
 const ENGLISH = Object.values({ ...en, ...evidence, ...helpingMoves, ...harmingMoves }).flatMap(
   englishIn,

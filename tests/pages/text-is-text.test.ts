@@ -7,6 +7,7 @@ import { createStore } from 'zustand/vanilla';
 import { mermaidMap, svgMap } from '../../src/map/index.ts';
 import { BrokenFile } from '../../src/pages/desk/broken-file.tsx';
 import { CallRow } from '../../src/pages/desk/call-row.tsx';
+import { FindingList } from '../../src/pages/desk/finding-list.tsx';
 import { ChallengeCalls } from '../../src/pages/team/challenge-calls.tsx';
 import DueCalls from '../../src/pages/team/due-calls.tsx';
 import { Home } from '../../src/pages/team/home.tsx';
@@ -51,6 +52,7 @@ const finding = (() => {
 
 const SHOWN: readonly (readonly [string, ReactElement])[] = [
   ['a broken file', createElement(BrokenFile, { file: HOSTILE, findings: finding })],
+  ['what is found in a file', createElement(FindingList, { findings: finding })],
   [
     'a call of the list',
     createElement(CallRow, {

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
-import { type Finding, readScenario } from '../../src/scenario/index.ts';
+import { readScenario } from '../../src/scenario/index.ts';
 import { BOARD_REPORT } from '../board-report.ts';
+import { worded } from '../worded.ts';
 
-/** What is wrong with a scenario file of this text. */
-export const findingsOf = (text: string): readonly Finding[] => {
+/** What is wrong with a scenario file of this text, in words. */
+export const findingsOf = (text: string): readonly ReturnType<typeof worded>[] => {
   const reading = readScenario(text, 'call.yaml');
-  return 'findings' in reading ? reading.findings : [];
+  return 'findings' in reading ? reading.findings.map(worded) : [];
 };
 
 /** The shipped call without its variants. */

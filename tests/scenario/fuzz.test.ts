@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createCall } from '../../src/call/index.ts';
+import { findingText } from '../../src/cli/finding-text.ts';
 import { check } from '../../src/lint/index.ts';
-import { callsIn, type Finding, findingText, readScenario } from '../../src/scenario/index.ts';
+import { callsIn, type Finding, readScenario } from '../../src/scenario/index.ts';
+import { findingInWords } from '../../src/words/finding-in-words.ts';
 import { BOARD_REPORT } from '../board-report.ts';
 import { HOSTILE } from './hostile.ts';
 import { BREAKAGES, type Breakage, drawsOf } from './mutations.ts';
@@ -45,7 +47,8 @@ const costOfChecking = (text: string): number => {
 const read = (text: string): 'good' | 'findings' => {
   const findings = checked(text);
   for (const finding of findings) {
-    const { line, column, length, message, remedy } = finding;
+    const { line, column, length } = finding;
+    const { message, remedy } = findingInWords(finding);
     if (!(line >= 1 && column >= 1 && length >= 0)) throw new Error(`no place: ${message}`);
     if (message === '' || remedy === '') throw new Error('a finding without words');
     if (findingText(finding).length > 3000)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash, type Finding, findingText, readScenario } from '../../src/scenario/index.ts';
+import { findingText } from '../../src/cli/finding-text.ts';
+import { contentHash, type Finding, readScenario } from '../../src/scenario/index.ts';
 import { BOARD_REPORT } from '../board-report.ts';
 import { ALONE, edited, findingsOf, lineOf } from './edited.ts';
 
@@ -223,8 +224,8 @@ describe('reading a scenario', () => {
   });
 
   it('should print a finding with its place, the line and a remedy', () => {
-    const [finding] = findingsOf(edited('opening: pick-up', 'opening: pick-upp'));
-    const text = findingText(finding as Finding);
+    const reading = readScenario(edited('opening: pick-up', 'opening: pick-upp'), 'call.yaml');
+    const text = 'findings' in reading ? findingText(reading.findings[0] as Finding) : '';
     expect(text).toMatch(/^call\.yaml:\d+:\d+: there is no beat 'pick-upp'/);
     expect(text).toContain("Did you mean 'pick-up'?");
     expect(text).toContain(`opening: pick-upp\n${' '.repeat(4 + 'opening: '.length)}^^^^^^^^\n`);

@@ -108,7 +108,7 @@ variants:
       ),
     );
     expect(writeIds(twice, 'call.yaml')).toMatchObject({
-      findings: [{ code: 'missing-line-id', message: expect.stringContaining('cannot be put in') }],
+      findings: [{ code: 'missing-line-id', what: { says: 'id.by-hand' } }],
     });
   });
 

@@ -8,6 +8,7 @@ import { createDeskStore, type DeskMeans } from '../../src/store/desk-store.ts';
 import type { Memory } from '../../src/store/memory.ts';
 import { resultOf } from '../../src/store/run-result.ts';
 import { BOARD_REPORT } from '../board-report.ts';
+import { worded } from '../worded.ts';
 import { finishedRun } from './finished-run.ts';
 import { freshMemory } from './memory.ts';
 
@@ -94,7 +95,7 @@ describe('desk', () => {
       }),
     );
     await store.getState().read();
-    expect(store.getState().calls[0]?.findings?.[0]?.message).toContain('404');
+    expect(store.getState().calls[0]?.findings?.map(worded)[0]?.message).toContain('404');
   });
 
   it('should say that the desk cannot be reached, and be asked again', async () => {

@@ -63,9 +63,7 @@ texts:
     };
     await speak('de');
     await desk.getState().take([words('Mine')]);
-    expect(desk.getState().own[0]?.findings[0]?.message).toBe(
-      'the call that is translated is not here',
-    );
+    expect(desk.getState().own[0]?.findings[0]?.what).toEqual({ says: 'translation-of.nothing' });
     await desk.getState().take([{ name: 'mine.yaml', text: own('mine') }]);
     expect(desk.getState().own.find(({ words: of }) => of)?.words?.of).toBe('mine');
     expect(await shown()).toBe('Meiner');

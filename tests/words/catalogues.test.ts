@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { evidence as evidenceDe } from '../../src/words/de/evidence.ts';
+import { findings as findingsDe } from '../../src/words/de/findings.ts';
 import { harmingMoves as harmingMovesDe } from '../../src/words/de/harming-moves.ts';
 import { helpingMoves as helpingMovesDe } from '../../src/words/de/helping-moves.ts';
 import { refusals as refusalsDe } from '../../src/words/de/refusals.ts';
@@ -10,6 +11,7 @@ import { study as studyDe } from '../../src/words/de/study.ts';
 import { team as teamDe } from '../../src/words/de/team.ts';
 import { de as everyPageDe } from '../../src/words/de.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
+import { findings } from '../../src/words/en/findings.ts';
 import { harmingMoves } from '../../src/words/en/harming-moves.ts';
 import { helpingMoves } from '../../src/words/en/helping-moves.ts';
 import { refusals } from '../../src/words/en/refusals.ts';
@@ -18,12 +20,21 @@ import { team as teamEn } from '../../src/words/en/team.ts';
 import { en as everyPageEn } from '../../src/words/en.ts';
 import { root } from '../../tools/root.mjs';
 
-/** What is fetched later than every page: the team, many runs, and what the rooms say of a call. */
-const laterEn = { ...teamEn, ...study, ...evidence, ...helpingMoves, ...harmingMoves, ...refusals };
+/** What is fetched later than every page: the team, many runs, and what the rooms say of a call and of its file. */
+const laterEn = {
+  ...teamEn,
+  ...study,
+  ...evidence,
+  ...findings,
+  ...helpingMoves,
+  ...harmingMoves,
+  ...refusals,
+};
 const laterDe = {
   ...teamDe,
   ...studyDe,
   ...evidenceDe,
+  ...findingsDe,
   ...helpingMovesDe,
   ...harmingMovesDe,
   ...refusalsDe,
@@ -101,6 +112,7 @@ describe('the catalogues', () => {
   it('should put all that the rooms say into German', () => {
     for (const key of Object.keys({
       ...evidence,
+      ...findings,
       ...helpingMoves,
       ...harmingMoves,
     }) as (keyof typeof en)[])

@@ -20,15 +20,19 @@ const PURE = [...BEFORE_LINT, 'lint', 'explore'];
  */
 export const ROOMS = {
   crisis: { packages: ['xstate'] },
-  scenario: { values: ['crisis'], packages: ['@noble/hashes', 'yaml', 'zod'] },
   // what a pure room has to say is the name of a message; the compiler knows which there are
+  scenario: {
+    values: ['crisis'],
+    types: ['words'],
+    packages: ['@noble/hashes', 'yaml', 'zod'],
+  },
   call: {
     values: ['crisis', 'scenario'],
     types: ['words'],
     packages: ['@noble/hashes', 'xstate', 'zod'],
   },
   scoring: { values: ['crisis', 'scenario', 'call'], types: ['words'] },
-  lint: { values: BEFORE_LINT },
+  lint: { values: BEFORE_LINT, types: ['words'] },
   explore: { values: [...BEFORE_LINT, 'lint'], types: ['words'], packages: ['zod'] },
   map: { values: ['crisis', 'scenario'], packages: ['elkjs'] },
   protocol: { types: PURE, packages: ['zod'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { form } from '../../scenario/form.ts';
 import { duration, id, percent, stage, text } from '../../scenario/notation.ts';
 import { OUTCOMES } from '../../scenario/schema.ts';
 import { CRITICAL_FAILS } from '../../scoring/index.ts';
@@ -71,10 +72,10 @@ const step = z
     never: sight.optional().describe('not seen between this act and the next'),
   })
   .refine(({ do: act, reply }) => act === undefined || reply === undefined, {
-    error: 'a step does one thing: `do` or `reply`',
+    error: form('form.one-thing'),
   })
   .refine(({ at, when, after }) => at === undefined || (when ?? after) === undefined, {
-    error: '`at` is a time of its own: take it, or `when` and `after`',
+    error: form('form.time-of-its-own'),
   });
 
 const play = z
@@ -101,10 +102,10 @@ const play = z
     ends: end.optional().describe('what has to be true of the whole call'),
   })
   .refine((given) => given.seed === undefined || given.seeds === undefined, {
-    error: 'write `seed` or `seeds`',
+    error: form('form.seeds'),
   })
   .refine(({ acts, player }) => acts !== undefined || player !== undefined, {
-    error: 'a play has `acts`, or a `player`, or both',
+    error: form('form.who-plays'),
   });
 
 /** A plan file as its author writes it. */

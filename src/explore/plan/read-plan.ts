@@ -2,6 +2,7 @@ import { type Finding, type Path, type Problem, readContent } from '../../scenar
 import { nearest } from '../../scenario/nearest.ts';
 import { everyLine, everyReply } from '../../scenario/parts.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { SaidOfFile } from '../../words/said.ts';
 import { PLAYERS, playerNamed } from '../players/index.ts';
 import { type Moment, type Plan, planSchema, type Sight } from './plan-schema.ts';
 
@@ -13,8 +14,6 @@ export interface ReadPlan {
 
 /** What came of reading a plan file: a plan, or all that is wrong with it. */
 export type PlanReading = ReadPlan | { readonly findings: readonly Finding[] };
-
-const EXAMPLE = 'scenarios/board-report.plan.yaml and docs/plans.md';
 
 const named = (field: 'call' | 'variant', text: string): string | undefined =>
   new RegExp(`^${field}:[ \\t]*(["']?)([^\\s"'#]+)\\1[ \\t]*(?:#.*)?$`, 'm').exec(text)?.[2];
@@ -30,7 +29,7 @@ export const readPlan = (text: string, file: string, scenario: Scenario): PlanRe
   const reading = readContent(text, file, {
     schema: planSchema,
     problems: (plan) => problemsOf(plan, scenario),
-    example: EXAMPLE,
+    example: { says: 'example.plan' },
   });
   return 'content' in reading ? { plan: reading.content, lineOf: reading.lineOf } : reading;
 };
@@ -42,10 +41,16 @@ const problemsOf = (plan: Plan, scenario: Scenario): Problem[] => {
   const expect = (kind: keyof typeof known, given: string | undefined, path: Path): void => {
     if (given === undefined || known[kind].includes(given)) return;
     const meant = nearest(given, known[kind]);
-    const remedy = meant
-      ? `Did you mean '${meant}'?`
-      : `Name a ${kind} of ${scenario.id}: ${known[kind].slice(0, 12).join(', ') || 'it has none'}${known[kind].length > 12 ? '…' : ''}`;
-    problems.push({ path, message: `the call has no ${kind} '${given}'`, remedy });
+    problems.push({
+      path,
+      what: { says: 'plan.unknown', values: { which: kind, name: given } },
+      remedy: meant
+        ? { says: 'mend.meant', values: { name: meant } }
+        : {
+            says: 'plan.name-one',
+            values: { which: kind, title: scenario.id, what: someOf(known[kind]) },
+          },
+    });
   };
   const all = (
     kind: keyof typeof known,
@@ -76,8 +81,8 @@ const problemsOf = (plan: Plan, scenario: Scenario): Problem[] => {
     if (play.ends === undefined && !play.acts?.some((step) => step.see ?? step.never))
       problems.push({
         path,
-        message: 'the play expects nothing',
-        remedy: 'Say how it ends (`ends`), or what is seen after an act (`see`, `never`).',
+        what: { says: 'plan.expects-nothing' },
+        remedy: { says: 'plan.expects-nothing-mend' },
       });
     for (const [m, step] of (play.acts ?? []).entries()) {
       const here = [...path, 'acts', m];
@@ -90,14 +95,22 @@ const problemsOf = (plan: Plan, scenario: Scenario): Problem[] => {
   return problems;
 };
 
+/** So many names are told; nobody reads more. */
+const TOLD = 12;
+
+const someOf = (names: readonly string[]): SaidOfFile | string =>
+  names.length === 0
+    ? { says: 'plan.has-none' }
+    : `${names.slice(0, TOLD).join(', ')}${names.length > TOLD ? '…' : ''}`;
+
 const noPlayer = (name: string, path: Path): Problem => {
   const meant = nearest(name, Object.keys(PLAYERS));
   return {
     path,
-    message: `there is no player '${name}'`,
+    what: { says: 'plan.no-player', values: { name } },
     remedy: meant
-      ? `Did you mean '${meant}'?`
-      : `There are ${Object.keys(PLAYERS).join(', ')}; interrupter:6 cuts in six times.`,
+      ? { says: 'mend.meant', values: { name: meant } }
+      : { says: 'plan.players', values: { what: Object.keys(PLAYERS).join(', ') } },
   };
 };
 

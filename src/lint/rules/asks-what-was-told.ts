@@ -27,8 +27,8 @@ asks: [printer]`,
           ? [
               {
                 path: [...path, 'asks', n],
-                message: `'${fact}' has been told on every way here`,
-                remedy: 'Add make-repeat to the moves, or ask for something else.',
+                what: { says: 'asks-what-was-told.what', values: { name: fact } },
+                remedy: { says: 'asks-what-was-told.mend' },
               },
             ]
           : [];

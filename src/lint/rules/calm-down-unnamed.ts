@@ -49,8 +49,8 @@ moves: [calm-down, ask-open]`,
               {
                 path: [...path, 'says'],
                 part,
-                message: `“${part}” tells the caller how to feel, and the moves do not say so`,
-                remedy: 'Add calm-down to the moves, or say it in another way.',
+                what: { says: 'calm-down-unnamed.what', values: { says: part } },
+                remedy: { says: 'calm-down-unnamed.mend' },
               },
             ];
       },

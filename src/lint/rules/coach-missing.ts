@@ -27,8 +27,8 @@ export const coachMissing: Rule = {
       return [
         {
           path: [...path, 'coach'],
-          message: again ? 'the coach says the same as before' : 'the coach says next to nothing',
-          remedy: 'Say what it did to this caller here, and what they needed.',
+          what: { says: again ? 'coach-missing.again' : 'coach-missing.little' },
+          remedy: { says: 'coach-missing.mend' },
         },
       ];
     });

@@ -31,18 +31,10 @@ export const contentNoteMissing: Rule = {
       .map(({ kind, path, part }) => ({
         path,
         ...(part === undefined ? {} : { part }),
-        message: `${SAID[kind]}, and \`content\` does not say so`,
-        remedy: `Add ${kind} to \`content\`.`,
+        what: { says: `content-note-missing.${kind}` },
+        remedy: { says: 'content-note-missing.mend', values: { what: kind } },
       }));
   },
-};
-
-const SAID: Readonly<Record<Content, string>> = {
-  insults: 'the caller insults the trainee here',
-  threats: 'the caller threatens here',
-  slurs: 'the caller uses a slur here',
-  illness: 'the call speaks of illness here',
-  'job-loss': 'the call speaks of losing a job here',
 };
 
 interface Need {

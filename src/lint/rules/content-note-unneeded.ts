@@ -23,8 +23,8 @@ export const contentNoteUnneeded: Rule = {
         : [
             {
               path: ['content', n],
-              message: `no line is marked with \`${mark}: true\``,
-              remedy: 'Mark the lines that are meant, or take it out.',
+              what: { says: 'content-note-unneeded.what', values: { what: mark } },
+              remedy: { says: 'content-note-unneeded.mend' },
             },
           ];
     }),

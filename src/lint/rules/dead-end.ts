@@ -2,7 +2,7 @@ import type { Path } from '../../scenario/index.ts';
 import type { Stuck } from '../course.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { quote } from '../wording.ts';
+import { shortened } from '../wording.ts';
 
 /** A call can come to where no road leads to an ending any more. */
 export const deadEnd: Rule = {
@@ -32,12 +32,14 @@ export const deadEnd: Rule = {
         .filter((name) =>
           stuck.every(({ moment, next }) => moment.beat !== name || onlyTo(next, name)),
         )
-        .map((name) => ({
-          path: ['beats'],
-          key: name,
-          message: `no road leads out of the beat '${name}'`,
-          remedy: 'Let one of its replies, or its silence, lead on (`to`).',
-        })),
+        .map(
+          (name): Found => ({
+            path: ['beats'],
+            key: name,
+            what: { says: 'dead-end.beat', values: { name } },
+            remedy: { says: 'dead-end.beat-mend' },
+          }),
+        ),
       ...entriesOf(stuck, lost).map(({ by, way }) => lostAfter(call, by, way)),
     ];
   },
@@ -74,12 +76,14 @@ const lostAfter = ({ scenario, course }: Subject, by: Path, { moment, entries }:
     ...course.wayTo(from).slice(-4),
     ...(moment.beat === from.beat ? [] : [moment.beat]),
   ];
-  const what = reply ? `after the reply ${quote(reply.says)}` : 'after this';
+  const values = { stage: from.stage, what: way.join(' > ') };
   return {
     path: reply ? [...by, 'says'] : by,
-    message: `${what} in ${from.stage} nothing leads to an ending any more; as on the way ${way.join(' > ')}`,
+    what: reply
+      ? { says: 'dead-end.reply', values: { ...values, says: shortened(reply.says) } }
+      : { says: 'dead-end.after-this', values },
     remedy: reply?.step
-      ? `It takes the step '${reply.step}' before its time: let it set the flags, and lead to the place, that the reply has which is meant to take it.`
-      : 'Follow the call from there, and give it a road out.',
+      ? { says: 'dead-end.step-mend', values: { name: reply.step } }
+      : { says: 'dead-end.mend' },
   };
 };

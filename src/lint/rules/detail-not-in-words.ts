@@ -1,7 +1,7 @@
 import { everyLine } from '../../scenario/index.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { detailsOf, sharesDetail } from '../wording.ts';
+import { commaed, detailsOf, sharesDetail } from '../wording.ts';
 
 /** A reply claims to say back what the caller has told, and its words do not. */
 export const detailNotInWords: Rule = {
@@ -32,8 +32,8 @@ uses: [day-care]`,
       })
       .map(({ part: { uses }, path }) => ({
         path: [...path, 'says'],
-        message: `nothing in these words has to do with '${uses?.join("', '")}'`,
-        remedy: 'Say back a word of it, or take it out of `uses`.',
+        what: { says: 'detail-not-in-words.what', values: { what: commaed(uses ?? []) } },
+        remedy: { says: 'detail-not-in-words.mend' },
       }));
   },
 };

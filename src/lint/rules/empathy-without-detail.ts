@@ -19,7 +19,7 @@ uses: [board-time, folders]`,
       .filter(({ part: { moves, uses } }) => moves.includes('name-feeling') && !uses?.length)
       .map(({ part: { moves }, path }) => ({
         path: [...path, 'moves', moves.indexOf('name-feeling')],
-        message: 'a feeling is named without anything that this caller has told',
-        remedy: 'Use a detail of theirs and name it under `uses`, or call it acknowledge.',
+        what: { says: 'empathy-without-detail.what' },
+        remedy: { says: 'empathy-without-detail.mend' },
       })),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { listOf } from '../wording.ts';
+import { listed } from '../wording.ts';
 
 /** Beats that lead to one another and nowhere else. */
 export const endlessLoop: Rule = {
@@ -39,9 +39,8 @@ there:
       {
         path: ['beats'],
         key: first,
-        message: `the beats ${listOf(ring.map((name) => `'${name}'`))} lead to one another and nowhere else`,
-        remedy:
-          'Give one of them a road out, or a reply that leads the caller back to the fault (`redirect`, `offer-choice`).',
+        what: { says: 'endless-loop.what', values: { what: listed(ring) } },
+        remedy: { says: 'endless-loop.mend' },
       },
     ];
   },

@@ -24,8 +24,8 @@ replies:
           ? [
               {
                 path: [...path, 'stage', n],
-                message: `in ${stage} every reply of this beat helps`,
-                remedy: 'Let some of them be good habits at the wrong time.',
+                what: { says: 'everything-helps.what', values: { stage } },
+                remedy: { says: 'everything-helps.mend' },
               },
             ]
           : [],

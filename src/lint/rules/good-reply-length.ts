@@ -40,14 +40,19 @@ const lengthsOf = ({ part, sorted }: PlacedBeat) => {
 
 const inOneBeat = (beat: PlacedBeat): Found[] => {
   const { good, longest, shortest } = lengthsOf(beat);
-  const [way, by] = good > longest ? ['longest', good / longest] : ['shortest', shortest / good];
+  const [way, by] =
+    good > longest
+      ? (['longest', good / longest] as const)
+      : (['shortest', shortest / good] as const);
   if (by <= APART) return [];
-  const percent = Math.round((by - 1) * 100);
   return [
     {
       path: [...beat.path, 'replies', beat.sorted.good ?? 0, 'says'],
-      message: `the reply that fits best is the ${way} by ${percent} %`,
-      remedy: 'Bring the replies of the beat to about the same length.',
+      what: {
+        says: 'good-reply-length.one',
+        values: { which: way, number: Math.round((by - 1) * 100) },
+      },
+      remedy: { says: 'good-reply-length.one-mend' },
     },
   ];
 };
@@ -66,8 +71,11 @@ const overAll = (beats: readonly PlacedBeat[], way: 'longest' | 'shortest'): Fou
     ? [
         {
           path: [...first.path, 'replies', first.sorted.good ?? 0, 'says'],
-          message: `in ${such.length} of ${beats.length} beats, this one first, the reply that fits best is the ${way}`,
-          remedy: `Let others be the ${way} in most of them.`,
+          what: {
+            says: 'good-reply-length.all',
+            values: { number: such.length, total: beats.length, which: way },
+          },
+          remedy: { says: 'good-reply-length.all-mend', values: { which: way } },
         },
       ]
     : [];

@@ -24,8 +24,8 @@ export const goodReplyPolite: Rule = {
       return [
         {
           path: [...path, 'replies', good, 'says'],
-          message: 'only the reply that fits best is polite in this beat',
-          remedy: 'Let another be polite, too.',
+          what: { says: 'good-reply-polite.what' },
+          remedy: { says: 'good-reply-polite.mend' },
         },
       ];
     }),

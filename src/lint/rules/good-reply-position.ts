@@ -31,8 +31,11 @@ export const goodReplyPosition: Rule = {
         ? [
             {
               path: [...first.path, 'replies', n, 'id'],
-              message: `in ${such.length} of ${told.length} beats, this one first, the reply that fits best is the ${place}`,
-              remedy: 'Change the order of the replies in some of them.',
+              what: {
+                says: 'good-reply-position.what',
+                values: { number: such.length, total: told.length, which: place },
+              },
+              remedy: { says: 'good-reply-position.mend' },
             },
           ]
         : [];

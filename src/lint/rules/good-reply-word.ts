@@ -1,3 +1,4 @@
+import type { SaidOfFile } from '../../words/said.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { PlacedBeat, Subject } from '../subject.ts';
 import { findIn, wordsOf } from '../wording.ts';
@@ -33,18 +34,31 @@ interface Text {
 
 const textOf = (says = ''): Text => ({ says, words: wordsOf(says) });
 
-/** What a reader could go by: words, pairs of words, marks, a question at the end; of the words those that are said often. */
-const featuresOf = ({ says, words }: Text, often: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([
-    ...words.filter((word) => often.has(word)).map((word) => `the word “${word}”`),
+/** What a reader could go by: a word, a pair of words, a mark, a question at the end. */
+type Feature = `word ${string}` | `words ${string}` | `mark ${string}` | 'question ';
+
+const featured = (feature: Feature): SaidOfFile => {
+  if (feature === 'question ') return { says: 'good-reply-word.question' };
+  const kind = feature.startsWith('words ')
+    ? 'words'
+    : feature.startsWith('mark ')
+      ? 'mark'
+      : 'word';
+  return { says: `good-reply-word.${kind}`, values: { says: feature.slice(kind.length + 1) } };
+};
+
+/** What a reader could go by in a text; of its words those that are said often. */
+const featuresOf = ({ says, words }: Text, often: ReadonlySet<string>): ReadonlySet<Feature> =>
+  new Set<Feature>([
+    ...words.filter((word) => often.has(word)).map((word) => `word ${word}` as const),
     ...words.flatMap((word, n) => {
       const next = words[n + 1];
       return next !== undefined && often.has(word) && often.has(next)
-        ? [`the words “${word} ${next}”`]
+        ? [`words ${word} ${next}` as const]
         : [];
     }),
-    ...(says.match(/[?!:;…—()“]/g) ?? []).map((mark) => `the mark ${mark}`),
-    ...(/\?\W*$/.test(says) ? ['a question at the end'] : []),
+    ...(says.match(/[?!:;…—()“]/g) ?? []).map((mark) => `mark ${mark}` as const),
+    ...(/\?\W*$/.test(says) ? ['question ' as const] : []),
   ]);
 
 /** The words that stand in so many of the texts that one could go by them. */
@@ -63,7 +77,7 @@ const overAll = ({ beats }: Subject): Found[] => {
   const often = new Set([...oftenIn(goodTexts), ...oftenIn(badTexts)]);
   const [good, bad] = [goodTexts, badTexts].map((texts) =>
     texts.map((text) => featuresOf(text, often)),
-  ) as [ReadonlySet<string>[], ReadonlySet<string>[]];
+  ) as [ReadonlySet<Feature>[], ReadonlySet<Feature>[]];
   const [inGood, inBad] = [countOf(good), countOf(bad)];
   const giving = [...inGood].filter(
     ([feature, count]) =>
@@ -73,37 +87,51 @@ const overAll = ({ beats }: Subject): Found[] => {
     ([feature, count]) => count / bad.length >= SHARE && !inGood.has(feature),
   );
   return [
-    ...giving.map(([feature, count]) => {
+    ...giving.map(([feature, count]): Found => {
       const n = good.findIndex((features) => features.has(feature));
       const { path, part, sorted } = told[n] as PlacedBeat;
       const at = sorted.good ?? 0;
       return {
         path: [...path, 'replies', at, 'says'],
         ...partOf(part.replies[at]?.says ?? '', feature),
-        message: `${feature} stands in ${count} of ${good.length} replies that fit best, this one first, and in ${inBad.get(feature) ?? 0} of ${bad.length} bad ones`,
-        remedy: 'Let the bad ones have it, too, or mend some of the good ones.',
+        what: {
+          says: 'good-reply-word.gives',
+          values: {
+            what: featured(feature),
+            number: count,
+            total: good.length,
+            count: inBad.get(feature) ?? 0,
+            of: bad.length,
+          },
+        },
+        remedy: { says: 'good-reply-word.gives-mend' },
       };
     }),
-    ...lacking.map(([feature, count]) => {
+    ...lacking.map(([feature, count]): Found => {
       const { path, sorted } = told[0] as PlacedBeat;
       return {
         path: [...path, 'replies', sorted.good ?? 0, 'says'],
-        message: `${feature} stands in ${count} of ${bad.length} bad replies and in none of those that fit best`,
-        remedy: 'Let some of the good ones have it, too.',
+        what: {
+          says: 'good-reply-word.lacks',
+          values: { what: featured(feature), number: count, total: bad.length },
+        },
+        remedy: { says: 'good-reply-word.lacks-mend' },
       };
     }),
   ];
 };
 
-const countOf = (sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
+const countOf = <One extends string>(
+  sets: readonly ReadonlySet<One>[],
+): ReadonlyMap<One, number> => {
+  const counts = new Map<One, number>();
   for (const set of sets)
     for (const feature of set) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;
 };
 
-const partOf = (says: string, feature: string): { readonly part?: string } => {
-  const [, words = ''] = /“(.*)”$/.exec(feature) ?? [];
+const partOf = (says: string, feature: Feature): { readonly part?: string } => {
+  const [, words = ''] = /^words? (.*)$/.exec(feature) ?? [];
   const part = words && findIn(says, new RegExp(words.split(' ').join("[^\\p{L}\\p{N}']+"), 'u'));
   return part ? { part } : {};
 };
@@ -118,7 +146,7 @@ const inOneBeat = ({ part, path, sorted: { good, bad } }: PlacedBeat): Found[] =
   ).map((mark) => ({
     path: [...path, 'replies', good, 'says'],
     part: mark,
-    message: `of the replies of this beat only the one that fits best has the mark ${mark}`,
-    remedy: 'Take it out, or let another have it, too.',
+    what: { says: 'good-reply-word.alone', values: { says: mark } },
+    remedy: { says: 'good-reply-word.alone-mend' },
   }));
 };

@@ -28,8 +28,8 @@ facts: { monday: "no folders, no job on Monday" }
         : [
             {
               path: ['caller', 'hides', n],
-              message: `'${fact}' is told on no way through the call`,
-              remedy: 'Let a line tell it (`tells`) that can be said.',
+              what: { says: 'hidden-story-untold.what', values: { name: fact } },
+              remedy: { says: 'hidden-story-untold.mend' },
             },
           ],
     );

@@ -1,4 +1,5 @@
 import type { Condition, Path } from '../../scenario/index.ts';
+import type { SaidOfFile } from '../../words/said.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -26,8 +27,8 @@ const lines = ({ lines: all, course }: Subject): Found[] =>
     .filter(({ part, path }) => part.when && isAsked(course, path) && !course.notes.seen.has(part))
     .map(({ part, path }) => ({
       path: [...path, 'when'],
-      message: `this never holds where it stands, so the line is never said${because(part.when)}`,
-      remedy: 'Ask for what can be so when the call comes here, or take the condition out.',
+      what: because({ says: 'impossible-condition.line' }, part.when),
+      remedy: { says: 'impossible-condition.line-mend' },
     }));
 
 const roads = (call: Subject): Found[] => {
@@ -45,12 +46,12 @@ const roads = (call: Subject): Found[] => {
       .filter(({ entry, before }) => entry.when !== undefined || before)
       .map(({ entry, path, before }) => ({
         path,
-        message: before
-          ? 'an entry before this one always holds, so the call never goes this way'
-          : `this never holds where it stands, so the call never goes this way${because(entry.when)}`,
-        remedy: before
-          ? 'Put the entry without a condition last.'
-          : 'Ask for what can be so when the call comes here, or take the entry out.',
+        what: before
+          ? { says: 'impossible-condition.before' }
+          : because({ says: 'impossible-condition.road' }, entry.when),
+        remedy: {
+          says: before ? 'impossible-condition.before-mend' : 'impossible-condition.road-mend',
+        },
       }))
   );
 };
@@ -87,7 +88,10 @@ const isAsked = ({ beats, notes, ground }: Subject['course'], path: Path): boole
   return true;
 };
 
-const because = (when: Condition | undefined): string => {
+/** The same with its reason, where the condition itself tells it. */
+const because = (what: SaidOfFile, when: Condition | undefined): SaidOfFile => {
   const both = when?.flags?.find((flag) => when.unless?.includes(flag));
-  return both === undefined ? '' : `: it asks for '${both}' and against it`;
+  return both === undefined
+    ? what
+    : { says: 'impossible-condition.against', values: { what, name: both } };
 };

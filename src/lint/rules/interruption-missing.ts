@@ -28,7 +28,7 @@ export const interruptionMissing: Rule = {
       .map(({ name }) => ({
         path: ['beats'],
         key: name,
-        message: `the beat '${name}' does not say what the caller does when cut off`,
-        remedy: 'Add `interrupted` with what the caller says then.',
+        what: { says: 'interruption-missing.what', values: { name } },
+        remedy: { says: 'interruption-missing.mend' },
       })),
 };

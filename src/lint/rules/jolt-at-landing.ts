@@ -24,14 +24,18 @@ beats:
     says: [{ says: "He’s at the glass, tapping his watch.", when: { unless: [watch-heard] } }]`,
   find: ({ scenario }) =>
     edgesOf(scenario).flatMap(({ kind, to, when, path }) => {
-      const beat = kind === 'landing' && to !== undefined ? scenario.beats[to] : undefined;
+      if (kind !== 'landing' || to === undefined) return [];
+      const beat = scenario.beats[to];
       const upsets = beat?.jolt && beat.says?.some((line) => line.when === undefined);
       return upsets && when === undefined
         ? [
             {
               path,
-              message: `whenever this leads to '${to}', ${scenario.caller.called} is upset anew`,
-              remedy: 'Give it a condition that holds once, or let a reply lead there.',
+              what: {
+                says: 'jolt-at-landing.what',
+                values: { name: to, called: scenario.caller.called },
+              },
+              remedy: { says: 'jolt-at-landing.mend' },
             },
           ]
         : [];

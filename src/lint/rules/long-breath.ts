@@ -1,6 +1,6 @@
 import { speak } from '../../call/index.ts';
 import type { Rule } from '../rule.ts';
-import { quote } from '../wording.ts';
+import { shortened } from '../wording.ts';
 
 /** So long a stretch without a stop or a comma nobody says in one breath while upset, in ms. */
 const LONGEST_MS = 4200;
@@ -27,8 +27,8 @@ export const longBreath: Rule = {
             {
               path: [...path, 'says'],
               part,
-              message: `${quote(part)} is too long for one breath`,
-              remedy: 'Put a comma where the caller draws breath, or break it up.',
+              what: { says: 'long-breath.what', values: { says: shortened(part) } },
+              remedy: { says: 'long-breath.mend' },
             },
           ];
     }),

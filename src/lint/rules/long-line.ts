@@ -22,7 +22,7 @@ export const longLine: Rule = {
       .filter(({ part }) => part.says.length > MOST)
       .map(({ part, path }) => ({
         path: [...path, 'says'],
-        message: `the line has ${part.says.length} characters, and a caption holds ${MOST}`,
-        remedy: 'Make two lines of it; a translation has to be put more shortly.',
+        what: { says: 'long-line.what', values: { number: part.says.length, total: MOST } },
+        remedy: { says: 'long-line.mend' },
       })),
 };

@@ -1,17 +1,17 @@
 import type { Path } from '../../scenario/index.ts';
 import type { Found, Rule } from '../rule.ts';
 
-const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['an HTML tag', /<\/?[a-z][^<>]*>|<!--/iu],
-  ['an HTML entity', /&(?:[a-z]+|#\d+|#x[\da-f]+);/iu],
-  ['a Markdown link', /\[[^\]]+\]\([^)]*\)/u],
+const KINDS = [
+  ['markup.tag', /<\/?[a-z][^<>]*>|<!--/iu],
+  ['markup.entity', /&(?:[a-z]+|#\d+|#x[\da-f]+);/iu],
+  ['markup.link', /\[[^\]]+\]\([^)]*\)/u],
   [
-    'Markdown emphasis',
+    'markup.emphasis',
     /\*\*[^*]+\*\*|__[^_]+__|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?!\*)|`[^`]+`/u,
   ],
-  ['a Markdown heading', /^#{1,6} /mu],
-  ['a sign that cannot be seen', /(?![\n\t\u200d])[\p{Cc}\p{Cf}]/u],
-];
+  ['markup.heading', /^#{1,6} /mu],
+  ['markup.unseen', /(?![\n\t\u200d])[\p{Cc}\p{Cf}]/u],
+] as const;
 
 /** A text with signs in it that are meant for a machine. */
 export const markup: Rule = {
@@ -30,15 +30,15 @@ export const markup: Rule = {
 };
 
 const markupIn = (text: string, path: Path): Found[] => {
-  for (const [what, pattern] of KINDS) {
+  for (const [says, pattern] of KINDS) {
     const [part] = pattern.exec(text) ?? [];
     if (part !== undefined)
       return [
         {
           path,
           part,
-          message: `${what} would be shown as it stands`,
-          remedy: 'Take it out; texts are plain text.',
+          what: { says },
+          remedy: { says: 'markup.mend' },
         },
       ];
   }

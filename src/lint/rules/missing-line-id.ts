@@ -16,7 +16,7 @@ export const missingLineId: Rule = {
       .filter(({ path }) => !writes([...path, 'id']))
       .map(({ path }) => ({
         path: [...path, 'says'],
-        message: 'the line has no id yet',
-        remedy: 'Run `hold ids` on the file; it writes the missing ones.',
+        what: { says: 'missing-line-id.what' },
+        remedy: { says: 'missing-line-id.mend' },
       })),
 };

@@ -32,8 +32,11 @@ export const noRelapse: Rule = {
       {
         path: [],
         key: 'beats',
-        message: `the call has ${reached.length} beats, and nothing upsets ${scenario.caller.called} once the work has begun`,
-        remedy: 'Let something happen in a beat for stabilization, and give it a `jolt`.',
+        what: {
+          says: 'no-relapse.what',
+          values: { number: reached.length, called: scenario.caller.called },
+        },
+        remedy: { says: 'no-relapse.mend' },
       },
     ];
   },

@@ -28,8 +28,11 @@ replies:
           : [
               {
                 path: [...path, 'stage', n],
-                message: `in ${stage} no reply of this beat ${stage === 'crisis' ? 'is without harm' : 'helps'}`,
-                remedy: 'Offer one that does, or take the stage out.',
+                what: {
+                  says: stage === 'crisis' ? 'nothing-helps.crisis' : 'nothing-helps.what',
+                  values: { stage },
+                },
+                remedy: { says: 'nothing-helps.mend' },
               },
             ],
       ),

@@ -33,8 +33,8 @@ const tooLong = ({ part, path }: PlacedReply): Found[] =>
     ? [
         {
           path: [...path, 'promises'],
-          message: `no caller stays on hold for longer than ${LONGEST_S} s`,
-          remedy: 'Promise less, or let the caller ring off (`callback`).',
+          what: { says: 'promise-unkept.too-long', values: { number: LONGEST_S } },
+          remedy: { says: 'promise-unkept.too-long-mend' },
         },
       ]
     : [];
@@ -45,8 +45,8 @@ const overBefore = ({ part: { to }, path }: PlacedReply, { endings }: Scenario):
     ? [
         {
           path: [...path, 'promises'],
-          message: 'the call is over after this reply, so nobody can keep the promise',
-          remedy: 'Lead to a beat in which the hold can be, or take the promise out.',
+          what: { says: 'promise-unkept.over' },
+          remedy: { says: 'promise-unkept.over-mend' },
         },
       ]
     : [];
@@ -80,8 +80,11 @@ const inOtherWords = ({ part: { says, promises = 0 }, path }: PlacedReply): Foun
     {
       path: [...path, 'says'],
       part,
-      message: `the words say “${part}”, and the promise is ${promises / 1000} s`,
-      remedy: 'Let both say the same.',
+      what: {
+        says: 'promise-unkept.other-words',
+        values: { says: part, number: promises / 1000 },
+      },
+      remedy: { says: 'promise-unkept.other-words-mend' },
     },
   ];
 };

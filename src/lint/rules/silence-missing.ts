@@ -23,7 +23,7 @@ export const silenceMissing: Rule = {
       .map(({ name }) => ({
         path: ['beats'],
         key: name,
-        message: `the beat '${name}' does not say what happens when nothing is said`,
-        remedy: 'Add `silence` with what the caller says then.',
+        what: { says: 'silence-missing.what', values: { name } },
+        remedy: { says: 'silence-missing.mend' },
       })),
 };

@@ -31,10 +31,12 @@ const untaken = ({ scenario, course, replies }: Subject): Found[] => {
     : [
         {
           path: ['knowledge', entry, 'steps', course.ground.steps.indexOf(first), 'id'],
-          message: `no call comes to the step '${first}' of the fix`,
-          remedy: replies.some(({ part }) => part.step === first)
-            ? 'The replies that take it come before its turn: bring the beats and the steps into the same order.'
-            : 'Give it to the reply that tells the caller to do it (`step`).',
+          what: { says: 'step-missing.what', values: { name: first } },
+          remedy: {
+            says: replies.some(({ part }) => part.step === first)
+              ? 'step-missing.order'
+              : 'step-missing.mend',
+          },
         },
       ];
 };

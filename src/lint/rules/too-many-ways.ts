@@ -22,8 +22,8 @@ export const tooManyWays: Rule = {
           {
             path: [],
             key: 'beats',
-            message: 'there are more ways through this call than can be followed',
-            remedy: 'Use fewer flags, and fewer lines after which the floor opens.',
+            what: { says: 'too-many-ways.what' },
+            remedy: { says: 'too-many-ways.mend' },
           },
         ]
       : [],

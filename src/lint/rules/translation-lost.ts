@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Numbers that are names: of a ticket, a room, a device. Smaller ones may be written out, and times in another way. */
 const NUMBER = /(?<![\d:.,])\d{4,}(?![\d:.,]\d)/gu;
@@ -21,7 +21,7 @@ export const translationLost: Rule = {
   from: "It’s 20731, for the FOURTH time."
   to: "Es ist die 20731, zum VIERTEN Mal."`,
   findInTranslation: ({ pairs }) =>
-    pairs.flatMap(({ text, found }) => {
+    pairs.flatMap(({ text, found }): Found[] => {
       const to = found?.entry.to;
       if (!found || !to) return [];
       const path = [found.among, found.key, 'to'];
@@ -30,8 +30,8 @@ export const translationLost: Rule = {
         return [
           {
             path,
-            message: `the number ${number} is lost`,
-            remedy: 'Put it in as it stands in the call.',
+            what: { says: 'translation-lost.number', values: { what: number } },
+            remedy: { says: 'translation-lost.number-mend' },
           },
         ];
       const [shouted] = SHOUTED.exec(text) ?? [];
@@ -41,8 +41,8 @@ export const translationLost: Rule = {
         : [
             {
               path,
-              message: `'${shouted}' is shouted in the call, and nothing is here`,
-              remedy: 'Write the word that carries the weight in capitals.',
+              what: { says: 'translation-lost.shouted', values: { says: shouted } },
+              remedy: { says: 'translation-lost.shouted-mend' },
             },
           ];
     }),

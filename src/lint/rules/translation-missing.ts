@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** So many keys are named; nobody reads more. */
 const NAMED = 5;
@@ -18,38 +18,31 @@ export const translationMissing: Rule = {
   good: `v-window:
   from: "It’s the big one by the window."
   to: "Das ist der große am Fenster."`,
-  findInTranslation: ({ translation: { texts }, pairs }) => {
+  findInTranslation: ({ translation: { texts }, pairs }): Found[] => {
     const missing = pairs.filter(({ found }) => found === undefined).map(({ key }) => key);
     const empty = missing.filter((key) => Object.hasOwn(texts, key));
     const absent = missing.filter((key) => !Object.hasOwn(texts, key));
-    return [
-      ...(empty[0] === undefined
-        ? []
-        : [
-            {
-              path: ['texts', empty[0], 'to'],
-              message: `${counted(empty)} not translated yet: ${named(empty)}`,
-              remedy: 'Write the translation behind `to`.',
-            },
-          ]),
-      ...(absent.length === 0
-        ? []
-        : [
-            {
-              path: [],
-              key: 'texts',
-              message: `${counted(absent)} not in here: ${named(absent)}`,
-              remedy: 'Run `hold words` on the call; it puts them in, each at its place.',
-            },
-          ]),
-    ];
+    const found: Found[] = [];
+    if (empty[0] !== undefined)
+      found.push({
+        path: ['texts', empty[0], 'to'],
+        what: { says: 'translation-missing.empty', values: counted(empty) },
+        remedy: { says: 'translation-missing.empty-mend' },
+      });
+    if (absent.length > 0)
+      found.push({
+        path: [],
+        key: 'texts',
+        what: { says: 'translation-missing.absent', values: counted(absent) },
+        remedy: { says: 'translation-missing.absent-mend' },
+      });
+    return found;
   },
 };
 
-const counted = ({ length }: readonly string[]): string =>
-  length === 1 ? 'one text is' : `${length} texts are`;
-
-const named = (keys: readonly string[]): string =>
-  keys.length > NAMED
-    ? `${keys.slice(0, NAMED).join(', ')} and ${keys.length - NAMED} more`
-    : keys.join(', ');
+/** How many keys there are, the first of them, and how many more. */
+const counted = (keys: readonly string[]) => ({
+  count: keys.length,
+  what: keys.slice(0, NAMED).join(', '),
+  total: Math.max(0, keys.length - NAMED),
+});

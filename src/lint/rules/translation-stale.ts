@@ -1,6 +1,6 @@
 import { sameWords } from '../../scenario/index.ts';
-import type { Rule } from '../rule.ts';
-import { quote } from '../wording.ts';
+import type { Found, Rule } from '../rule.ts';
+import { shortened } from '../wording.ts';
 
 /** A translation of what the call said once. */
 export const translationStale: Rule = {
@@ -19,15 +19,15 @@ export const translationStale: Rule = {
   from: "It’s the big one by the lift."
   to: "Das ist der große am Aufzug."`,
   findInTranslation: ({ pairs }) =>
-    pairs.flatMap(({ key, text, found }) => {
+    pairs.flatMap(({ key, text, found }): Found[] => {
       if (!found || found.among === 'unused' || found.key !== key) return [];
       const path = ['texts', key];
       if (!sameWords(found.entry.from, text))
         return [
           {
             path: [...path, 'from'],
-            message: `the call says ${quote(text)} here now`,
-            remedy: 'Run `hold words` on the call, and look at the translation again.',
+            what: { says: 'translation-stale.now', values: { says: shortened(text) } },
+            remedy: { says: 'translation-stale.now-mend' },
           },
         ];
       return found.entry.was === undefined
@@ -36,8 +36,8 @@ export const translationStale: Rule = {
             {
               path,
               key: 'was',
-              message: 'the call said this when it was translated, and says something else now',
-              remedy: 'Mend `to` where it needs it, then take this line out.',
+              what: { says: 'translation-stale.was' },
+              remedy: { says: 'translation-stale.was-mend' },
             },
           ];
     }),

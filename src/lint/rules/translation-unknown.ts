@@ -28,8 +28,10 @@ export const translationUnknown: Rule = {
         return {
           path: ['texts'],
           key,
-          message: `the call has no text '${key}'`,
-          remedy: `${meant ? `Did you mean '${meant}'? Else run` : 'Run'} \`hold words\` on the call: it keeps what is of use.`,
+          what: { says: 'translation-unknown.what', values: { name: key } },
+          remedy: meant
+            ? { says: 'translation-unknown.meant', values: { name: meant } }
+            : { says: 'translation-unknown.mend' },
         };
       });
   },

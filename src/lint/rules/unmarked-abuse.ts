@@ -39,8 +39,13 @@ export const unmarkedAbuse: Rule = {
             {
               path: [...path, 'says'],
               part,
-              message: `“${part}” ${menace ? 'threatens' : 'insults'} the trainee, and the line is not marked so`,
-              remedy: `Add \`${menace ? 'threat' : 'abuse'}: true\`.`,
+              what: {
+                says: menace ? 'unmarked-abuse.threat' : 'unmarked-abuse.insult',
+                values: { says: part },
+              },
+              remedy: {
+                says: menace ? 'unmarked-abuse.threat-mend' : 'unmarked-abuse.insult-mend',
+              },
             },
           ];
     }),

@@ -23,7 +23,7 @@ export const unreachedBeat: Rule = {
       .map(({ name, part }) => ({
         path: ['beats'],
         key: name,
-        message: `no call comes to the beat '${name}' and its ${part.replies.length} replies`,
-        remedy: 'Lead a road there, or take it out.',
+        what: { says: 'unreached-beat.what', values: { name, number: part.replies.length } },
+        remedy: { says: 'unreached.mend' },
       })),
 };

@@ -28,8 +28,8 @@ export const unreachedEnding: Rule = {
       .map((name) => ({
         path: ['endings'],
         key: name,
-        message: `no call comes to the ending '${name}'`,
-        remedy: 'Lead a road there, or take it out.',
+        what: { says: 'unreached-ending.what', values: { name } },
+        remedy: { says: 'unreached.mend' },
       }));
   },
 };

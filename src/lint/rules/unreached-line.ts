@@ -43,8 +43,8 @@ const unsaid = ({ lines, course }: Subject): Found[] =>
     )
     .map(({ path }) => ({
       path: [...path, 'says'],
-      message: 'the call begins in this beat, so what is said on the way into it is never said',
-      remedy: 'Make it the first line of the story (`vent`).',
+      what: { says: 'unreached-line.opening' },
+      remedy: { says: 'unreached-line.opening-mend' },
     }));
 
 /** Lines and roads of a reply. */
@@ -55,22 +55,22 @@ const unreached = ({ course }: Subject, { part: reply, path }: PlacedReply): Fou
     found.push({
       path,
       key: 'answer',
-      message: `the caller never takes '${reply.id}', so this is never said`,
-      remedy: 'Write it under `refused`, or look at the moves and the step of the reply.',
+      what: { says: 'unreached-line.answer', values: { name: reply.id } },
+      remedy: { says: 'unreached-line.answer-mend' },
     });
   if (!taken && typeof reply.to === 'string')
     found.push({
       path,
       key: 'to',
-      message: `the caller never takes '${reply.id}', so the call never goes this way`,
-      remedy: 'Take it out, or write a list with `when: { refused: true }`.',
+      what: { says: 'unreached-line.road', values: { name: reply.id } },
+      remedy: { says: 'unreached-line.road-mend' },
     });
   if (!refused && reply.refused?.length)
     found.push({
       path,
       key: 'refused',
-      message: `nothing in '${reply.id}' can be refused here, so this is never said`,
-      remedy: 'Write it under `answer`, or look at the moves of the reply.',
+      what: { says: 'unreached-line.refused', values: { name: reply.id } },
+      remedy: { says: 'unreached-line.refused-mend' },
     });
   return found;
 };

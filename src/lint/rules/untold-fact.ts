@@ -23,8 +23,8 @@ export const untoldFact: Rule = {
       .map((fact) => ({
         path: ['facts'],
         key: fact,
-        message: `no line tells '${fact}'`,
-        remedy: 'Add it to the `tells` of the line that says it, or take it out.',
+        what: { says: 'untold-fact.what', values: { name: fact } },
+        remedy: { says: 'untold-fact.mend' },
       }));
   },
 };

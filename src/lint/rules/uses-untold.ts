@@ -34,8 +34,11 @@ still-there:
         return [
           {
             path: [...path, 'uses', n],
-            message: `'${fact}' is not told yet on the way ${way}, in ${moment.stage}`,
-            remedy: 'Let a line on that way tell it, or use what has been told by then.',
+            what: {
+              says: 'uses-untold.what',
+              values: { name: fact, what: way, stage: moment.stage },
+            },
+            remedy: { says: 'uses-untold.mend' },
           },
         ];
       }),

@@ -1,41 +1,34 @@
+import { useEffect, useState } from 'react';
 import type { Finding } from '../../scenario/index.ts';
-import { say } from '../../words/say.ts';
+import type { FindingList } from './finding-list.tsx';
 
 interface Props {
   readonly file: string;
   readonly findings: readonly Finding[];
 }
 
-/** A scenario file that cannot be played: where it is at fault, and how to mend it, in English as the checks say it. */
-export const BrokenFile = ({ file, findings }: Props) => (
-  <article className="broken-file">
-    <h3>{file}</h3>
-    <ol>
-      {findings.map((finding) => (
-        <li key={`${finding.line}:${finding.column}:${finding.message}`}>
-          <p className="where num">
-            {say('desk.broken-at', { number: finding.line, of: finding.column })}
-          </p>
-          <p className="fault" lang="en">
-            {sentence(finding.message)}
-          </p>
-          {finding.excerpt.trim() !== '' && (
-            <pre>
-              {finding.excerpt.slice(0, finding.column - 1)}
-              <mark>{finding.excerpt.slice(finding.column - 1, endOf(finding))}</mark>
-              {finding.excerpt.slice(endOf(finding))}
-            </pre>
-          )}
-          <p className="remedy" lang="en">
-            {finding.remedy}
-          </p>
-        </li>
-      ))}
-    </ol>
-  </article>
-);
+/** All that the checks can say is fetched when there is something to say; most people play what is whole. */
+let known: typeof FindingList | undefined;
+const fetchList = async () => {
+  known ??= (await import('./finding-list.tsx')).FindingList;
+  return known;
+};
 
-const endOf = ({ column, length }: Finding): number => column - 1 + length;
-
-const sentence = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
+/** A scenario file with what is to mend in it. */
+export const BrokenFile = ({ file, findings }: Props) => {
+  const [List, show] = useState(() => known);
+  useEffect(() => {
+    // what cannot be fetched now is asked for again with the next file; its name stands here all the same
+    if (!List)
+      fetchList().then(
+        (list) => show(() => list),
+        () => {},
+      );
+  }, [List]);
+  return (
+    <article className="broken-file">
+      <h3>{file}</h3>
+      {List && <List findings={findings} />}
+    </article>
+  );
+};
