@@ -36,6 +36,7 @@ test.afterAll(() => {
 const panel = (page: Page) => page.getByRole('complementary', { name: 'mine.yaml' });
 
 test('a call that is being written should go on where it was at each save, and show what is to mend', async ({
+  browser,
   page,
 }) => {
   const complaints = await complaintsOf(page);
@@ -58,6 +59,13 @@ test('a call that is being written should go on where it was at each save, and s
   await expect(panel(page)).toContainText(`Line ${line}, column 10`);
   await expect(page.getByRole('log')).toContainText('would rather not.');
   expect(await faultsOf(page)).toEqual([]);
+
+  const german = await browser.newPage({ locale: 'de-DE' });
+  await german.goto(address);
+  await expect(panel(german)).toContainText(`Zeile ${line}, Spalte 10`);
+  await expect(panel(german)).toContainText('Es gibt keinen Abschnitt `pick-pu`.');
+  await expect(panel(german)).toContainText('War `pick-up` gemeint?');
+  await german.close();
 
   save(MINE);
   await expect(panel(page)).toContainText('Nothing to mend.');
