@@ -1,4 +1,4 @@
-import { Scene } from 'phaser';
+import { GameObjects, Scene } from 'phaser';
 import type { Board, Part } from './board.ts';
 import { createCaption } from './caption.ts';
 import { type Choice, createCards } from './cards.ts';
@@ -8,13 +8,15 @@ import type { Frame } from './frame.ts';
 import { createIncoming } from './incoming.ts';
 import { createLamp } from './lamp.ts';
 import type { Layout } from './layout.ts';
+import { dropCanvases } from './let-go.ts';
 import { createLineView } from './line-view.ts';
-import { createPortrait } from './portrait.ts';
+import { clearPortraits, createPortrait } from './portrait.ts';
 import type { PortraitArt } from './portrait-art.ts';
 import { createRail } from './rail.ts';
 import { createRing } from './ring.ts';
 import { createSignal } from './signal.ts';
 import { createStageWall } from './stage-wall.ts';
+import { putAway, throwAway } from './type.ts';
 import type { Words } from './words.ts';
 
 /** What the scene is given to show. */
@@ -32,14 +34,48 @@ export class CallScene extends Scene {
   private laid: Layout | undefined;
   private offered: () => readonly Choice[] = () => [];
 
-  constructor(private readonly showing: Showing) {
+  private showing: Showing | undefined;
+
+  constructor() {
     super('call');
+  }
+
+  /** Takes what there is to show from now on; nothing of it is seen before `build`. */
+  show(showing: Showing): void {
+    this.showing = showing;
+  }
+
+  /** Shows nothing any more, and holds nothing of what it has shown. */
+  clear(): void {
+    this.parts = [];
+    this.offered = () => [];
+    this.laid = undefined;
+    this.showing = undefined;
+    this.empty();
+    clearPortraits(this);
+  }
+
+  /** Keeps nothing of what was painted: the browser has taken it away, on this canvas and on all others. */
+  forget(): void {
+    this.parts = [];
+    this.empty();
+    throwAway(this);
+    clearPortraits(this);
+    dropCanvases();
+  }
+
+  private empty(): void {
+    for (const child of [...this.children.list]) {
+      if (child instanceof GameObjects.Text) putAway(child);
+      else child.destroy();
+    }
   }
 
   /** Builds the parts for a layout, in the place of those of the last. Resolves when the caller's face is there. */
   async build(layout: Layout, resolution: number): Promise<void> {
+    if (!this.showing) return;
     const { art } = this.showing;
-    for (const child of [...this.children.list]) child.destroy();
+    this.empty();
     this.laid = layout;
     this.cameras.main.setOrigin(0, 0).setZoom(resolution).setScroll(0, 0);
     const board: Board = { scene: this, layout, resolution, words: this.showing.words() };
@@ -94,7 +130,8 @@ export class CallScene extends Scene {
   }
 
   private draw(wallMs: number): void {
-    const frame = this.showing.frame(wallMs);
+    const frame = this.showing?.frame(wallMs);
+    if (!frame) return;
     for (const part of this.parts) part.draw(frame);
   }
 }

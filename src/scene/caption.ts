@@ -38,6 +38,7 @@ export const createCaption = (board: Board): Part => {
   let laid: Utterance['words'] | undefined;
   let phrases: Phrase[] = [];
   let heavy = false;
+  let grounded: number | undefined;
 
   const width = (): number => (heavy ? caption.heavy : caption.w);
   const layOut = (frame: Frame, { words, startedAt }: Utterance): void => {
@@ -48,6 +49,7 @@ export const createCaption = (board: Board): Part => {
 
   const hide = (): void => {
     ground.clear();
+    grounded = undefined;
     who.setVisible(false);
     for (const line of written.flat()) line.setVisible(false);
   };
@@ -66,11 +68,13 @@ export const createCaption = (board: Board): Part => {
       const begun = said.cutAfter ?? wordsBegun(said.words, elapsed);
       const inMidWord = elapsed < (said.words[begun - 1]?.to ?? 0);
       const shown = phrases.findLast((lines) => begun > (lines[0]?.from ?? 0)) ?? phrases[0] ?? [];
-      ground.clear();
-      if (desk)
+      if (desk && grounded !== width()) {
+        grounded = width();
         ground
+          .clear()
           .fillStyle(COLOR.wallDeep)
           .fillRoundedRect(caption.x, caption.y, width(), caption.h, 12);
+      }
       who.setVisible(true).setText(frame.state.scenario.caller.name);
       const broken = said.cutAfter !== undefined && inMidWord;
       for (const [cutIndex, lines] of written.entries())

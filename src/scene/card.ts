@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 import type { Rect } from './layout.ts';
 import { COLOR, css, mix } from './palette.ts';
 import { polylines, trace, turned } from './path.ts';
-import { label, measureIn, put, type Type, ui } from './type.ts';
+import { label, measureIn, put, putAway, type Type, ui } from './type.ts';
 
 /** How a card lies on the desk. */
 export interface CardLook {
@@ -227,7 +227,8 @@ export const createCard = ({ scene, layout, resolution }: Board, rect: Rect) => 
       place(lines.length, lift);
     },
     destroy: (): void => {
-      for (const object of [g, key, rest, said, note]) object.destroy();
+      g.destroy();
+      for (const words of [key, rest, said, note]) putAway(words);
     },
   };
 };

@@ -44,6 +44,8 @@ const NARROW: Drawing = {
   edge: 3.5,
 };
 
+/** A lamp that is switched off. */
+const DIM = mix(COLOR.wall, COLOR.hair, 0.7);
 /** Strength of the three steps, from the outermost in. */
 const STEPS = [0.15, 0.36, 1] as const;
 /** The lamp goes on when the call is answered, in ms. */
@@ -100,8 +102,7 @@ export const createLamp = ({ scene, layout }: Board): Part => {
   return {
     draw: (frame) => {
       const power = lampPower(frame);
-      const dim = mix(COLOR.wall, COLOR.hair, 0.7);
-      const color = mix(dim, lightAt(frame.light), power);
+      const color = mix(DIM, lightAt(frame.light), power);
       if (color === drawn) return;
       drawn = color;
       light.clear();

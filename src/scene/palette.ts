@@ -83,8 +83,18 @@ export const mix = (from: number, to: number, share: number): number => {
   return fromLab([at(0), at(1), at(2)]);
 };
 
-/** What the lamp looks like at an arousal (per mille). */
+/** The light at each arousal that has been asked for; each frame asks. */
+const known = new Map<number, number>();
+
+/** What the lamp looks like at an arousal (per mille; the nearest whole one). */
 export const lightAt = (arousal: number): number => {
+  const whole = Math.round(arousal);
+  const light = known.get(whole) ?? lightOf(whole);
+  known.set(whole, light);
+  return light;
+};
+
+const lightOf = (arousal: number): number => {
   let [below, from] = LIGHT[0] as readonly [number, number];
   for (const [above, to] of LIGHT) {
     if (arousal <= above)

@@ -3,11 +3,20 @@ export type Polyline = readonly number[];
 
 const CURVE_STEPS = 32;
 
+/** What has been read; the paths of the desk are few, and the same in each call. */
+const known = new Map<string, readonly Polyline[]>();
+
 /**
  * Reads the part of SVG's path language in which the desk is drawn (M L H V C, capital or small, and Z), curves as short
  * straight pieces.
  */
-export const polylines = (path: string): Polyline[] => {
+export const polylines = (path: string): readonly Polyline[] => {
+  const lines = known.get(path) ?? read(path);
+  known.set(path, lines);
+  return lines;
+};
+
+const read = (path: string): Polyline[] => {
   const lines: number[][] = [];
   let line: number[] = [];
   let [x, y] = [0, 0];

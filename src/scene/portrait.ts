@@ -1,4 +1,4 @@
-import type { GameObjects } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import { FACES, type Face } from '../store/faces.ts';
 import type { Board, Part } from './board.ts';
 import { blinks, EYES } from './eyes.ts';
@@ -36,8 +36,7 @@ export const createPortrait = (
   const lips = scene.add.graphics();
   const lids = scene.add.graphics();
   const key = (face: Face): string => `${face}@${px}`;
-  for (const old of scene.textures.getTextureKeys())
-    if (old.includes('@') && !old.endsWith(`@${px}`)) scene.textures.remove(old);
+  clearPortraits(scene, px);
 
   const hang = async (face: Face): Promise<void> => {
     if (scene.textures.exists(key(face))) return;
@@ -139,6 +138,12 @@ export const createPortrait = (
         closeEyes(stretch);
     },
   };
+};
+
+/** Lets go of all portraits that were painted, but those of `px` device pixels to a side. */
+export const clearPortraits = (scene: Scene, px?: number): void => {
+  for (const key of scene.textures.getTextureKeys())
+    if (key.includes('@') && !key.endsWith(`@${px}`)) scene.textures.remove(key);
 };
 
 /** Whoever is cut off draws their head back, once, and holds it there for a moment: in px, `ms` after it. */

@@ -24,14 +24,15 @@ export const createRing = (board: Board): Part => {
   const desk = kind === 'desk';
   const type = (size: number, line: number, weight: number, color: number): GameObjects.Text =>
     label(scene, ui(size * text, Math.round(line * text), weight), color, resolution);
+  const edges = scene.add.graphics();
   const g = scene.add.graphics();
   const number = desk ? type(31.2, 36, 500, COLOR.cream) : type(15, 20, 600, COLOR.cream);
   const below = type(13, 18, 400, COLOR.cream2).setVisible(desk);
   const name = desk ? type(17, 24, 600, COLOR.cream) : type(15, 20, 600, COLOR.cream);
   const signal = type(13, 18, 400, COLOR.cream2).setVisible(!desk);
   const asides = [
-    createAside(board, g, layout.murmur, 'backchannel', words.murmur),
-    createAside(board, g, layout.breath, 'breathe', words.breathe),
+    createAside(board, edges, layout.murmur, 'backchannel', words.murmur),
+    createAside(board, edges, layout.breath, 'breathe', words.breathe),
   ];
 
   const r = desk
@@ -41,24 +42,30 @@ export const createRing = (board: Board): Part => {
   const cy = desk ? silent.y + (silent.h - 36 * text) / 2 : silent.y + silent.h / 2;
   const thick = desk ? 8.8 : 5;
   let wrapped = '';
+  let edged = '';
 
   const frameOf = (frame: Frame, shown: Listening): void => {
     const focused = frame.focused === 'silent';
     if (focused)
-      g.lineStyle(3, COLOR.lamp).strokeRoundedRect(
-        silent.x - 3.5,
-        silent.y - 3.5,
-        silent.w + 7,
-        silent.h + 7,
-        14,
-      );
-    g.lineStyle(1.5, shown.selected ? COLOR.lamp : COLOR.deskEdge).strokeRoundedRect(
-      silent.x + 0.75,
-      silent.y + 0.75,
-      silent.w - 1.5,
-      silent.h - 1.5,
-      12,
-    );
+      edges
+        .lineStyle(3, COLOR.lamp)
+        .strokeRoundedRect(silent.x - 3.5, silent.y - 3.5, silent.w + 7, silent.h + 7, 14);
+    edges
+      .lineStyle(1.5, shown.selected ? COLOR.lamp : COLOR.deskEdge)
+      .strokeRoundedRect(silent.x + 0.75, silent.y + 0.75, silent.w - 1.5, silent.h - 1.5, 12);
+  };
+
+  /** What is pressed looks the same for many frames. */
+  const drawEdges = (frame: Frame, shown: Listening, bright: number): void => {
+    const { hovered, focused, moment, state } = frame;
+    const { breathing } = state.view;
+    const look = JSON.stringify([shown.selected, hovered, focused, moment, breathing, bright]);
+    if (look === edged) return;
+    edged = look;
+    edges.clear();
+    frameOf(frame, shown);
+    asides[0]?.(frame, bright);
+    asides[1]?.(frame, breathing ? 1 : 0);
   };
 
   const write = (shown: Listening): void => {
@@ -98,8 +105,8 @@ export const createRing = (board: Board): Part => {
           signal.setWordWrapWidth(silent.w - (cx - silent.x) - r - 17 - 10, true).setText(said);
         }
       }
+      drawEdges(frame, shown, bright);
       g.clear();
-      frameOf(frame, shown);
       g.lineStyle(thick, mix(COLOR.deskHair, COLOR.cream, bright * 0.55));
       arc(g, cx, cy, r, 1);
       const { breath } = frame.nerves;
@@ -116,8 +123,6 @@ export const createRing = (board: Board): Part => {
         g.lineBetween(cx + r - (desk ? 7 : 4), cy, cx + r + (desk ? 7 : 4), cy);
       }
       write(shown);
-      asides[0]?.(frame, bright);
-      asides[1]?.(frame, frame.state.view.breathing ? 1 : 0);
     },
   };
 };

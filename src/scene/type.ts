@@ -52,6 +52,7 @@ export const loadFonts = async (): Promise<void> => {
 let ruler: CanvasRenderingContext2D | undefined;
 
 const rulerFor = ({ weight, size, family }: Type): CanvasRenderingContext2D => {
+  if (ruler?.isContextLost?.()) ruler = undefined;
   ruler ??= document.createElement('canvas').getContext('2d') ?? undefined;
   if (!ruler) throw new Error('This browser gives no canvas to measure text on.');
   ruler.font = `${weight} ${size}px ${family}`;
@@ -71,6 +72,29 @@ const baseline = (type: Type): number => {
   return (type.line - up - down) / 2 + up;
 };
 
+/** Texts that no picture shows, to be written anew: most of what a text costs is its making. */
+const spares = new WeakMap<Scene, GameObjects.Text[]>();
+
+/** Takes a text out of the picture, for the next `label`. */
+export const putAway = (text: GameObjects.Text): void => {
+  const { scene } = text;
+  text.removeFromDisplayList();
+  text.setText('');
+  const put = spares.get(scene) ?? [];
+  put.push(text);
+  spares.set(scene, put);
+};
+
+/** Lets go of the texts that no picture shows. */
+export const throwAway = (scene: Scene): void => {
+  for (const text of spares.get(scene) ?? []) text.destroy();
+  spares.delete(scene);
+};
+
+/** Whether the browser has taken away what those are written on. */
+export const sparesAreLost = (scene: Scene): boolean =>
+  (spares.get(scene) ?? []).some(({ context }) => context.isContextLost?.());
+
 /** A text of the scene. Its place is the top of its first line box, as in CSS. */
 export const label = (
   scene: Scene,
@@ -87,6 +111,13 @@ export const label = (
     resolution,
     metrics: { ascent, descent: type.line - ascent, fontSize: type.line },
   };
+  const spare = spares.get(scene)?.pop();
+  if (spare) {
+    spare.addToDisplayList();
+    spare.frame.source.resolution = resolution;
+    spare.style.setStyle(style, false, true);
+    return spare.setPosition(0, 0).setAlpha(1).setVisible(true).setOrigin(0, 0).setPadding(0);
+  }
   const text = scene.add.text(0, 0, '', style);
   text.autoRound = false;
   return text;

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import { useCall } from './call-context.ts';
 import { type Glyph, signalOf } from './signal-words.ts';
 
@@ -10,17 +11,15 @@ const GLYPHS: Readonly<Record<Glyph, string>> = {
 
 /** Who has the floor, for everyone to read; what matters is also said aloud. */
 export const SignalRow = () => {
-  const glyph = useCall((state) => signalOf(state).glyph);
-  const what = useCall((state) => signalOf(state).what);
-  const hint = useCall((state) => (state.mode === 'practice' ? signalOf(state).hint : ''));
-  const aloud = useCall((state) => signalOf(state).aloud);
+  const { glyph, what, hint, aloud } = useCall(useShallow(signalOf));
+  const practice = useCall(({ mode }) => mode === 'practice');
   return (
     <div className="signal">
       <svg viewBox="0 0 41 24" aria-hidden="true">
         <path d={GLYPHS[glyph]} />
       </svg>
       <p id="signal">
-        <b>{what}</b> <span>{hint}</span>
+        <b>{what}</b> <span>{practice ? hint : ''}</span>
       </p>
       <p className="sr" role="status">
         {aloud ? what : ''}
