@@ -72,7 +72,9 @@ export const createApi = (means: Means, version: string): Hono => {
     if (!found) throw new Refusal('not-found', 'There is no such problem.');
     return context.json({ code: found[0], ...found[1] });
   });
-  for (const [path, methods] of known)
+  // an address that is written out goes before one with a place for an id
+  const writtenOut = ([path]: readonly [string, unknown]): number => (path.includes(':') ? 1 : 0);
+  for (const [path, methods] of [...known].sort((a, b) => writtenOut(a) - writtenOut(b)))
     api.all(path, (context) => {
       context.header('Allow', methods.join(', '));
       throw new Refusal('not-this-way', `It takes ${methods.join(' or ')}.`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openApi } from '../../../src/protocol/index.ts';
 import { createBuckets } from '../../../src/server/api/buckets.ts';
 import { ownFolder } from '../databases.ts';
 import { CALL } from './calls.ts';
@@ -120,6 +121,18 @@ describe('bodies and addresses', () => {
     const { status, headers, problem } = await client.send('DELETE', '/api/teams');
     expect([status, problem?.code]).toEqual([405, 'not-this-way']);
     expect(headers.get('Allow')).toBe('POST');
+  });
+
+  it('should stand in the document that the server gives of itself, and each be there', async () => {
+    const client = server.current().client();
+    const { status, body } = await client.send('GET', '/api/openapi.json');
+    expect([status, body]).toEqual([200, JSON.parse(JSON.stringify(openApi('test')))]);
+    const { paths } = body as { readonly paths: Readonly<Record<string, object>> };
+    for (const [path, ways] of Object.entries(paths)) {
+      const answer = await client.send('OPTIONS', path.replace(/\{\w+\}/g, 'A'.repeat(22)));
+      const allowed = answer.headers.get('Allow')?.toLowerCase().split(', ').sort();
+      expect([path, allowed]).toEqual([path, Object.keys(ways).sort()]);
+    }
   });
 
   it('should say in the words of RFC 9457 what is wrong, and where', async () => {
