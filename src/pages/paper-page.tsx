@@ -7,7 +7,7 @@ import { DESK } from './route.ts';
 
 interface Props {
   readonly title: string;
-  readonly lead: string;
+  readonly lead: ReactNode;
   /** a page that comes without being asked for: its title takes the focus */
   readonly arrives?: boolean;
   readonly children: ReactNode;

@@ -34,6 +34,29 @@ const hands = playerNamed('interrupter:2');
 if (!hands) throw new Error('nobody cuts in');
 const cutIn = JSON.stringify(playCall(boardReport(), hands, 1, 'practice').record());
 
+/** All that the call about the board report says or shows; as short as this, words are not surely its own. */
+const LONG_ENOUGH = 12;
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? value.length < LONG_ENOUGH
+      ? []
+      : [value]
+    : Object.values((value as object | null) ?? {}).flatMap(textsOf);
+
+/** Words of a call on the page that do not say that they are English, where the page itself is in another language. */
+const unnamed = (page: Page, texts: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((all) => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const words = node.textContent ?? '';
+      const [quoted] = all.filter((text) => words.includes(text));
+      const language = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+      if (quoted !== undefined && language !== 'en') found.push(`${language}: ${words}`);
+    }
+    return found;
+  }, texts);
+
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -48,6 +71,7 @@ test.describe('a trainee whose browser asks for German', () => {
     await page.getByRole('button', { name: 'Abheben' }).press('Enter');
     const signal = page.locator('#signal');
     await expect(signal).toContainText('Tomasz spricht');
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ton, Zeit und Tasten' }).click();
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('button', { name: 'Back to the call' }).click();
@@ -114,6 +138,23 @@ test.describe('a trainee whose browser asks for German', () => {
     await expect(offered.getByText('Das fiel mitten in den Satz.').first()).toBeVisible();
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await faultsOf(page)).toEqual([]);
+
+    // the call has no German words, so the page quotes it in English everywhere, and says so
+    const texts = textsOf(boardReport());
+    const quotes = async (text: string | RegExp) => {
+      await expect(page.getByText(text).first()).toBeAttached();
+      expect.soft(await unnamed(page, texts)).toEqual([]);
+    };
+    await page.locator('.turning-points li button').first().click();
+    await quotes(/“ sagen$/);
+    await page.goto('/#/');
+    await runs.locator('input').setInputFiles([given('run.json', cutIn), given('cut.json', '')]);
+    await quotes('Nachbesprechung');
+    await page.goto('/#/call/board-report?seed=3&mode=practice');
+    await quotes('Finance');
+    await page.getByRole('button', { name: 'Abheben' }).press('Enter');
+    await expect(page.getByRole('log').locator('p').first()).toBeAttached();
+    await quotes('Finance');
   });
 
   test('should find the whole page turned around by a language from right to left, but for the time', async ({
@@ -127,6 +168,7 @@ test.describe('a trainee whose browser asks for German', () => {
         await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
         await expect(page.getByRole('main')).toBeVisible();
         expect(await sideways(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+        if (width < 1000) expect(await faultsOf(page), address).toEqual([]);
       }
     }
     await expect(page.locator('.scene-host')).toHaveCSS('direction', 'ltr');

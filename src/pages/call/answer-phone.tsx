@@ -8,6 +8,7 @@ import { useCall, useCallStore } from './call-context.ts';
 export const AnswerPhone = ({ drawn }: { readonly drawn: boolean }) => {
   const ringing = useCall((state) => state.view.floor === 'ringing');
   const { caller, ticket } = useCall((state) => state.scenario);
+  const lang = useCall((state) => state.lang);
   const { act, focus } = useCallStore().getState();
   const key = useShortcut('answer');
   const button = useRef<HTMLButtonElement>(null);
@@ -19,7 +20,9 @@ export const AnswerPhone = ({ drawn }: { readonly drawn: boolean }) => {
     <section className={drawn ? 'ringing unseen' : 'ringing'} aria-labelledby="ringing">
       <div>
         <h1 id="ringing">{say('call.is-calling', caller)}</h1>
-        <p>{say('call.from', { department: caller.department, what: ticket.subject })}</p>
+        <p lang={lang(ticket.subject)}>
+          {say('call.from', { department: caller.department, what: ticket.subject })}
+        </p>
       </div>
       <button
         ref={button}

@@ -37,7 +37,9 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         </span>
         <span className="brief num">
           <Timer />
-          <span className="department">, {caller.department}</span>
+          <span className="department">
+            , <span lang={lang(caller.department)}>{caller.department}</span>
+          </span>
         </span>
       </div>
       <span className="mode">{say(`desk.${mode}`)}</span>

@@ -4,6 +4,7 @@ import { levelOf } from '../../store/difficulty.ts';
 import { say } from '../../words/say.ts';
 import { pathOf } from '../curve-line.ts';
 import { faceBefore, lightBefore, portrait } from '../faces.ts';
+import { Quoting } from '../quoting.tsx';
 import { useShown } from '../use-shown.ts';
 
 interface Props {
@@ -32,7 +33,13 @@ export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
           <span className="title" lang={lang(title)}>
             {title}
           </span>
-          <span className="from">{say('desk.from', caller)}</span>
+          <span className="from">
+            <Quoting
+              sentence={say('desk.from', caller)}
+              words={caller.department}
+              lang={lang(caller.department)}
+            />
+          </span>
         </span>
         <span className="course">
           <BestLine best={best} />

@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import { ContentNotes } from '../content-notes.tsx';
 import { faceBefore, lightBefore, portrait } from '../faces.ts';
 import { PlanWords } from '../plan-words.tsx';
+import { Quoting } from '../quoting.tsx';
 import { callAddress } from '../route.ts';
 import { Segments } from '../segments.tsx';
 import { useShown } from '../use-shown.ts';
@@ -39,7 +40,12 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
           {title}
         </h2>
         <p className="who">
-          {say('desk.from', caller)}.{plan && ' '}
+          <Quoting
+            sentence={say('desk.from', caller)}
+            words={caller.department}
+            lang={lang(caller.department)}
+          />
+          .{plan && ' '}
           {plan && <span lang={lang(summary)}>{summary}</span>}
         </p>
         {!plan && (

@@ -6,6 +6,7 @@ import { mayHoldCall } from '../../store/own-calls.ts';
 import type { refusedInWords } from '../../words/refused-in-words.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
+import { Quoting } from '../quoting.tsx';
 import { RESULT } from '../route.ts';
 import { useFileDrop } from '../use-file-drop.ts';
 import { useShown } from '../use-shown.ts';
@@ -17,7 +18,6 @@ interface Props {
 
 /** Takes run records, dropped anywhere on the desk or chosen: one opens its debrief, several are listed, bad ones with the reason. */
 export const OpenRuns = ({ desk, scenarios }: Props) => {
-  const shown = useShown();
   const [found, setFound] = useState<readonly Dropped[]>([]);
   const [reasonOf, explain] = useState<typeof refusedInWords>();
   const show = (result: NonNullable<Dropped['result']>) => {
@@ -62,10 +62,7 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
               <b>{name}</b>
               {result ? (
                 <button className="btn" type="button" onClick={() => show(result)}>
-                  {say('desk.debrief-of', {
-                    title: shown(result.scenario).scenario.title,
-                    total: result.scorecard.total,
-                  })}
+                  <DebriefOf result={result} />
                 </button>
               ) : (
                 <span>{reasonOf?.(reason)}</span>
@@ -75,5 +72,16 @@ export const OpenRuns = ({ desk, scenarios }: Props) => {
         </ul>
       </div>
     </section>
+  );
+};
+
+const DebriefOf = ({ result }: Pick<Required<Dropped>, 'result'>) => {
+  const {
+    scenario: { title },
+    lang,
+  } = useShown()(result.scenario);
+  const { total } = result.scorecard;
+  return (
+    <Quoting sentence={say('desk.debrief-of', { title, total })} words={title} lang={lang(title)} />
   );
 };

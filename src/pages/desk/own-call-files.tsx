@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { mayHoldCall, type OwnCalls } from '../../store/own-calls.ts';
+import { USUAL } from '../../store/showing.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
+import { Quoting } from '../quoting.tsx';
 import { useFileDrop } from '../use-file-drop.ts';
 import { BrokenFile } from './broken-file.tsx';
 
@@ -90,7 +92,13 @@ const OwnFile = ({ own }: { readonly own: OwnCalls }) => {
   if (calls.length === 0 && !words) return <BrokenFile file={file} findings={findings} />;
   return (
     <>
-      <p>{sentenceOn(own)}</p>
+      <p>
+        <Quoting
+          sentence={sentenceOn(own)}
+          words={calls[0]?.title ?? ''}
+          lang={calls[0]?.language ?? USUAL}
+        />
+      </p>
       {findings.length > 0 && (
         <details>
           <summary>{say('own.what-to-mend')}</summary>

@@ -1,6 +1,7 @@
 import type { Showing } from '../../store/showing.ts';
 import { inWords } from '../../words/in-words.ts';
 import type { Said } from '../../words/said.ts';
+import { Quoting } from '../quoting.tsx';
 
 interface Props {
   readonly said: Said;
@@ -8,11 +9,13 @@ interface Props {
 }
 
 /** What the score says, in the language of the page; words of the call itself bear theirs. */
-export const EvidenceWords = ({ said, told }: Props) => (
-  <span lang={languageOf(said, told)}>{inWords(said)}</span>
-);
+export const EvidenceWords = ({ said, told: { lang } }: Props) => {
+  const words = wordsIn(said);
+  return <Quoting sentence={inWords(said)} words={words} lang={lang(words)} />;
+};
 
-const languageOf = (said: Said, { lang }: Showing): string | undefined => {
-  if (said.says === 'found.coach') return lang(said.values.what);
-  return said.says === 'better.words' ? lang(said.values.says) : undefined;
+/** The words of the call that it quotes; empty where it quotes none. */
+const wordsIn = ({ values }: Said): string => {
+  if (values && 'says' in values) return values.says;
+  return values && 'what' in values ? values.what : '';
 };

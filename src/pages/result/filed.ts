@@ -9,6 +9,8 @@ import type { Verdict } from './verdict.ts';
 export interface Filed {
   readonly says: string;
   readonly what: string;
+  /** the words of the call in it */
+  readonly quotes: string;
   readonly verdict: Verdict;
   readonly coach?: string;
 }
@@ -28,12 +30,14 @@ export const filedWords = (
   const sentences = (work.message ?? []).flatMap((id) =>
     (message?.sentences ?? []).filter((sentence) => sentence.id === id),
   );
+  const written = sentences.map(({ says }) => says).join(' ');
   return [
     ...(disposition
       ? [
           {
             says: say('deed.filed'),
             what: say('deed.quote', { says: disposition.label }),
+            quotes: disposition.label,
             verdict: ending && disposition.fits.includes(ending) ? 'helped' : 'cost',
             coach: disposition.coach,
           } as const,
@@ -44,6 +48,7 @@ export const filedWords = (
           {
             says: say('deed.in-ticket'),
             what: say('deed.quote', note),
+            quotes: note.says,
             verdict: fair(note.moves),
             coach: note.coach,
           },
@@ -53,7 +58,8 @@ export const filedWords = (
       ? [
           {
             says: say('deed.to', { what: message?.to ?? '' }),
-            what: say('deed.quote', { says: sentences.map(({ says }) => says).join(' ') }),
+            what: say('deed.quote', { says: written }),
+            quotes: written,
             verdict: fair(sentences.flatMap(({ moves = [] }) => moves)),
             coach: sentences.map(({ coach }) => coach).join(' '),
           },

@@ -16,6 +16,8 @@ export interface Deed {
   readonly verdict: Verdict;
   readonly stage: Stage;
   readonly what: string;
+  /** words of the call that stand in `what` */
+  readonly quotes?: string;
   /** what changed in the caller, in plain words */
   readonly change?: string;
   readonly coach?: string;

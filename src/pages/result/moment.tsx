@@ -8,6 +8,7 @@ import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { capital } from '../capital.ts';
 import { Icon } from '../icon.tsx';
+import { Quoting } from '../quoting.tsx';
 import { againAddress, listenAddress } from '../route.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import { Counted } from './counted.tsx';
@@ -102,7 +103,7 @@ interface WhatProps {
 
 /** What it did to the caller, the principle that it touches, and what helps. */
 const What = ({ deed, called, lang }: WhatProps) => {
-  const { what, change, coach, stage, moves } = deed;
+  const { what, quotes = '', change, coach, stage, moves } = deed;
   const advice = moves && adviceOn(moves, stage);
   return (
     <dl className="what">
@@ -110,7 +111,11 @@ const What = ({ deed, called, lang }: WhatProps) => {
         <div>
           <dt>{say('debrief.what-it-did', { called })}</dt>
           <dd>
-            {[what, change].filter(Boolean).join(' ')}{' '}
+            <Quoting
+              sentence={[what, change].filter(Boolean).join(' ')}
+              words={quotes}
+              lang={lang(quotes)}
+            />{' '}
             {coach && <span lang={lang(coach)}>{coach}</span>}
           </dd>
         </div>

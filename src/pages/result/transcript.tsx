@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
+import { Quoting } from '../quoting.tsx';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import type { Deed, Happening } from './happening.ts';
 import { deedOf, type Pinned } from './pins.ts';
@@ -127,7 +128,7 @@ const CutMark = () => (
 );
 
 const DeedNote = ({
-  deed: { verdict, what, change, coach },
+  deed: { verdict, what, quotes = '', change, coach },
   pin,
   lang,
 }: {
@@ -147,8 +148,8 @@ const DeedNote = ({
       </b>
     )}
     <p>
-      {what} {coach && <span lang={lang(coach)}>{coach}</span>}{' '}
-      <span className="change">{change}</span>
+      <Quoting sentence={what} words={quotes} lang={lang(quotes)} />{' '}
+      {coach && <span lang={lang(coach)}>{coach}</span>} <span className="change">{change}</span>
     </p>
   </div>
 );

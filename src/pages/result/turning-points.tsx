@@ -5,9 +5,10 @@ import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
+import { InsteadWords } from './instead-words.tsx';
 import type { Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
-import { gainWords, insteadWords } from './what-if-words.ts';
+import { gainWords } from './what-if-words.ts';
 
 interface Props {
   readonly result: RunResult;
@@ -54,7 +55,7 @@ export const TurningPoints = ({ result, told, acts, shown }: Props) => {
                   <span className="num">{clock(point.at - start)}</span>{' '}
                   {say(`debrief.did-${point.did.what}`)}
                 </span>
-                <span>{insteadWords(told.scenario, point.better)}</span>
+                <InsteadWords told={told} instead={point.better} />
                 <span className="when">
                   {gainWords({ asDone: point.asDone, way: point.instead })}
                 </span>

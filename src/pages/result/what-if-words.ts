@@ -5,7 +5,7 @@ import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
 /** The words of a reply, wherever it stands in a call. */
-const replyWords = ({ beats, snaps }: ShownScenario, id: string): string =>
+export const replyWords = ({ beats, snaps }: ShownScenario, id: string): string =>
   [...Object.values(beats).flatMap(({ replies }) => replies), ...snaps].find(
     (reply) => reply.id === id,
   )?.says ?? '';

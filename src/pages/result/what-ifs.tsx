@@ -3,8 +3,10 @@ import { alternativesAt, type Decision, type Instead, otherWay } from '../../sto
 import type { RunResult } from '../../store/run-result.ts';
 import type { Showing } from '../../store/showing.ts';
 import { say } from '../../words/say.ts';
+import { Quoting } from '../quoting.tsx';
+import { InsteadWords } from './instead-words.tsx';
 import type { Shown } from './use-debrief.ts';
-import { insteadWords, otherWayWords } from './what-if-words.ts';
+import { otherWayWords } from './what-if-words.ts';
 
 interface Props {
   readonly result: RunResult;
@@ -22,6 +24,7 @@ export const WhatIfs = ({ result, told, decision, shown }: Props) => {
   const [impossible, setImpossible] = useState(false);
   const { other, show } = shown;
   const chosen = other?.decision.at === decision.at ? other : undefined;
+  const ending = told.scenario.endings[chosen?.way.ending ?? '']?.title ?? '';
   const ask = (instead: Instead) => {
     const answer = otherWay(result, decision, from, instead);
     setImpossible(answer === undefined);
@@ -41,7 +44,7 @@ export const WhatIfs = ({ result, told, decision, shown }: Props) => {
                 aria-pressed={pressed}
                 onClick={() => (pressed ? show(undefined) : ask(instead))}
               >
-                {insteadWords(told.scenario, instead)}
+                <InsteadWords told={told} instead={instead} />
               </button>
             </li>
           );
@@ -50,7 +53,13 @@ export const WhatIfs = ({ result, told, decision, shown }: Props) => {
       <p className="answer" role="status">
         {chosen && (
           <>
-            <b>{otherWayWords(result, chosen, told.scenario)}.</b>{' '}
+            <b>
+              <Quoting
+                sentence={`${otherWayWords(result, chosen, told.scenario)}.`}
+                words={ending}
+                lang={told.lang(ending)}
+              />
+            </b>{' '}
             <span className="in-model">{say('what-if.in-model')}</span>
           </>
         )}

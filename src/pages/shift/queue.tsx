@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { say } from '../../words/say.ts';
 import { faceBefore, portrait } from '../faces.ts';
+import { Quoting } from '../quoting.tsx';
 import { useShown } from '../use-shown.ts';
 
 /** Who rings, one after the other. */
@@ -19,7 +20,13 @@ export const Queue = ({ calls }: { readonly calls: readonly Scenario[] }) => {
             </span>
             <span>
               <b lang={lang(title)}>{title}</b>
-              <span className="from">{say('desk.from', caller)}</span>
+              <span className="from">
+                <Quoting
+                  sentence={say('desk.from', caller)}
+                  words={caller.department}
+                  lang={lang(caller.department)}
+                />
+              </span>
             </span>
           </li>
         );

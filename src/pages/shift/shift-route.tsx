@@ -12,7 +12,6 @@ import { composureNow } from '../../store/shift-day.ts';
 import { say } from '../../words/say.ts';
 import { CallAndAfter } from '../call/call-and-after.tsx';
 import type { Parts } from '../parts.ts';
-import { useShown } from '../use-shown.ts';
 import { ShiftBetween } from './shift-between.tsx';
 import { ShiftDay } from './shift-day.tsx';
 import { ShiftStart } from './shift-start.tsx';
@@ -46,11 +45,6 @@ export const ShiftRoute = ({ desk, parts }: Props) => {
     set(next);
   };
   const { scenario: find } = desk.getState();
-  const shown = useShown();
-  const titleOf = (id: string): string => {
-    const call = find(id);
-    return call ? shown(call).scenario.title : id;
-  };
 
   if (!shift) return <ShiftStart desk={desk} drawSeed={parts.drawSeed} onStart={go} />;
   const { calls, done, mode } = shift;
@@ -62,7 +56,7 @@ export const ShiftRoute = ({ desk, parts }: Props) => {
       <ShiftBetween
         shift={shift}
         last={runs.find(({ id }) => id === done.at(-1))}
-        titleOf={titleOf}
+        callOf={find}
         next={next}
         onTake={() => take(true)}
         onEnd={() =>

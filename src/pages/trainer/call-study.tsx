@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { USUAL } from '../../store/showing.ts';
 import { percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { capital } from '../capital.ts';
@@ -16,6 +17,7 @@ interface Props {
 /** What the runs say of one call: the map, and each decision in a table. */
 export const CallStudyView = ({ study, scenario }: Props) => {
   const id = useId();
+  const { language: lang = USUAL } = scenario;
   const words = new Map(
     [...Object.values(scenario.beats).flatMap((beat) => beat.replies), ...scenario.snaps].map(
       (reply) => [reply.id, reply.says],
@@ -23,7 +25,9 @@ export const CallStudyView = ({ study, scenario }: Props) => {
   );
   return (
     <section className="call-study" aria-labelledby={id}>
-      <h2 id={id}>{scenario.title}</h2>
+      <h2 id={id} lang={lang}>
+        {scenario.title}
+      </h2>
       <p>{say('trainer.runs', { count: study.runs, number: study.median, of: study.relapsed })}</p>
       <p className="hint">{say('trainer.how')}</p>
       <StudyMap study={study} scenario={scenario} />
@@ -60,7 +64,7 @@ export const CallStudyView = ({ study, scenario }: Props) => {
                     {beat.replies.map(({ reply, chosen, good }) => (
                       <li key={reply}>
                         <b className="num">{chosen}</b>
-                        <span>{words.get(reply) ?? reply}</span>
+                        <span lang={lang}>{words.get(reply) ?? reply}</span>
                         <small className="num">
                           {chosen > 0 &&
                             say('trainer.good-share', { what: percent(good / chosen) })}
