@@ -1,53 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import type { RunRecord } from '../../src/call/index.ts';
-import { playCall, playerNamed } from '../../src/explore/index.ts';
-import { boardReport } from '../board-report.ts';
 import { handOver, leaveWork } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, tabTo } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
-import { holdClock, letPass, passUntil } from './held-clock.ts';
+import { expectToFit } from './fits.ts';
+import { unseenFocus } from './focus-seen.ts';
+import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
+import { lookBack } from './look-back.ts';
 import { signalOf } from './read-aloud.ts';
-
-const recordOf = (player: string): RunRecord => {
-  const hands = playerNamed(player);
-  if (!hands) throw new Error(`There is no player named ${player}.`);
-  return playCall(boardReport(), hands, 7, 'practice').record();
-};
-/** A call with one interruption, and otherwise a good one. */
-const CUT_IN = recordOf('interrupter:1');
-
-/** Puts a finished call into the archive of a page, and opens the look back at it. */
-const lookBack = async (page: Page, record: RunRecord = CUT_IN): Promise<void> => {
-  await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Pick up' })).toBeVisible();
-  await page.evaluate(async (run) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('hold-the-line');
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = reject;
-    });
-    const written = db.transaction('runs', 'readwrite');
-    const kept = { id: 'a', record: run, finishedAt: 1000, total: 80, criticalFails: 0 };
-    written.objectStore('runs').put({ ...kept, dimensions: {}, chances: {}, timing: 'spoken' });
-    await new Promise((resolve) => {
-      written.oncomplete = resolve;
-    });
-    db.close();
-    sessionStorage.setItem('hold-the-line/last-run', JSON.stringify(run));
-    sessionStorage.setItem('hold-the-line/about-last-run', JSON.stringify({ id: 'a' }));
-  }, record);
-  await page.goto('/#/result');
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Before you see a number' })).toBeFocused();
-};
 
 /** The moments that mattered most are found beside all else, a decision at a time. */
 const turningPointsOf = async (page: Page) => {
   const list = page.getByRole('region', { name: 'Where another choice would have changed most' });
   await expect(list.getByRole('button').first()).toBeVisible();
   return list.getByRole('button');
+};
+
+/** What helped and what cost are told apart without their colours: a circle and a diamond, and words. */
+const expectShapes = async (page: Page): Promise<void> => {
+  await expect(page.locator('.pin.helped circle').first()).toBeAttached();
+  await expect(page.locator('.pin.cost rect').first()).toBeAttached();
+  await expect(page.locator('.pin.helped rect, .pin.cost circle')).toHaveCount(0);
+  for (const [helped, cost] of [
+    ['.sign.helped', '.sign.cost'],
+    ['.evidence li:not(.cost)', '.evidence li.cost'],
+    ['.deed.helped .number', '.deed.cost .number'],
+  ] as const) {
+    const shapeOf = (which: string) =>
+      page
+        .locator(which)
+        .first()
+        .evaluate((mark) => {
+          const drawn = getComputedStyle(mark, mark.matches('.sign') ? null : '::before');
+          return [drawn.borderRadius, drawn.transform];
+        });
+    expect(await shapeOf(helped)).not.toEqual(await shapeOf(cost));
+  }
+  await expect(page.locator('.deed.cost .number .sr').first()).toHaveText(/^cost time/i);
 };
 
 const skip = (page: Page) => page.getByRole('button', { name: 'Skip' }).click();
@@ -144,10 +134,11 @@ test.describe('the look back by pointer', () => {
     expect(pages.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
-  for (const viewport of [
+  const viewports = [
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
-  ]) {
+  ] as const;
+  for (const viewport of viewports) {
     test(`should give axe nothing to find with a moment open at ${viewport.width} × ${viewport.height}`, async ({
       page,
     }) => {
@@ -155,12 +146,19 @@ test.describe('the look back by pointer', () => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await lookBack(page);
       expect(await faultsOf(page)).toEqual([]);
+      if (viewport === viewports[0]) await expectToFit(page, 'the question before it');
       await skip(page);
       await (await turningPointsOf(page)).first().click();
       await page.getByText('Four questions, if you like').click();
       expect(await faultsOf(page)).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(viewport.width);
+      if (viewport === viewports[0]) {
+        await expectToFit(page, 'the debrief');
+        await expectShapes(page);
+        await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+        expect(await unseenFocus(page)).toEqual([]);
+        await expectShapes(page);
+        await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+      }
       await page.getByRole('link', { name: 'Listen from here' }).click();
       await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
       await page.keyboard.press('Enter');
@@ -234,6 +232,7 @@ test.describe('the call, again', () => {
     await holdClock(page);
     await page.getByRole('link', { name: 'Try this moment again' }).click();
     await expect(page.getByRole('dialog', { name: 'You are back at 0:29' })).toBeVisible();
+    expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
     await page.keyboard.press('Enter');
     const speaks = await passUntil(page, async () =>
       /^Ines is speaking/.test(await signalOf(page)),

@@ -7,6 +7,7 @@ import { root } from '../../tools/root.mjs';
 import { BOARD_REPORT } from '../board-report.ts';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
+import { expectToFit } from './fits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hold-dev-'));
 const file = join(folder, 'mine.yaml');
@@ -59,6 +60,7 @@ test('a call that is being written should go on where it was at each save, and s
   await expect(panel(page)).toContainText(`Line ${line}, column 10`);
   await expect(page.getByRole('log')).toContainText('would rather not.');
   expect(await faultsOf(page)).toEqual([]);
+  await expectToFit(page, 'the workshop');
 
   const german = await browser.newPage({ locale: 'de-DE' });
   await german.goto(address);

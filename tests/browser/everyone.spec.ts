@@ -2,46 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { pickUp, sceneIsDrawn } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
+import { outOfPlace, smallTargets } from './fits.ts';
 import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
 import { answer, untilSignal } from './moments.ts';
 import { signalOf } from './read-aloud.ts';
-
-/** The least side of something that is pressed, in px. */
-const TARGET = 44;
-/** What is pressed within a sentence is as high as the sentence. */
-const PRESSED = ':is(button, a, input, select, textarea, summary)';
-
-/** What can be pressed here and is smaller than a finger, by its name; what is hidden from the eye is not pressed. */
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(
-    ({ pressed, least }) =>
-      [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
-        const place = element.closest('label') ?? element;
-        const { width, height } = place.getBoundingClientRect();
-        if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-          return [];
-        if (element.closest('.twin') && !document.querySelector('.text-view, .day')) return [];
-        if (width === 0 || Math.min(width, height) >= least - 0.5) return [];
-        const name = element.getAttribute('aria-label') ?? element.innerText;
-        return [`${name.trim() || element.outerHTML.slice(0, 60)}: ${width} × ${height}`];
-      }),
-    { pressed: PRESSED, least: TARGET },
-  );
-
-/** Words that do not fit into what holds them, and what reaches out of the window. */
-const outOfPlace = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth - innerWidth;
-    const cut = [...document.querySelectorAll<HTMLElement>('button, a.btn, h1, h2, p, li > b')]
-      .filter((element) => element.checkVisibility({ opacityProperty: true }))
-      .filter((element) => !element.closest('.sr, .phone .who, .twin:not(.text-view .twin)'))
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
-      .map(
-        ({ innerText, scrollWidth, clientWidth }) =>
-          `${innerText}: ${scrollWidth} in ${clientWidth}`,
-      );
-    return wide > 0 ? [`the page is ${wide} px too wide`, ...cut] : cut;
-  });
 
 /** Ms for which something still moves by itself. */
 const moving = (page: Page): Promise<number> =>

@@ -7,6 +7,7 @@ import { boardReport } from '../board-report.ts';
 import { faultsOf } from './axe.ts';
 import { tabTo } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
+import { expectToFit } from './fits.ts';
 import { keepRuns } from './keep-runs.ts';
 
 const recordOf = (player: string, seed: number) =>
@@ -121,6 +122,7 @@ for (const viewport of [
       await page.getByText('Show on the map').press('Enter');
       await expect(page.getByRole('img', { name: /beats of “The board report/ })).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
+      if (viewport.width > 1000) await expectToFit(page, 'the page of a trainer');
       expect(complaints).toEqual([]);
     });
 
@@ -136,6 +138,7 @@ for (const viewport of [
       await expect(page.getByRole('row', { name: /^Empathy/ })).toContainText(/12 of 24.* to /);
       await expect(page.getByRole('row', { name: /^Boundaries/ })).toContainText('not tested yet');
       expect(await faultsOf(page)).toEqual([]);
+      if (viewport.width > 1000) await expectToFit(page, 'the own pattern');
     });
   });
 }

@@ -3,6 +3,7 @@ import { handOver, leaveWork } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, tabTo } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
+import { expectToFit } from './fits.ts';
 import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
 
 /** So long somebody is listened to before they are handed over, in ms; long enough to be worn by. */
@@ -43,6 +44,7 @@ test('a shift leads by keyboard through three calls to the picture of the day, a
   await expect(page.getByRole('main')).toContainText('3 calls in');
   await expect(page.getByRole('row')).toHaveCount(4);
   expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+  await expectToFit(page, 'the picture of the day');
   await page
     .getByRole('button', { name: /^Debrief of/ })
     .first()

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
+import { expectToFit } from './fits.ts';
 import { stored } from './stored.ts';
 import { hangUpSoon, takeHeadless } from './team-call.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
@@ -116,6 +117,7 @@ test.describe('two teams in five browsers', () => {
       await hangUpSoon(far);
       await far.goto('/#/team');
       await expect(far.getByText('One call waits to be handed in.')).toBeVisible();
+      expect(await faultsOf(far)).toEqual([]);
       expect(await stored(far, 'waiting')).toHaveLength(1);
     });
     await test.step('the others hand in meanwhile', async () => {
@@ -168,6 +170,19 @@ test.describe('two teams in five browsers', () => {
         '5 of 5',
       );
     });
+    await test.step('every page of the team fits, however narrow the window and large the letters', async () => {
+      await expectToFit(lead, 'the board');
+      for (const room of ['My team', 'Challenges', 'For trainers', 'Team settings', 'My data']) {
+        await goTo(lead, room);
+        await expect(lead.getByRole('link', { name: room, exact: true })).toHaveAttribute(
+          'aria-current',
+          'page',
+        );
+        expect.soft(await faultsOf(lead), room).toEqual([]);
+        await expectToFit(lead, room);
+      }
+      await goTo(lead, 'Board');
+    });
     await test.step('what people call themselves is text, and nobody of the other team is named', async () => {
       await goTo(again, 'Board');
       await again
@@ -185,6 +200,8 @@ test.describe('two teams in five browsers', () => {
       await again
         .getByRole('button', { name: 'Leave the team and erase everything' })
         .press('Enter');
+      expect(await faultsOf(again)).toEqual([]);
+      await expectToFit(again, 'the question before all is erased');
       await again
         .getByRole('dialog')
         .getByRole('button', { name: /^Leave the team/ })

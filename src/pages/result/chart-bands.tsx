@@ -37,6 +37,7 @@ export const ChartBands = ({ stages, x, level, start, end }: Props) =>
           fill={`var(--band-${number}-under-paper)`}
         />
         <rect
+          className="stage-bar"
           x={left}
           y={TOP - 3}
           width={Math.max(1, right - left - 2)}

@@ -72,7 +72,7 @@ export const linePoints = (
 };
 
 /** How far a pin stands from the line, one place after the other until one is free; px, up is negative. */
-const PLACES = [-30, 30, -58, 58, -86, 86] as const;
+const PLACES = [-30, 30, -58, 58, -86, 86, -114, 114, -142, 142, -170, 170, -198, 198] as const;
 /** So near may two pins come, in px. */
 const APART = 25;
 

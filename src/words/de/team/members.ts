@@ -12,7 +12,7 @@ export const members: Readonly<Record<keyof typeof english, string>> = {
   'team-home.you': 'ich',
   'team-home.act': 'Was die Leitung tun kann',
   'team-home.sign-out': 'Abmelden',
-  'team-home.sign-out-of': 'Überall abmelden: {name}',
+  'team-home.sign-out-of': 'Abmelden, überall: {name}',
   'team-home.signed-out':
     '{name} ist überall abgemeldet und kommt mit dem Wiederherstellungscode zurück.',
   'team-home.remove': 'Entfernen',

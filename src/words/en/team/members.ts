@@ -9,7 +9,7 @@ export const members = {
   'team-home.you': 'you',
   'team-home.act': 'What a lead can do',
   'team-home.sign-out': 'Sign out',
-  'team-home.sign-out-of': 'Sign {name} out everywhere',
+  'team-home.sign-out-of': 'Sign out everywhere: {name}',
   'team-home.signed-out':
     '{name} is signed out everywhere, and comes back in with their recovery code.',
   'team-home.remove': 'Remove',
