@@ -77,12 +77,16 @@ const shelfOf = (file: string): Shelf => {
   };
 };
 
-/** `/dev/events`: the text of the file now and after each save, as server-sent events. */
+/** `/dev/events`: the text of the file now and after each save, and each save of a translation, as server-sent events. */
 export const devRoutes = (watch: FileWatch): Hono =>
   new Hono().get('/dev/events', (context) =>
     streamSSE(context, async (stream) => {
-      for await (const { name, text } of watch.texts(abortOf(stream.onAbort.bind(stream))))
-        await stream.writeSSE({ event: 'file', data: JSON.stringify({ name, text }) });
+      for await (const change of watch.changes(abortOf(stream.onAbort.bind(stream))))
+        await stream.writeSSE(
+          change === 'words'
+            ? { event: 'words', data: '{}' }
+            : { event: 'file', data: JSON.stringify(change) },
+        );
     }),
   );
 

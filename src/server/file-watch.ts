@@ -1,7 +1,8 @@
 import { watch as watchFolder } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { translationsOf } from '../scenario/index.ts';
 
 /** The text of a file at one moment. */
 export interface FileText {
@@ -9,10 +10,13 @@ export interface FileText {
   readonly text: string;
 }
 
-/** A file that is looked after for changes. */
+/** The file of a call that is looked after for changes, with its translations. */
 export interface FileWatch {
-  /** The text now, and after each change of it, until the signal or `close` ends it. */
-  texts(signal: AbortSignal): AsyncGenerator<FileText>;
+  /**
+   * The text now, and after each change of it, until the signal or `close` ends it; `words` where the translations
+   * beside it are others.
+   */
+  changes(signal: AbortSignal): AsyncGenerator<FileText | 'words'>;
   close(): void;
 }
 
@@ -33,7 +37,7 @@ export const watchFile = (file: string): FileWatch => {
     for (const go of [...waiting]) go();
   };
   const watcher = watchFolder(dirname(file), (_, changed) => {
-    if (changed === null || changed === name) wake();
+    if (changed === null || changed === name || translationsOf(name, [changed]).length > 0) wake();
   });
   // a watcher that fails leaves the looking to the clock
   watcher.on('error', () => {});
@@ -53,14 +57,23 @@ export const watchFile = (file: string): FileWatch => {
       ended.signal.addEventListener('abort', go);
     });
   return {
-    texts: async function* (signal) {
+    changes: async function* (signal) {
       let last: string | undefined;
+      let lastWords: string | undefined;
       while (!signal.aborted && !ended.signal.aborted) {
-        const text = await settled(file);
+        const [text, words] = await Promise.all([
+          settled(() => textOf(file)),
+          settled(() => wordsBeside(file)),
+        ]);
+        const [were, known] = [lastWords, last];
+        lastWords = words;
         if (text !== undefined && text !== last) {
           last = text;
           yield { name, text };
-        } else await next(signal);
+        }
+        // with the file come its words
+        if (were !== undefined && were !== words) yield 'words';
+        else if (last === known) await next(signal);
       }
     },
     close: () => {
@@ -71,9 +84,22 @@ export const watchFile = (file: string): FileWatch => {
   };
 };
 
-/** The text of a file that nobody is writing just now; undefined where there is none. */
-const settled = async (file: string): Promise<string | undefined> => {
-  const read = (): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
+const textOf = (file: string): Promise<string | undefined> =>
+  readFile(file, 'utf8').catch(() => undefined);
+
+/** All that is written in the translations beside the file of a call. */
+const wordsBeside = async (file: string): Promise<string> => {
+  const folder = dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  const beside = translationsOf(basename(file), names);
+  const texts = beside.map(async ({ name }) => [name, await textOf(join(folder, name))]);
+  return JSON.stringify(await Promise.all(texts));
+};
+
+/** What is written where nobody is writing just now. */
+const settled = async <Text extends string | undefined>(
+  read: () => Promise<Text>,
+): Promise<Text> => {
   let text = await read();
   for (;;) {
     await pause(SETTLES_MS);

@@ -3,7 +3,8 @@ import type { Finding } from '../scenario/finding.ts';
 import type { ReadCalls } from '../scenario/read-calls.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ReadWords } from '../scenario/translation.ts';
-import { offerWords, type WordsSource } from './shown-calls.ts';
+import { spoken } from '../words/say.ts';
+import { offerWords, tellOfWords, type WordsSource } from './shown-calls.ts';
 
 /** Something on the shelf: a call or a variant of one, with the file that holds it, or what is wrong with that file. */
 export type Shelved =
@@ -48,6 +49,23 @@ const readFile = async (getText: GetText, file: string): Promise<readonly Shelve
   } catch (error) {
     return [{ file, findings: [unreadable(file, error)] }];
   }
+};
+
+/**
+ * Looks anew for the words of the calls in a file, which somebody is translating just now; they show without a word of the
+ * call's own in between. Rejects where the shelf cannot be reached.
+ */
+export const renewWords = async (
+  getText: GetText,
+  file: string,
+  calls: readonly Scenario[],
+): Promise<void> => {
+  const read = JSON.parse(await getText(`${SHELF}${encodeURIComponent(file)}.json`));
+  const words = wordsOnShelf(getText, (read as ReadCalls).translations ?? []);
+  const { language } = spoken.getState();
+  if (words.languages.includes(language)) await words.get(language);
+  for (const scenario of calls) offerWords(scenario, words);
+  tellOfWords();
 };
 
 /** The words of the calls in a file, from the translations that lie beside it; each is fetched once, for a call and its variants. */

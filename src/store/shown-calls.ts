@@ -39,8 +39,11 @@ const sourceOf = (scenario: Scenario, language: string): WordsSource['get'] | un
   return offered?.languages.includes(language) ? offered.get : undefined;
 };
 
-/** Changes whenever words have come that were asked for. */
+/** Changes whenever words have come that were asked for, or there are others to ask for. */
 export const wordsCame = createStore(() => ({ times: 0 }));
+
+/** Lets whoever shows a call look for its words again. */
+export const tellOfWords = (): void => wordsCame.setState(({ times }) => ({ times: times + 1 }));
 
 /** The call in the language that is shown, or in its own words as long as there is none of it. Asks for what is missing. */
 export const showingOf = (scenario: Scenario): Showing => {
@@ -70,7 +73,7 @@ const fetchInto = async (
     const [words, { inOtherWords }] = await Promise.all([get(language), import('./in-words.ts')]);
     if (!words) return;
     known.set(language, inOtherWords(scenario, words));
-    wordsCame.setState(({ times }) => ({ times: times + 1 }));
+    tellOfWords();
   } catch {
     // perhaps it can be had the next time that somebody changes to it
     known.delete(language);

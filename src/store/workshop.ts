@@ -9,6 +9,7 @@ import type { DeskStore } from './desk-store.ts';
 import type { DroppedFile } from './dropped.ts';
 import { ownCalls } from './own-file.ts';
 import { ringPhone } from './run-result.ts';
+import { getOverHttp, renewWords } from './scenario-shelf.ts';
 
 /** What is known of the file that is being written. */
 export interface WorkshopState {
@@ -27,6 +28,8 @@ export interface WorkshopState {
 export interface WorkshopActions {
   /** Takes the file as it is now. */
   take(file: DroppedFile): Promise<void>;
+  /** Takes the translations of the file as they are now; a call in progress goes on, in the new words. */
+  takeWords(): Promise<void>;
   lose(lost: boolean): void;
   /** Lets the phone ring, or, after a change of the file, goes on where the call was. */
   ring(
@@ -62,6 +65,14 @@ export const createWorkshop = (desk: DeskStore): Workshop => {
       if (calls.length === 0)
         set({ ...known, said: get().version > 0 ? say('workshop.as-before') : '' });
       else set({ ...known, version: get().version + 1, said: '' });
+    },
+    takeWords: async () => {
+      const { file } = get();
+      const calls = desk
+        .getState()
+        .calls.flatMap((one) => (one.file === file && one.scenario) || []);
+      // what cannot be read now comes with the next save
+      if (file !== undefined) await renewWords(getOverHttp, file, calls).catch(() => {});
     },
     lose: (lost) => set({ lost }),
     ring: (scenario, seed, mode, pace, standing) => {
@@ -103,6 +114,7 @@ export const followFile = (workshop: Workshop, address = '/dev/events'): (() => 
   events.addEventListener('file', ({ data }: MessageEvent<string>) => {
     void workshop.getState().take(JSON.parse(data) as DroppedFile);
   });
+  events.addEventListener('words', () => void workshop.getState().takeWords());
   events.addEventListener('open', () => workshop.getState().lose(false));
   events.addEventListener('error', () => workshop.getState().lose(true));
   return () => events.close();

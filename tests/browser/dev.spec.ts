@@ -67,9 +67,21 @@ test('a call that is being written should go on where it was at each save, and s
   await expect(panel(german)).toContainText(`Zeile ${line}, Spalte 10`);
   await expect(panel(german)).toContainText('Es gibt keinen Abschnitt `pick-pu`.');
   await expect(panel(german)).toContainText('War `pick-up` gemeint?');
-  await german.close();
 
   save(MINE);
   await expect(panel(page)).toContainText('Nothing to mend.');
+
+  await german.goto(address.replace(/#.*$/, '#/'));
+  await german.reload();
+  const title = /^title: (.*)$/m.exec(MINE)?.[1] ?? '';
+  await expect(german.getByText(JSON.parse(title)).first()).toBeVisible();
+  for (const words of ['Der Bericht druckt nicht', 'Der Bericht will nicht aufs Papier']) {
+    writeFileSync(
+      join(folder, 'mine.de.yaml'),
+      `format: 1\ncall: mine\nlanguage: de\ntexts:\n  call.title:\n    from: ${title}\n    to: "${words}"\n`,
+    );
+    await expect(german.getByText(words).first()).toBeVisible();
+  }
+  await german.close();
   expect(complaints).toEqual([]);
 });

@@ -70,6 +70,25 @@ describe('the server of hold dev', () => {
     expect((await at('other.de.yaml.json')).status).toBe(404);
   });
 
+  it('should tell of each save of a translation beside the file, and of no other', async () => {
+    const answer = await fetch(`${server.address}/dev/events`);
+    const decoder = new TextDecoder();
+    let said = '';
+    void (async () => {
+      for await (const bytes of answer.body as unknown as AsyncIterable<Uint8Array>)
+        said += decoder.decode(bytes, { stream: true });
+    })().catch(() => {});
+    const events = () => [...said.matchAll(/^event: (\w+)$/gm)].map(([, event]) => event);
+    await expect.poll(events, { timeout: 5000 }).toEqual(['file']);
+    writeFileSync(join(folder, 'late-badge.fr.yaml'), 'format: 1\n');
+    await expect.poll(events, { timeout: 5000 }).toEqual(['file', 'words']);
+    writeFileSync(join(folder, 'other.fr.yaml'), 'format: 1\n');
+    writeFileSync(join(folder, 'late-badge.fr.yaml'), 'format: 1\ncall: late-badge\n');
+    await expect.poll(events, { timeout: 5000 }).toEqual(['file', 'words', 'words']);
+    rmSync(join(folder, 'late-badge.fr.yaml'));
+    await expect.poll(events, { timeout: 5000 }).toEqual(['file', 'words', 'words', 'words']);
+  });
+
   it('should see a save that puts a new file into the place of the old one', async () => {
     const events = await follow();
     await next(events);
