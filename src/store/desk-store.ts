@@ -18,7 +18,13 @@ import { type OwnCalls, withOwn } from './own-calls.ts';
 import { createOwnFiles } from './own-files.ts';
 import type { Wish } from './progress.ts';
 import type { RunResult } from './run-result.ts';
-import { type GetText, getOverHttp, readShelf, type Shelved } from './scenario-shelf.ts';
+import {
+  type GetText,
+  getOverHttp,
+  readShelf,
+  renewWords,
+  type Shelved,
+} from './scenario-shelf.ts';
 import { createUnfinishedCall, type Place } from './unfinished-call.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
@@ -43,6 +49,8 @@ export interface DeskState extends LastRun {
 export interface DeskActions {
   /** Reads the calls that wait; may be asked again when it failed. */
   read(): Promise<void>;
+  /** Looks anew for the words of the calls in a file of the shelf; rejects where the shelf cannot be reached. */
+  renewWords(file: string): Promise<void>;
   /** Puts scenario files on the desk of this tab, checked; one of the same name takes the place of the other. */
   take(files: readonly DroppedFile[]): Promise<void>;
   /** Takes such a file off the desk. */
@@ -154,6 +162,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });
         }
       },
+      renewWords: (file) => renewWords(getText, file, get().calls),
       take: async (taken) => {
         await files.take(taken);
         set(desk());

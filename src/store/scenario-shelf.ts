@@ -58,13 +58,13 @@ const readFile = async (getText: GetText, file: string): Promise<readonly Shelve
 export const renewWords = async (
   getText: GetText,
   file: string,
-  calls: readonly Scenario[],
+  shelved: readonly Shelved[],
 ): Promise<void> => {
   const read = JSON.parse(await getText(`${SHELF}${encodeURIComponent(file)}.json`));
   const words = wordsOnShelf(getText, (read as ReadCalls).translations ?? []);
   const { language } = spoken.getState();
   if (words.languages.includes(language)) await words.get(language);
-  for (const scenario of calls) offerWords(scenario, words);
+  for (const one of shelved) if (one.file === file && one.scenario) offerWords(one.scenario, words);
   tellOfWords();
 };
 

@@ -9,7 +9,6 @@ import type { DeskStore } from './desk-store.ts';
 import type { DroppedFile } from './dropped.ts';
 import { ownCalls } from './own-file.ts';
 import { ringPhone } from './run-result.ts';
-import { getOverHttp, renewWords } from './scenario-shelf.ts';
 
 /** What is known of the file that is being written. */
 export interface WorkshopState {
@@ -68,11 +67,12 @@ export const createWorkshop = (desk: DeskStore): Workshop => {
     },
     takeWords: async () => {
       const { file } = get();
-      const calls = desk
-        .getState()
-        .calls.flatMap((one) => (one.file === file && one.scenario) || []);
       // what cannot be read now comes with the next save
-      if (file !== undefined) await renewWords(getOverHttp, file, calls).catch(() => {});
+      if (file !== undefined)
+        await desk
+          .getState()
+          .renewWords(file)
+          .catch(() => {});
     },
     lose: (lost) => set({ lost }),
     ring: (scenario, seed, mode, pace, standing) => {
