@@ -74,9 +74,9 @@ const Page = ({ desk, parts }: Props) => {
       />
     );
   if (route.page === 'team') return <LazyTeam route={route} desk={desk} parts={parts} />;
-  // it comes with the page, and needs no desk
-  if (page === 'guided') return <GuidedRoute parts={parts} />;
   if (status === 'reading') return <Notice title={say('common.one-moment')} waiting />;
+  // it comes with the page, and needs no server
+  if (page === 'guided') return <GuidedRoute desk={desk} parts={parts} />;
   // a call of one's own needs no server
   const atHand = route.page === 'call' ? desk.getState().scenario(route.id) : result;
   if (status === 'unreachable' && !atHand) return <Unreachable desk={desk} />;

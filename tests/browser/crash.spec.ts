@@ -64,6 +64,38 @@ const endedActs = async (page: Page): Promise<readonly RecordedAct[]> => {
   return acts;
 };
 
+test('the guided call goes on at the same millisecond, with its guide, when the page is loaded again', async ({
+  page,
+}) => {
+  const guide = page.getByRole('complementary', { name: 'Guide' }).getByRole('status');
+  const lookOf = async () => [await guide.innerText(), ...(await wordsOf(page))];
+  await open(page, '/#/guided', 'Answer');
+  await answer(page);
+  await letPass(page, 9000);
+  await letPass(page, 77);
+  await page.keyboard.press('m');
+  await letPass(page, 300);
+  const look = await lookOf();
+  expect(look[0]).toMatch(/mm-hm|heard/i);
+  const { record } = await page.evaluate(() =>
+    JSON.parse(localStorage.getItem('hold-the-line/place') ?? '{}'),
+  );
+  await page.reload();
+  await withTimers(page, async () => {
+    await page.getByRole('button', { name: 'Go on where you were' }).press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+  expect(await lookOf()).toEqual(look);
+  await expect.poll(async () => (await placeOf(page))?.record.until).toBe(record.until);
+
+  // whoever skips it, or has ended it, begins it anew
+  await page.getByRole('link', { name: 'Skip' }).press('Enter');
+  await withTimers(page, () => page.getByRole('button', { name: 'Pick up' }).waitFor());
+  await page.evaluate(() => location.assign('#/guided'));
+  await withTimers(page, () => page.getByRole('button', { name: 'Answer' }).waitFor());
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test.describe('a tab that crashes in mid-call', () => {
   test('should cost no millisecond of the call, nor of one that was taken over later', async ({
     page,
