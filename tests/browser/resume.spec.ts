@@ -130,7 +130,7 @@ const block = (page: Page, ms: number): Promise<void> =>
     while (performance.now() < until);
   }, ms);
 
-test.describe('a page that is held up, hidden, or loses its picture or its sound', () => {
+test.describe('a page that is held up, hidden, or loses its sound', () => {
   test('should cost an exam the time that passed, as a phone would have it', async ({ page }) => {
     const stretchOf = async (): Promise<number> => {
       const before = await nowOf(page);
@@ -147,30 +147,91 @@ test.describe('a page that is held up, hidden, or loses its picture or its sound
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
-  test('should have the picture back, or the call as text, and go on meanwhile', async ({
+  test('should get its sound back from a device that takes it, for a while or for good', async ({
     page,
   }) => {
+    type Heard = { Howler?: { ctx?: AudioContext }; states?: string[] };
     const complaints = await complaintsOf(page);
     await takeCall(page, 'practice', 300);
-    const canvas = page.locator('canvas');
-    await canvas.waitFor();
-    const happens = (...names: readonly string[]): Promise<void> =>
-      canvas.evaluate((drawn, events) => {
-        for (const event of events) drawn.dispatchEvent(new Event(event));
-      }, names);
-    await happens('contextlost', 'contextrestored');
-    // the sound dies at the same time
-    type Sound = { Howler?: { ctx?: AudioContext } };
-    await page.waitForFunction(() => (globalThis as Sound).Howler?.ctx);
-    await page.evaluate(() => (globalThis as Sound).Howler?.ctx?.close());
+    const running = () =>
+      page.waitForFunction(() => (globalThis as Heard).Howler?.ctx?.state === 'running');
+    await running();
+    await page.evaluate(() => {
+      const own = globalThis as Heard;
+      const { ctx } = own.Howler ?? {};
+      own.states = [];
+      ctx?.addEventListener('statechange', () => own.states?.push(ctx.state));
+      return ctx?.suspend();
+    });
+    await page.waitForFunction(() =>
+      ['suspended', 'running'].every((state) => (globalThis as Heard).states?.includes(state)),
+    );
     const before = await nowOf(page);
-    await happens('contextlost');
-    await expect(page.getByText('so you have the call as text')).toBeVisible();
-    await expect(canvas).toHaveCount(0);
-    await expect.poll(() => nowOf(page)).toBeGreaterThan(before + 1000);
-    await page.getByRole('button', { name: 'End call' }).press('Enter');
-    await page.getByRole('button', { name: 'End the call' }).press('Enter');
-    await expect(page.getByRole('heading', { name: 'After the call' })).toBeVisible();
+    await page.evaluate(() => (globalThis as Heard).Howler?.ctx?.close());
+    // it comes back by itself, as another one
+    await running();
+    await expect.poll(() => nowOf(page)).toBeGreaterThan(before + 500);
     expect(complaints).toEqual([]);
   });
+});
+
+/** From now on: when each frame came, and where the call stood in it; both in ms. */
+const watchFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const frames: [at: number, stood: number][] = [];
+    (window as unknown as { frames: typeof frames }).frames = frames;
+    const look = (): void => {
+      const place = JSON.parse(localStorage.getItem('hold-the-line/place') ?? '{}');
+      frames.push([performance.now(), place.record?.until ?? 0]);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+/** The longest time between two frames, and what it cost the call; both in ms. Once there was one of over five seconds. */
+const sleepOf = async (page: Page): Promise<{ slept: number; cost: number }> => {
+  const sleep = await page.waitForFunction(() => {
+    const { frames } = window as unknown as { frames: [number, number][] };
+    const after = frames.findIndex(([at], n) => at - (frames[n - 1]?.[0] ?? at) > 5000);
+    const [one, other] = [frames[after - 1], frames[after]];
+    return one && other && { slept: other[0] - one[0], cost: other[1] - one[1] };
+  });
+  return (await sleep.jsonValue()) as { slept: number; cost: number };
+};
+
+test('a device that sleeps costs a practice call no millisecond, and an exam the time that it slept', async ({
+  playwright,
+}, { project: { use } }) => {
+  const browser = await playwright.chromium.launch(use.launchOptions);
+  try {
+    const options = { ...(use.baseURL !== undefined && { baseURL: use.baseURL }) };
+    const [practice, exam] = [await browser.newPage(options), await browser.newPage(options)];
+    await takeCall(practice, 'practice', 300);
+    await takeCall(exam, 'exam', 300);
+    for (const page of [practice, exam]) await watchFrames(page);
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
+      processInfo: readonly { type: string; id: number }[];
+    };
+    const pages = processInfo.filter(({ type }) => type === 'renderer');
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { id } of pages) process.kill(id, 'SIGSTOP');
+    await new Promise((done) => setTimeout(done, 5500));
+    for (const { id } of pages) process.kill(id, 'SIGCONT');
+
+    expect((await sleepOf(practice)).cost).toBe(0);
+    const dialog = practice.getByRole('dialog', {
+      name: 'The call stood still while you were away',
+    });
+    await expect(dialog).toBeVisible();
+    const stood = await nowOf(practice);
+    await dialog.getByRole('button').first().press('Enter');
+    await expect.poll(() => nowOf(practice)).toBeGreaterThan(stood);
+
+    const { slept, cost } = await sleepOf(exam);
+    expect(Math.abs(slept - cost)).toBeLessThan(300);
+    await expect(exam.getByRole('dialog')).toHaveCount(0);
+  } finally {
+    await browser.close();
+  }
 });

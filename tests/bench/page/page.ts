@@ -20,6 +20,8 @@ const CALL = (seed: number) => `/#/call/printer-early?seed=${seed}&mode=practice
 /** A call is watched for so long, in ms. */
 const WATCHED_MS = 20_000;
 const CALLS = 20;
+/** `calls` measures nothing but the twenty calls in a row. */
+const ONLY = process.env.BENCH_ONLY;
 
 const PHASER = readFileSync(join(root, 'node_modules/phaser/dist/phaser.min.js'), 'utf8');
 const BARE = `<!doctype html><title>bare</title><script src="/bare/phaser.js"></script><script>
@@ -128,6 +130,8 @@ const watchFrames = (page: Page): Promise<unknown> =>
       });
   });
 
+type Row = [string, string];
+
 interface Traced {
   readonly name: string;
   readonly dur?: number;
@@ -219,7 +223,14 @@ const inARow = async (browser: Browser, address: string) => {
   await page.waitForTimeout(2000);
   last = await held(cdp);
   await page.close();
-  return { first, last };
+  const heap = last.heapBytes / (first?.heapBytes ?? 1);
+  const own = last.ownBytes / (first?.ownBytes ?? 1);
+  const dom = last.nodes / (first?.nodes ?? 1);
+  const row: Row = [
+    `heap and DOM after ${CALLS} calls`,
+    `${heap.toFixed(3)} (without compiled script ${own.toFixed(3)}) and ${dom.toFixed(3)} of after the first (1.1)`,
+  ];
+  return { result: { calls: CALLS, first, last, heap, own, dom }, row };
 };
 
 /** What the page in the browser takes, beside what a bare page takes on the same machine. */
@@ -234,6 +245,10 @@ export const page = async () => {
   });
   try {
     const { address } = await served({ HOLD_DATA: data });
+    if (ONLY === 'calls') {
+      const { result, row } = await inARow(browser, address);
+      return { result: { part: 'page', inARow: result }, table: [row] };
+    }
     const desk = await lobby(browser, address);
     const tab = await browser.newPage();
     const bare: number[] = [];
@@ -244,21 +259,18 @@ export const page = async () => {
     }
     await tab.close();
     const frame = await frames(browser, address);
-    const { first, last } = await inARow(browser, address);
+    const calls = await inARow(browser, address);
     const ratio = median(words) / median(bare);
-    const heap = (last?.heapBytes ?? 0) / (first?.heapBytes ?? 1);
-    const own = (last?.ownBytes ?? 0) / (first?.ownBytes ?? 1);
-    const dom = (last?.nodes ?? 0) / (first?.nodes ?? 1);
     const result = {
       part: 'page',
       cpus: cpus().length,
       lobby: desk,
       firstWord: { bareFrameMs: median(bare), firstWordMs: median(words), ratio },
       frame,
-      inARow: { calls: CALLS, first, last, heap, own, dom },
+      inARow: calls.result,
       wanted: WANTED,
     };
-    const table: [string, string][] = [
+    const table: Row[] = [
       ['script before a call, gzipped', `${(desk.scriptBytes / 1000).toFixed(1)} KB (120)`],
       ['desk ready / Phaser asked for', `${desk.readyMs} / ${desk.phaserAskedForMs} ms`],
       ['answer to first word', `${median(words).toFixed(0)} ms`],
@@ -274,10 +286,7 @@ export const page = async () => {
         'longest collection',
         `${frame.longestCollectionMs.toFixed(1)} ms of ${frame.collections} (30)`,
       ],
-      [
-        `heap and DOM after ${CALLS} calls`,
-        `${heap.toFixed(3)} (without compiled script ${own.toFixed(3)}) and ${dom.toFixed(3)} of after the first (1.1)`,
-      ],
+      calls.row,
     ];
     return { result, table };
   } finally {
