@@ -78,7 +78,7 @@ test('a call and a desk should show the focus in forced colours, light and dark,
   await expect(page.getByRole('button', { name: 'Pick up' })).toBeVisible();
   await expectFocus('the desk');
   await page.goto('/#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectFocus('the settings');
   await page.goto('/#/call/board-report?seed=3&mode=practice');
   await page.getByRole('button', { name: 'Answer' }).press('Enter');
