@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import type { CallStore, Pace } from '../../store/call-store.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { resumed } from '../../store/place.ts';
@@ -58,11 +58,15 @@ export const CallAndAfter = ({
   const { calls } = desk.getState();
   const shared = sharedKnowledge(calls, taken, shown);
 
+  const isFinished = useRef(false);
   const finish = async () => {
+    if (isFinished.current) return;
+    isFinished.current = true;
     const { played, call, tookOverAt } = store.getState();
     const result = resultOf(played, call(), tookOverAt);
-    desk.getState().finish(result);
+    // the way back to the call is given up last: a tab that crashes in between still has it
     await onFinish?.(result);
+    desk.getState().finish(result);
     onDone();
   };
   if (brokenOff) return <BrokenOff store={store} desk={desk} wayOn={wayOn} />;

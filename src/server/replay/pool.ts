@@ -25,7 +25,7 @@ export interface PoolLimits {
   readonly waiting: number;
   /** jobs that a thread is given at once */
   readonly together: number;
-  /** ms that what a thread was given may take; a call takes a few */
+  /** ms that what a thread was given may take, once it has started; a call takes a few */
   readonly jobMs: number;
   /** MB of memory that a thread may use */
   readonly memoryMb: number;
@@ -42,8 +42,13 @@ export const USUAL_LIMITS: PoolLimits = {
 /** Memory for what is soon forgotten, in MB: a call leaves much of that behind, and clearing it away rarely is cheap. */
 const YOUNG_MB = 48;
 
+/** A thread that has not started after so many ms never will. On a machine with too much to do, that takes seconds. */
+const START_MS = 60_000;
+
 interface Thread {
   readonly worker: Worker;
+  /** done when it has read its code, which is no part of what it is given */
+  readonly ready: Promise<void>;
   /** hashes of the scenarios that it has read */
   readonly read: Set<string>;
   /** what it was given and has not answered yet */
@@ -65,7 +70,7 @@ interface Task {
 const TOO_LONG = 'Playing the call again takes longer than any call does.';
 const TOO_LARGE = 'Playing the call again takes more memory than any call does.';
 
-/** `script` is the built file of worker.ts. Threads start when they are first needed. */
+/** `script` is the built file of worker.ts, which sends a first message when it is ready. Threads start when they are first needed. */
 export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS): ReplayPool => {
   const threads: Thread[] = [];
   const queue: Task[] = [];
@@ -82,7 +87,20 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
       env: {},
     });
     worker.unref();
-    const thread: Thread = { worker, read: new Set(), tasks: [], timer: undefined };
+    const ready = new Promise<void>((done) => {
+      worker.once('message', () => {
+        clearTimeout(thread.timer);
+        done();
+      });
+    });
+    const thread: Thread = {
+      worker,
+      ready,
+      read: new Set(),
+      tasks: [],
+      timer: setTimeout(() => retire(thread, new Error('a thread did not start')), START_MS),
+    };
+    thread.timer?.unref();
     threads.push(thread);
     worker.on('error', (error) => retire(thread, error));
     worker.on('exit', () => retire(thread, new Error('a thread ended by itself')));
@@ -135,6 +153,7 @@ export const createReplayPool = (script: URL, limits: PoolLimits = USUAL_LIMITS)
         thread.tasks = thread.tasks.filter((one) => one !== task);
       }
     }
+    await thread.ready;
     if (!threads.includes(thread)) return;
     if (jobs.length === 0) {
       next();

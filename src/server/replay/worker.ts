@@ -39,3 +39,4 @@ const doneWith = ({ record, hash, text }: Job): Done => {
 };
 
 parentPort?.on('message', (jobs: readonly Job[]) => parentPort?.postMessage(jobs.map(doneWith)));
+parentPort?.postMessage('ready');

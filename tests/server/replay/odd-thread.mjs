@@ -1,4 +1,4 @@
-// A thread that a pool may be given in the place of the real one: the record says what it does.
+// A thread that a pool may be given in the place of the real one: it starts slowly, and the record says what it does.
 import { parentPort, threadId } from 'node:worker_threads';
 
 /** @type {number[][]} */
@@ -25,4 +25,8 @@ const answer = (jobs) =>
       return { played: { record, threadId } };
     }),
   );
-parentPort?.on('message', answer);
+const SLOW_MS = 400;
+setTimeout(() => {
+  parentPort?.on('message', answer);
+  parentPort?.postMessage('ready');
+}, SLOW_MS);

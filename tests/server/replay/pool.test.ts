@@ -51,6 +51,12 @@ describe('a pool of threads that play calls again', () => {
     expect(pool?.waiting).toBe(0);
   });
 
+  it('should not count the time that a thread takes to start', async () => {
+    const began = performance.now();
+    expect(await odd()('a')).toMatchObject({ record: 'a' });
+    expect(performance.now() - began).toBeGreaterThan(LIMITS.jobMs);
+  });
+
   it('should turn away what it could not play for a long time, and all of it when it closes', async () => {
     const play = odd({ ...LIMITS, threads: 1, together: 1, waiting: 3, jobMs: 60_000 });
     const stuck = play('forever');
