@@ -1,10 +1,12 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { RecordedAct } from '../../src/call/record.ts';
+import type { WaitingRun } from '../../src/team/index.ts';
 import { handOver, leaveWork } from './after-call.ts';
 import { tabTo } from './by-keyboard.ts';
 import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
 import { saidSoFar, signalOf } from './read-aloud.ts';
-import { placeOf } from './stored.ts';
+import { placeOf, stored } from './stored.ts';
+import { startTeamServer } from './team-server.ts';
 
 /** Opens a page whose clock is held. */
 const open = async (page: Page, address: string, ready: string): Promise<void> => {
@@ -39,9 +41,9 @@ const crash = async (page: Page): Promise<void> => {
 };
 
 /** Opens the desk in a new tab, and goes on with the call that was left. */
-const comeBack = async (context: BrowserContext): Promise<Page> => {
+const comeBack = async (context: BrowserContext, desk = '/'): Promise<Page> => {
   const page = await context.newPage();
-  await page.goto('/');
+  await page.goto(desk);
   await withTimers(page, async () => {
     await page.getByRole('link', { name: 'Go on with it' }).press('Enter');
     await page.getByRole('button', { name: 'Go on where you were' }).press('Enter');
@@ -165,6 +167,62 @@ test.describe('a tab that crashes in mid-call', () => {
     await handOver(again);
     await leaveWork(again);
     await titled(again, /^Call 2 of 3 is done/);
+  });
+
+  test('should cost a practice call of the team nothing, and the call arrives once', async ({
+    page,
+    context,
+  }) => {
+    const server = await startTeamServer();
+    try {
+      const ask = async (method: string, path: string, data?: object) => {
+        const options = { method, ...(data && { data }) };
+        const answer = await context.request.fetch(server.address + path, options);
+        expect(answer.ok(), path).toBe(true);
+        return answer.json();
+      };
+      const endsAt = new Date(Date.now() + 86_400_000).toISOString();
+      const calls = [{ call: 'board-report' }];
+      await ask('POST', '/api/teams', { name: 'Late desk', pseudonym: 'Lea' });
+      await ask('POST', '/api/challenges', {
+        title: 'Week',
+        mode: 'practice',
+        counting: 1,
+        endsAt,
+        calls,
+      });
+
+      await open(page, `${server.address}/#/team/challenges`, 'Take this call');
+      await page.getByRole('button', { name: 'Take this call' }).press('Enter');
+      await answer(page);
+      await letPass(page, 3077);
+      await page.keyboard.press('m');
+      await letPass(page, 16);
+      const words = await wordsOf(page);
+      await crash(page);
+      // somebody sees to another thing first: the server minds calls that are too long, none that are late
+      server.pass(3_600_000);
+
+      const again = await comeBack(context, server.address);
+      expect(await wordsOf(again)).toEqual(words);
+      const [[at = 0] = [], ...acts] = await endedActs(again);
+      expect(acts.map(([time, act]) => [time - at, act])).toEqual([
+        [3077, 'backchannel'],
+        [3093, 'end'],
+      ]);
+      // it is safe here before it is sent, so nothing of this waits for the server
+      await context.route('**/api/attempts/*/run', (route) => route.abort());
+      await leaveWork(again);
+      const waiting = () => stored<WaitingRun>(again, 'waiting');
+      await expect.poll(async () => (await waiting()).length).toBe(1);
+      await expect.poll(() => placeOf(again)).toBeUndefined();
+      const [run] = await waiting();
+      for (let times = 0; times < 2; times += 1)
+        await ask('PUT', `/api/attempts/${run?.attempt}/run`, { record: run?.record });
+      expect((await ask('GET', '/api/me/runs')).runs).toHaveLength(1);
+    } finally {
+      await server.close();
+    }
   });
 
   test('should break off the one call of a shift of exams, and leave the others', async ({
