@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { say } from '../words/say.ts';
 
-/** Names the page in the browser's tab. */
-export const usePageTitle = (title: string): void => {
+/** Names the page in the browser's tab; without a title the name stays as it is. */
+export const usePageTitle = (title: string | undefined): void => {
   useEffect(() => {
-    document.title = say('common.page-title', { title });
+    if (title !== undefined) document.title = say('common.page-title', { title });
   }, [title]);
 };

@@ -4,7 +4,6 @@ import type { RunResult } from '../../store/run-result.ts';
 import type { Showing } from '../../store/showing.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-
 import { InsteadWords } from './instead-words.tsx';
 import type { Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
@@ -43,26 +42,29 @@ export const TurningPoints = ({ result, told, acts, shown }: Props) => {
       </h2>
       {!points && <p className="hint">{say('debrief.turning-wait')}</p>}
       {points && points.length > 0 && (
-        <ol>
-          {points.map((point) => (
-            <li key={point.at}>
-              <button
-                className="choice"
-                type="button"
-                onClick={(event) => openAt(point, event.currentTarget)}
-              >
-                <span className="when">
-                  <span className="num">{clock(point.at - start)}</span>{' '}
-                  {say(`debrief.did-${point.did.what}`)}
-                </span>
-                <InsteadWords told={told} instead={point.better} />
-                <span className="when">
-                  {gainWords({ asDone: point.asDone, way: point.instead })}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <>
+          <p className="hint">{say('debrief.turning-how')}</p>
+          <ol>
+            {points.map((point) => (
+              <li key={point.at}>
+                <button
+                  className="choice"
+                  type="button"
+                  onClick={(event) => openAt(point, event.currentTarget)}
+                >
+                  <span className="when">
+                    <span className="num">{clock(point.at - start)}</span>{' '}
+                    {say(`debrief.did-${point.did.what}`)}
+                  </span>
+                  <InsteadWords told={told} instead={point.better} />
+                  <span className="when">
+                    {gainWords({ asDone: point.asDone, way: point.instead })}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );

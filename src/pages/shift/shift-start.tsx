@@ -5,6 +5,7 @@ import type { Shift } from '../../store/kept-shift.ts';
 import { outlookOn } from '../../store/outlook.ts';
 import { SHIFT_LENGTHS, shiftCalls } from '../../store/shift.ts';
 import { say } from '../../words/say.ts';
+import { Check } from '../check.tsx';
 import { PaperPage } from '../paper-page.tsx';
 import { Queue } from './queue.tsx';
 
@@ -41,32 +42,28 @@ export const ShiftStart = ({ desk, drawSeed, onStart }: Props) => {
           <fieldset>
             <legend>{say('shift.how-many')}</legend>
             {SHIFT_LENGTHS.filter((length) => length <= most).map((length) => (
-              <label key={length}>
-                <input
-                  type="radio"
-                  name="count"
-                  checked={count === length}
-                  onChange={() => setCount(length)}
-                />
-                {say('shift.calls', { count: length })}
-              </label>
+              <Check
+                key={length}
+                type="radio"
+                name="count"
+                words={say('shift.calls', { count: length })}
+                checked={count === length}
+                onCheck={() => setCount(length)}
+              />
             ))}
           </fieldset>
           <fieldset>
             <legend>{say('desk.mode')}</legend>
             {MODES.map((name) => (
-              <label key={name}>
-                <input
-                  type="radio"
-                  name="mode"
-                  checked={mode === name}
-                  onChange={() => choose(name)}
-                />
-                <span>
-                  {say(`desk.${name}`)}
-                  <span className="hint">{say(`desk.${name}-words`)}</span>
-                </span>
-              </label>
+              <Check
+                key={name}
+                type="radio"
+                name="mode"
+                words={say(`desk.${name}`)}
+                hint={say(`desk.${name}-words`)}
+                checked={mode === name}
+                onCheck={() => choose(name)}
+              />
             ))}
           </fieldset>
           <section aria-labelledby="queue">

@@ -80,7 +80,7 @@ export const WrapUpPage = ({ store, onDone }: Props) => {
           {say('wrap-up.title')}
         </h1>
         <p className="sub">
-          {ended && endWords(scenario, log, ended.outcome)} {say('wrap-up.lead', caller)}
+          {ended && endWords(scenario, log, ended.outcome)} {say('wrap-up.lead')}
         </p>
         {notes.trim() !== '' && (
           <section className="own-notes" aria-labelledby="own-notes">

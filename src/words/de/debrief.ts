@@ -138,6 +138,8 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   'debrief.transcript': 'Mitschrift',
   'debrief.no-turning': 'Keine einzelne Entscheidung hätte viel geändert',
   'debrief.turning': 'Wo eine andere Wahl am meisten geändert hätte',
+  'debrief.turning-how':
+    'Verglichen in diesem Modell; in beiden Fällen übernimmt von da an jemand, der zuhört.',
   'debrief.turning-wait': 'Einen Moment: Jede Entscheidung wird andersherum gespielt.',
   'debrief.did-said': 'Was gesagt wurde',
   'debrief.did-cut-in': 'Wo unterbrochen wurde',
@@ -163,6 +165,7 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   'what-if.relapses-both':
     '{count, plural, one {ein Rückfall} other {# Rückfälle}} in beiden Fällen',
   'what-if.ends': 'und es endet anders: „{title}“',
+  'own-view.page-title': 'Wie der Anruf verlief, aus eigener Sicht',
   'own-view.title': 'Bevor eine Zahl zu sehen ist',
   'own-view.how':
     'Wie lief es mit {called}, aus eigener Sicht? Ein paar Sekunden genügen, und jede Zeile darf leer bleiben. Die Seite stellt es dann neben den Anruf. Die Tasten 1 bis 5 wählen und gehen weiter.',

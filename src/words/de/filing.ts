@@ -4,7 +4,7 @@ export const filing: Readonly<Record<keyof typeof english, string>> = {
   'wrap-up.title': 'Nach dem Anruf',
   'wrap-up.ticket': ', Ticket {what}',
   'wrap-up.lead':
-    '{called} hört nicht mehr zu. Wer das Ticket als Nächstes öffnet, liest, was hier stehen bleibt.',
+    'Die Leitung ist jetzt still. Wer das Ticket als Nächstes öffnet, liest, was hier stehen bleibt.',
   'wrap-up.your-notes': 'Die eigenen Notizen aus dem Anruf',
   'wrap-up.how-filed': 'Wie wird der Anruf abgelegt?',
   'wrap-up.how-filed-words': 'So, wie er wirklich ausgegangen ist.',

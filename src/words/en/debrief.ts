@@ -137,6 +137,8 @@ export const debrief = {
   'debrief.transcript': 'Transcript',
   'debrief.no-turning': 'No single decision would have changed much',
   'debrief.turning': 'Where another choice would have changed most',
+  'debrief.turning-how':
+    'Compared in this model, with somebody who listens going on from there either way.',
   'debrief.turning-wait': 'One moment: each decision is played the other way.',
   'debrief.did-said': 'What you said',
   'debrief.did-cut-in': 'Where you cut in',
@@ -160,6 +162,7 @@ export const debrief = {
   'what-if.relapses': '{count, plural, one {one relapse} other {# relapses}}',
   'what-if.relapses-both': '{count, plural, one {one relapse} other {# relapses}} either way',
   'what-if.ends': 'and it ends otherwise: “{title}”',
+  'own-view.page-title': 'How the call went, as you see it',
   'own-view.title': 'Before you see a number',
   'own-view.how':
     'How did it go with {called}, as you see it? A few seconds will do, and you may leave out what you like. The page then shows it beside the call. The keys 1 to 5 choose and go on.',

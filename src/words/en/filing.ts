@@ -3,7 +3,7 @@ export const filing = {
   'wrap-up.title': 'After the call',
   'wrap-up.ticket': ', ticket {what}',
   'wrap-up.lead':
-    '{called} can’t hear you any more. Whoever opens the ticket next will read what you leave here.',
+    'The line is quiet now. Whoever opens the ticket next will read what you leave here.',
   'wrap-up.your-notes': 'Your notes from the call',
   'wrap-up.how-filed': 'How do you file it?',
   'wrap-up.how-filed-words': 'The one that is true of the way in which it ended.',

@@ -64,12 +64,12 @@ export const settings = {
 
   'settings.data': 'All my data',
   'settings.data-words':
-    '{count, plural, one {one run} other {# runs}} with your plans and answers, your best scores and these settings. They lie in this browser. Calls that you took for a team lie on its server as well.',
+    '{count, plural, one {One run} other {# runs}} with your plans and answers, your best scores and these settings. They lie in this browser. Calls that you took for a team lie on its server as well.',
   'settings.export': 'Export',
   'settings.exported': 'The file is among your downloads.',
   'settings.import': 'Import',
   'settings.imported':
-    '{count, plural, one {one run} other {# runs}} brought back, and your settings.',
+    '{count, plural, one {One run} other {# runs}} brought back, and your settings.',
   'settings.delete-all': 'Delete everything',
   'settings.delete-question': 'Delete everything?',
   'settings.delete-words':

@@ -15,7 +15,7 @@ interface Props {
 
 /** Asked before any number is shown: how do you think it went? */
 export const OwnViewPage = ({ called, onSaid }: Props) => {
-  usePageTitle(say('debrief.title'));
+  usePageTitle(say('own-view.page-title'));
   const [own, setOwn] = useState<OwnView>({});
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
