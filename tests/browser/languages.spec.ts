@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
 import { en } from '../../src/words/en.ts';
-import { boardReport } from '../board-report.ts';
+import { BOARD_REPORT, boardReport } from '../board-report.ts';
 import { faultsOf } from './axe.ts';
 import { holdClock, passUntil, withTimers } from './held-clock.ts';
+import { stockShelf } from './shelf.ts';
 
 /** Arabic letters in the place of ours, with what is put in left alone: as long as English, and read from right to left. */
 const turned = (message: string): string => {
@@ -120,6 +121,8 @@ test.describe('a trainee whose browser asks for German', () => {
   test('should read in German why a record is refused, and what the score of another rests on', async ({
     page,
   }) => {
+    // a shelf with the call alone, without its German words
+    await stockShelf(page, { 'board-report.yaml': BOARD_REPORT });
     await page.goto('/#/');
     const runs = page.getByRole('region', { name: 'Einen Lauf öffnen' });
     const given = (name: string, text: string) => ({
@@ -139,7 +142,7 @@ test.describe('a trainee whose browser asks for German', () => {
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await faultsOf(page)).toEqual([]);
 
-    // the call has no German words, so the page quotes it in English everywhere, and says so
+    // so the page quotes it in English everywhere, and says so
     const texts = textsOf(boardReport());
     const quotes = async (text: string | RegExp) => {
       await expect(page.getByText(text).first()).toBeAttached();
