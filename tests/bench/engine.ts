@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/scenario/index.ts';
 import { resultOf } from '../../src/scoring/index.ts';
 import { shipped } from '../explore/shipped.ts';
 import { per, since } from './stopwatch.ts';
+import { whatIfs } from './what-ifs.ts';
 
 /** The run that is replayed is the players' nearest to this. */
 const WANTED = { ms: 300_000, replies: 20 };
@@ -126,6 +127,7 @@ export const engine = (replays: number) => {
     shareOfBare: Number((replaysPerSecond / ceiling).toFixed(2)),
     listenerPlaysPerSecond: Math.round(plays('listener')),
     randomPlaysPerSecond: Math.round(plays('random')),
+    whatIfs: whatIfs(scenarios),
     heapGrowth: { replays, bytes: heapGrowth(replay, replays) },
     tookMs: began(),
     machine: { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length },
@@ -147,6 +149,10 @@ export const engine = (replays: number) => {
       ['share of that which a replay reaches', result.shareOfBare.toFixed(2)],
       ['plays a second, listener', String(result.listenerPlaysPerSecond)],
       ['plays a second, random', String(result.randomPlaysPerSecond)],
+      [
+        `${result.whatIfs.answers} answers of “what if”, half of them, 99 %, the slowest`,
+        `${result.whatIfs.p50Ms}, ${result.whatIfs.p99Ms}, ${result.whatIfs.mostMs} ms (200)`,
+      ],
       [`heap growth over ${replays} replays`, `${(result.heapGrowth.bytes / 1024).toFixed(0)} KB`],
     ] as const,
   };

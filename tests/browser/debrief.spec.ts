@@ -72,20 +72,11 @@ test.describe('the look back by keyboard', () => {
     await expect(line).toBeInViewport();
 
     await tabTo(page, 'button Wait here for two seconds');
-    const tookMs = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const asked = performance.now();
-          (document.activeElement as HTMLElement).click();
-          requestAnimationFrame(() => resolve(performance.now() - asked));
-        }),
-    );
+    await page.keyboard.press('Enter');
     await expect(moment.getByRole('status')).toHaveText(
       /^\d+ seconds shorter, .*relapse.* In this model/,
     );
     await expect(page.locator('.ghost .way')).toBeAttached();
-    test.info().annotations.push({ type: 'what-if', description: `${tookMs.toFixed(0)} ms` });
-    expect(tookMs).toBeLessThan(200);
     await page.keyboard.press('Escape');
     await expect(moment).toHaveCount(0);
     await expect(cut.first()).toBeFocused();
