@@ -1,8 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import type { Mode } from '../call/record.ts';
 
-/** The pages about the team; `join` is where an invitation leads. */
-const TEAM_ROOMS = ['home', 'challenges', 'board', 'trainers', 'settings', 'data', 'join'] as const;
+/** The pages about the team; `join` is where an invitation leads, `operator` is for whoever runs the server. */
+const TEAM_ROOMS = [
+  'home',
+  'challenges',
+  'board',
+  'trainers',
+  'settings',
+  'data',
+  'join',
+  'operator',
+] as const;
 export type TeamRoom = (typeof TEAM_ROOMS)[number];
 
 /** Where the trainee is, as the part of the address behind the `#` says it. */
@@ -38,6 +47,7 @@ export const routeOf = (hash: string): Route => {
   if (path === '/trainer') return { page: 'trainer' };
   if (path === '/shift') return { page: 'shift' };
   if (path === '/guided') return { page: 'guided' };
+  if (path === '/operator') return { page: 'team', room: 'operator', code: '' };
   const attempt = /^\/attempt\/([A-Za-z0-9_-]{22})$/.exec(path)?.[1];
   if (attempt !== undefined) return { page: 'attempt', attempt };
   const code = /^\/join\/?([0-9A-Za-z-]{0,80})$/.exec(path)?.[1];

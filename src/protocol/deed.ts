@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { momentSchema } from './atoms.ts';
+import { idSchema, momentSchema } from './atoms.ts';
 import { roleSchema } from './roles.ts';
 
 const kind = <const K extends string, S extends z.ZodRawShape>(name: K, values: S) =>
@@ -58,6 +58,7 @@ const doerSchema = z
 /** Something that was done, with who did it, and to whom. */
 export const deedSchema = z
   .object({
+    id: idSchema,
     at: momentSchema,
     by: doerSchema,
     to: doerSchema.nullable().meta({ description: 'whom it was done to; null for nobody' }),
@@ -67,3 +68,15 @@ export const deedSchema = z
 
 /** The same where it goes without saying who did it. */
 export const ownDeedSchema = z.object({ at: momentSchema, did: didSchema });
+
+/** The same where it was the operator's, and concerns the server. */
+export const operatorDeedSchema = ownDeedSchema.extend({ id: idSchema });
+
+/** Where a list of deeds goes on. Two may be of one moment, so the last one that was read is named by its id, too. */
+export const deedsBeforeSchema = z.object({
+  before: momentSchema.optional().meta({ description: 'those before this moment' }),
+  beforeId: idSchema.optional().meta({
+    description:
+      'with `before`: the last deed that was read, so that others of its moment are not left out',
+  }),
+});

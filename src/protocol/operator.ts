@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeSchema, idSchema, momentSchema } from './atoms.ts';
-import { ownDeedSchema } from './deed.ts';
+import { deedsBeforeSchema, operatorDeedSchema } from './deed.ts';
 import { endpoint } from './endpoint.ts';
 import { EVERYBODY, OPERATORS } from './roles.ts';
 
@@ -55,9 +55,10 @@ export const operatorEndpoints = {
   operatorDeeds: endpoint({
     method: 'GET',
     path: '/api/operator/deeds',
-    does: 'Lists what operators did on this server, newest first.',
+    does: 'Lists what operators did on this server, newest first, a hundred at a time.',
     who: OPERATORS,
-    answer: z.object({ deeds: z.array(ownDeedSchema) }),
+    query: deedsBeforeSchema,
+    answer: z.object({ deeds: z.array(operatorDeedSchema) }),
     status: 200,
     problems: [],
   }),

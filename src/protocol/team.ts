@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, momentSchema, pseudonymSchema, teamNameSchema } from './atoms.ts';
-import { deedSchema } from './deed.ts';
+import { deedSchema, deedsBeforeSchema } from './deed.ts';
 import { endpoint } from './endpoint.ts';
 import { LEADS, MEMBERS, roleSchema } from './roles.ts';
 
@@ -115,9 +115,9 @@ export const teamEndpoints = {
   deeds: endpoint({
     method: 'GET',
     path: '/api/team/deeds',
-    does: 'Lists what leads, trainers and operators did with this team, newest first.',
+    does: 'Lists what leads, trainers and operators did with this team, newest first, a hundred at a time.',
     who: MEMBERS,
-    query: z.object({ before: momentSchema.optional() }),
+    query: deedsBeforeSchema,
     answer: z.object({ deeds: z.array(deedSchema) }),
     status: 200,
     problems: [],

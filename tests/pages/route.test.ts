@@ -45,6 +45,7 @@ describe('route', () => {
       room: 'board',
       code: 'abc',
     });
+    expect(routeOf('#/operator')).toEqual({ page: 'team', room: 'operator', code: '' });
     expect(routeOf('#/team/cellar')).toMatchObject({ page: 'team', room: 'home' });
     const code = 'ABCDE-FGHJK-01234-56789-ABCDE-F';
     expect(routeOf(joinAddress(code))).toEqual({ page: 'team', room: 'join', code });

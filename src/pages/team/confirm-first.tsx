@@ -4,17 +4,19 @@ import { useStore } from 'zustand';
 import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
 import { Field } from './field.tsx';
+import { operatorTrouble } from './operator-trouble.ts';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { troubleWords, useDeed } from './use-answer.ts';
 
-/** Asks for the recovery code before something is done that a page left open must not be enough for. */
+/** Asks for the recovery code, or the operator for another of theirs, before something is done that a page left open must not be enough for. */
 export const ConfirmFirst = ({ team }: { readonly team: TeamStore }) => {
   const confirming = useStore(team, (state) => state.confirming);
+  const isOperator = useStore(team, ({ session }) => session?.operator === true);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [code, setCode] = useState('');
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useDeed(isOperator ? operatorTrouble : troubleWords);
   useEffect(() => {
     if (confirming) dialog.current?.showModal();
     else dialog.current?.close();
@@ -29,9 +31,14 @@ export const ConfirmFirst = ({ team }: { readonly team: TeamStore }) => {
       onClose={() => confirming && letBe()}
     >
       <h2 id={id}>{say('team-confirm.title')}</h2>
-      <p>{say('team-confirm.words')}</p>
+      <p>{say(isOperator ? 'operator.confirm-words' : 'team-confirm.words')}</p>
       <form onSubmit={sending(() => run(() => confirm(code)))}>
-        <Field label={say('team-welcome.code')} required value={code} onWrite={setCode} />
+        <Field
+          label={say(isOperator ? 'operator.code' : 'team-welcome.code')}
+          required
+          value={code}
+          onWrite={setCode}
+        />
         <TroubleNote trouble={trouble} />
         <div className="yes-no">
           <button className="btn primary" type="submit" disabled={busy}>

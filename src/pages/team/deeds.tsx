@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { aboutWords, didWords, namelessWords } from './deed-words.ts';
+import { OlderDeeds, useOlderDeeds } from './older-deeds.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
@@ -13,28 +13,19 @@ type Deed = Answer<'deeds'>['deeds'][number];
 const Person = ({ of: { who, name } }: { readonly of: Deed['by'] }) =>
   who === 'member' ? <bdi>{name}</bdi> : <em>{namelessWords(who)}</em>;
 
-/** The server gives so many at a time. */
-const PAGE = 100;
-
 /** What leads, trainers and operators did, for everybody to see. */
 export const Deeds = ({ team }: { readonly team: TeamStore }) => {
   const { answer, trouble, again } = useAnswer(team, 'deeds');
-  const [older, setOlder] = useState<readonly Deed[]>([]);
-  const [whole, setWhole] = useState(false);
-  const { busy, trouble: olderTrouble, run } = useDeed();
-  const all = [...(answer?.deeds ?? []), ...older];
-  const goBack = () =>
-    run(async () => {
-      const query = { before: all.at(-1)?.at };
-      const { deeds } = await team.getState().ask('deeds', { query });
-      setOlder([...older, ...deeds]);
-      setWhole(deeds.length < PAGE);
-    });
+  const older = useOlderDeeds(
+    answer?.deeds,
+    (query) => team.getState().ask('deeds', { query }),
+    useDeed(),
+  );
   return (
     <section aria-labelledby="deeds">
       <h2 id="deeds">{say('team-deeds.title')}</h2>
       <p className="hint">{say('team-deeds.words')}</p>
-      <TroubleNote trouble={trouble ?? olderTrouble} onAgain={again} />
+      <TroubleNote trouble={trouble ?? older.trouble} onAgain={again} />
       {answer && (
         <Scrolling labelledBy="deeds">
           <table className="deeds">
@@ -46,9 +37,8 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
               </tr>
             </thead>
             <tbody>
-              {all.map(({ at, by, to, did }, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two deeds may be alike, and the list is never reordered
-                <tr key={n}>
+              {older.deeds.map(({ id, at, by, to, did }) => (
+                <tr key={id}>
                   <td>{dayAndTime(at)}</td>
                   <td>
                     <Person of={by} />
@@ -67,11 +57,7 @@ export const Deeds = ({ team }: { readonly team: TeamStore }) => {
           </table>
         </Scrolling>
       )}
-      {all.length >= PAGE && !whole && (
-        <button className="btn" type="button" disabled={busy} onClick={() => void goBack()}>
-          {say('team-deeds.older')}
-        </button>
-      )}
+      <OlderDeeds {...older} />
     </section>
   );
 };

@@ -8,6 +8,7 @@ import type { Route } from '../route.ts';
 
 // whoever plays alone never loads them, nor their words
 const TeamPage = lazy(() => withWords(import('./team-page.tsx')));
+const OperatorPage = lazy(() => withWords(import('./operator-page.tsx')));
 const DueCalls = lazy(() => withWords(import('./due-calls.tsx')));
 
 const withWords = async <Page,>(page: Promise<Page>): Promise<Page> => {
@@ -48,7 +49,11 @@ export const LazyTeam = (props: Props) => {
   if (!team) return waiting;
   return (
     <Suspense fallback={waiting}>
-      <TeamPage {...props} team={team} />
+      {props.route.page === 'team' && props.route.room === 'operator' ? (
+        <OperatorPage team={team} />
+      ) : (
+        <TeamPage {...props} team={team} />
+      )}
     </Suspense>
   );
 };

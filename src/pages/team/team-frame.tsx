@@ -1,6 +1,6 @@
 import '../paper-page.css';
 import './team.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Role } from '../../protocol/index.ts';
 import type { TeamStore } from '../../team/index.ts';
@@ -16,11 +16,13 @@ interface Props {
   readonly room: TeamRoom;
   readonly title: string;
   readonly lead: ReactNode;
+  /** it comes by what was just pressed on another: its title takes the focus */
+  readonly arrives?: boolean;
   readonly children: ReactNode;
 }
 
 /** Who finds what among the pages of the team. */
-const ROOMS: readonly (readonly [Exclude<TeamRoom, 'join'>, readonly Role[]])[] = [
+const ROOMS: readonly (readonly [Exclude<TeamRoom, 'join' | 'operator'>, readonly Role[]])[] = [
   ['home', ['member', 'trainer', 'lead']],
   ['challenges', ['member', 'trainer', 'lead']],
   ['board', ['member', 'trainer', 'lead']],
@@ -30,8 +32,12 @@ const ROOMS: readonly (readonly [Exclude<TeamRoom, 'join'>, readonly Role[]])[] 
 ];
 
 /** A page about the team, with the ways to the others, and what waits to be handed in. */
-export const TeamFrame = ({ team, room, title, lead, children }: Props) => {
+export const TeamFrame = ({ team, room, title, lead, arrives = false, children }: Props) => {
   usePageTitle(title);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrives) heading.current?.focus();
+  }, [arrives]);
   const { session, offline } = useStore(team);
   const role = session?.me?.role;
   return (
@@ -56,7 +62,9 @@ export const TeamFrame = ({ team, room, title, lead, children }: Props) => {
         </a>
       </header>
       <main>
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={arrives ? -1 : undefined}>
+          {title}
+        </h1>
         <p className="lead">{lead}</p>
         <div role="status">{offline && <p className="note">{say('team.offline')}</p>}</div>
         <OutboxNote team={team} />

@@ -55,7 +55,7 @@ export const useAnswer = <N extends EndpointName>(
 };
 
 /** Something that a press does at the server: one at a time, with what went wrong in words. */
-export const useDeed = () => {
+export const useDeed = (words = troubleWords) => {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const run = async (work: () => Promise<void>): Promise<void> => {
@@ -65,7 +65,7 @@ export const useDeed = () => {
     try {
       await work();
     } catch (error) {
-      setTrouble(troubleWords(error));
+      setTrouble(words(error));
     } finally {
       setBusy(false);
     }

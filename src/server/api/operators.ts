@@ -7,7 +7,7 @@ import { hashOf, newToken } from '../secrets.ts';
 import type { Handler } from './handle.ts';
 import type { Means } from './means.ts';
 import { giveSession } from './session.ts';
-import { moment } from './words.ts';
+import { beforeIn, moment } from './words.ts';
 
 type E = typeof ENDPOINTS;
 
@@ -38,8 +38,12 @@ export const operatorHandlers = (means: Means) => {
   };
   const remove: Handler<E['removeTeam']> = async ({ params }) =>
     closeTeam(db, operator, params.team, now());
-  const deeds: Handler<E['operatorDeeds']> = async () => ({
-    deeds: (await listDeeds(db, null, now() + 1)).map(({ at, did }) => ({ at: moment(at), did })),
+  const deeds: Handler<E['operatorDeeds']> = async ({ query }) => ({
+    deeds: (await listDeeds(db, null, beforeIn(query, now()))).map(({ id, at, did }) => ({
+      id,
+      at: moment(at),
+      did,
+    })),
   });
 
   return {

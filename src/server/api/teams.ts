@@ -14,7 +14,7 @@ import {
 import { Refusal } from '../refusal.ts';
 import type { Handler } from './handle.ts';
 import type { Means } from './means.ts';
-import { memberWords, moment, msOf, teamWords } from './words.ts';
+import { beforeIn, memberWords, moment, teamWords } from './words.ts';
 
 type E = typeof ENDPOINTS;
 type InvitationRow = Awaited<ReturnType<typeof listInvitations>>[number];
@@ -74,8 +74,7 @@ export const teamHandlers = ({ db, now }: Means) => {
   const signOutOne: Handler<E['signOutMember']> = async ({ params }, { member }) =>
     signOutMember(db, member, member.teamId, params.member, now());
   const deeds: Handler<E['deeds']> = async ({ query }, { member }) => {
-    const before = query.before === undefined ? now() + 1 : msOf(query.before);
-    const rows = await listDeeds(db, member.teamId, before);
+    const rows = await listDeeds(db, member.teamId, beforeIn(query, now()));
     return { deeds: rows.map((deed) => ({ ...deed, at: moment(deed.at) })) };
   };
   const flags: Handler<E['flags']> = async (_, { member }) => ({

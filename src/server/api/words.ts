@@ -10,6 +10,15 @@ export const moment = (ms: number): string => new Date(ms).toISOString();
 /** A moment of the API, in ms. */
 export const msOf = (moment: string): number => Date.parse(moment);
 
+/** Where a list of deeds goes on; without a moment, with what was done last. */
+export const beforeIn = (
+  {
+    before,
+    beforeId,
+  }: { readonly before?: string | undefined; readonly beforeId?: string | undefined },
+  now: number,
+) => (before === undefined ? { at: now + 1 } : { at: msOf(before), id: beforeId });
+
 type TeamRow = NonNullable<Awaited<ReturnType<typeof teamOf>>>;
 
 /** A team as the API says it. */

@@ -53,18 +53,29 @@ const personIn = (id: string | null, name: string) => {
   return { who: name === OPERATOR ? 'operator' : 'left', name: null } as const;
 };
 
-/** The deeds that concern a team, or, for null, the server itself; newest first. */
-export const listDeeds = async (db: Db, teamId: string | null, before: number) => {
+/** Where a list of deeds goes on: before a moment, in ms since 1970, or after the deed of that moment that was read last. */
+export interface Before {
+  readonly at: number;
+  readonly id?: string | undefined;
+}
+
+/** The deeds that concern a team, or, for null, the server itself; newest first, a hundred at a time. */
+export const listDeeds = async (db: Db, teamId: string | null, { at, id }: Before) => {
   const rows = await db
     .selectFrom('deeds')
-    .select(['at', 'member_id', 'by_name', 'deed', 'about', 'subject_id', 'subject_name'])
+    .select(['id', 'at', 'member_id', 'by_name', 'deed', 'about', 'subject_id', 'subject_name'])
     .where('team_id', teamId === null ? 'is' : '=', teamId)
-    .where('at', '<', before)
+    .where((is) =>
+      id === undefined
+        ? is('at', '<', at)
+        : is.or([is('at', '<', at), is.and([is('at', '=', at), is('id', '>', id)])]),
+    )
     .orderBy('at', 'desc')
     .orderBy('id')
     .limit(PAGE)
     .execute();
   return rows.map((row) => ({
+    id: row.id,
     at: row.at,
     by: personIn(row.member_id, row.by_name),
     to: row.subject_name === null ? null : personIn(row.subject_id, row.subject_name),

@@ -3,6 +3,7 @@ import { challenges } from './team/challenges.ts';
 import { doors } from './team/doors.ts';
 import { frame } from './team/frame.ts';
 import { members } from './team/members.ts';
+import { operator } from './team/operator.ts';
 import { outbox } from './team/outbox.ts';
 import { ownData } from './team/own-data.ts';
 import { settings } from './team/settings.ts';
@@ -16,6 +17,7 @@ export const team = {
   ...challenges,
   ...doors,
   ...members,
+  ...operator,
   ...outbox,
   ...ownData,
   ...settings,

@@ -99,7 +99,7 @@ onEachDatabase('a database of an earlier version', (open, fresh, engine) => {
     const now = await openForServer(address, () => {});
     expect(await shapeOf(now)).toEqual(await shapeOf(await open()));
     expect(before.length).toBeGreaterThan(3);
-    const deeds = await listDeeds(now.db, null, Number.MAX_SAFE_INTEGER);
+    const deeds = await listDeeds(now.db, null, { at: Number.MAX_SAFE_INTEGER });
     expect(deeds.map(({ by, to, did }) => ({ by, to, did }))).toEqual(
       OLD_DEEDS.map(([, , read]) => read),
     );

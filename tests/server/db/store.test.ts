@@ -7,6 +7,7 @@ import {
   startChallenge,
   takeOnChallenge,
 } from '../../../src/server/db/challenges.ts';
+import { listDeeds, writeDeed } from '../../../src/server/db/deeds.ts';
 import { settleFlag } from '../../../src/server/db/flags.ts';
 import { invite } from '../../../src/server/db/invitations.ts';
 import { keepRun } from '../../../src/server/db/keep-runs.ts';
@@ -22,6 +23,7 @@ import {
   teamOf,
 } from '../../../src/server/db/teams.ts';
 import { tidy } from '../../../src/server/db/tidy.ts';
+import { inTransaction } from '../../../src/server/db/transaction.ts';
 import { Refusal } from '../../../src/server/refusal.ts';
 import { hashOf } from '../../../src/server/secrets.ts';
 import { onEachDatabase } from '../databases.ts';
@@ -56,6 +58,26 @@ onEachDatabase('store', (open) => {
       .orderBy('uses_left')
       .execute();
     expect(left.map((row) => row.uses_left)).toContain(8);
+  });
+
+  it('should list every deed once, a hundred at a time, though all are of one moment', async () => {
+    const { db } = await open();
+    const { teamId, lead } = await aTeam(db, 'Late desk', 0);
+    await inTransaction(db, async (tx) => {
+      for (let n = 0; n < 120; n += 1)
+        await writeDeed(tx, lead, teamId, { kind: 'invitation-revoked' }, NOW);
+    });
+    const first = await listDeeds(db, teamId, { at: NOW + 1 });
+    const last = first.at(-1);
+    const rest = await listDeeds(db, teamId, { at: last?.at ?? 0, id: last?.id });
+    const written = await db
+      .selectFrom('deeds')
+      .select('id')
+      .where('team_id', '=', teamId)
+      .execute();
+    const listed = [...first, ...rest].map(({ id }) => id);
+    expect(first).toHaveLength(100);
+    expect(listed.sort()).toEqual(written.map(({ id }) => id).sort());
   });
 
   it('should let a recovery code in once, and end the sessions that were open', async () => {

@@ -1,0 +1,27 @@
+import type { TeamStore, TeamTrouble } from '../../team/index.ts';
+import { say } from '../../words/say.ts';
+import { troubleWords, useDeed } from './use-answer.ts';
+
+/** A trouble as the operator is told of it, who has codes of another kind than the people in the teams. */
+export const operatorTrouble = (error: unknown): string => {
+  const { name, code } = error as TeamTrouble;
+  if (name === 'TeamTrouble' && (code === 'code-unknown' || code === 'confirm-first'))
+    return say(`operator.trouble.${code}`);
+  return troubleWords(error);
+};
+
+/** Something that the operator does; where the server knows them no more, the page looks who is here. */
+export const useOperatorDeed = (team: TeamStore) => {
+  const { busy, trouble, run } = useDeed(operatorTrouble);
+  const runAs = (work: () => Promise<void>): Promise<void> =>
+    run(async () => {
+      try {
+        await work();
+      } catch (error) {
+        const { code } = error as TeamTrouble;
+        if (code === 'not-signed-in' || code === 'not-allowed') await team.getState().look();
+        throw error;
+      }
+    });
+  return { busy, trouble, run: runAs };
+};
