@@ -9,6 +9,10 @@ import { root } from '../../tools/root.mjs';
 /** A server of this test alone. Its clock can be put forward: calls that were played headless took no time, and it minds. */
 export interface TeamServer {
   readonly address: string;
+  /** where it keeps everything */
+  readonly data: string;
+  /** its clock; ms since 1970 */
+  now(): number;
   /** Lets `ms` pass for the server. */
   pass(ms: number): void;
   close(): Promise<void>;
@@ -32,6 +36,8 @@ export const startTeamServer = async (
   );
   return {
     address,
+    data,
+    now: () => Date.now() + ahead,
     pass: (ms) => {
       ahead += ms;
     },

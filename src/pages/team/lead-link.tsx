@@ -5,7 +5,7 @@ import { Once } from './once.tsx';
 
 /** What lets a new lead into a team. */
 export interface LinkForLead {
-  readonly team: string;
+  readonly team: { readonly id: string; readonly name: string };
   readonly address: string;
   /** a moment of the API */
   readonly expiresAt: string;
@@ -24,7 +24,7 @@ export const LeadLink = ({
   return (
     <div className="sheet">
       <h3 ref={heading} tabIndex={-1}>
-        {say('operator.link-title', { team })}
+        {say('operator.link-title', { team: team.name })}
       </h3>
       <p>{say('operator.link-words', { when: dayAndTime(expiresAt) })}</p>
       <Once label={say('team-home.link')} secret={address} />

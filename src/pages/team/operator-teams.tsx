@@ -39,6 +39,13 @@ export const OperatorTeams = ({ team, onDone }: Props) => {
     if (gone.length > 0) heading.current?.focus();
   }, [gone]);
 
+  // so is the button that was pressed, perhaps
+  const lists = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState(0);
+  useEffect(() => {
+    if (seen > 0) lists.current?.querySelectorAll('tr')[seen + 1]?.querySelector('button')?.focus();
+  }, [seen]);
+
   const read = [...(answer?.teams ?? []), ...later];
   const teams = read.filter(({ id }) => !gone.some((one) => one.id === id));
   const goOn = () =>
@@ -46,19 +53,21 @@ export const OperatorTeams = ({ team, onDone }: Props) => {
       const next = await ask('operatorTeams', { query: { after: read.at(-1)?.name ?? '' } });
       setLater([...later, ...next.teams]);
       setWhole(next.teams.length < PAGE);
+      setSeen(teams.length);
     });
-  const invite = ({ id, name }: ListedTeam) =>
+  const invite = (one: ListedTeam) =>
     run(async () => {
       setLink(undefined);
-      const { code, expiresAt } = await ask('rescueTeam', { params: { team: id } });
+      const { code, expiresAt } = await ask('rescueTeam', { params: { team: one.id } });
       const address = new URL(joinAddress(code), location.href.split('#')[0]).href;
-      setLink({ team: name, address, expiresAt });
+      setLink({ team: one, address, expiresAt });
       onDone();
     });
   const remove = (one: ListedTeam) =>
     run(async () => {
       await ask('removeTeam', { params: { team: one.id } });
       setGone([...gone, one]);
+      if (link?.team.id === one.id) setLink(undefined);
       onDone();
     });
   const asking = (dialog: typeof inviting) => (one: ListedTeam) => {
@@ -67,7 +76,7 @@ export const OperatorTeams = ({ team, onDone }: Props) => {
     dialog.current?.showModal();
   };
   return (
-    <section aria-labelledby="teams">
+    <section aria-labelledby="teams" ref={lists}>
       <h2 id="teams" ref={heading} tabIndex={-1}>
         {say('operator.teams')}
       </h2>

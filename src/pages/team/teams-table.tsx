@@ -14,7 +14,7 @@ interface Props {
 /** The teams of a server, each with what the operator can do for it. */
 export const TeamsTable = ({ teams, onInvite, onDelete }: Props) => (
   <Scrolling labelledBy="teams">
-    <table className="members">
+    <table className="members server-teams">
       <thead>
         <tr>
           <th scope="col">{say('operator.name')}</th>

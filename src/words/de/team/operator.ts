@@ -29,7 +29,7 @@ export const operator: Readonly<Record<keyof typeof english, string>> = {
   'operator.people': 'Mitglieder',
   'operator.count': '{count, plural, one {eine Person} other {# Personen}}',
   'operator.founded': 'Gegründet',
-  'operator.act': 'Was zu tun ist',
+  'operator.act': 'Was möglich ist',
   'operator.invite': 'Leitung einladen',
   'operator.invite-of': 'Leitung einladen: {team}',
   'operator.delete': 'Löschen',
