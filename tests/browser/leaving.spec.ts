@@ -130,7 +130,7 @@ test('a lead signs a member out everywhere, and shows who they are before they c
   });
 
   await open(page, '');
-  await page.getByRole('button', { name: 'Sign Mo out everywhere' }).press('Enter');
+  await page.getByRole('button', { name: 'Sign out everywhere: Mo' }).press('Enter');
   await expect(page.getByText('Mo is signed out everywhere')).toBeVisible();
   await member.goto(`${server.address}/#/team`);
   await expect(member.getByRole('form', { name: 'Come back in' })).toBeVisible();

@@ -124,7 +124,15 @@ describe('hold serve', () => {
       .split('\n')
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line));
-    expect(lines.map(({ event }) => event)).toEqual(['opened', 'listening', 'stopped']);
+    expect(lines.map(({ event, by }) => (by ? `${event}: ${by}` : event))).toEqual([
+      'opened',
+      'listening',
+      'signed in: founding',
+      'signed in: founding',
+      'signed in: founding',
+      'signed in: operator code',
+      'stopped',
+    ]);
     for (const line of lines) expect(line).toMatchObject({ at: expect.any(String), level: 'info' });
     for (const secret of ['Ada', 'Late desk', cookie.split('=')[1] ?? 'none'])
       expect(log).not.toContain(secret);
