@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { writeDeed } from '../../src/server/db/deeds.ts';
+import { inTransaction } from '../../src/server/db/transaction.ts';
 import { openBeside } from '../../src/server/keep/backup.ts';
 import { operatorCode } from '../../src/server/keep/operator.ts';
 import { newId } from '../../src/server/secrets.ts';
@@ -22,8 +24,8 @@ const place = () => ({ data: server.data, url: undefined });
 /** What `hold operator` prints. */
 const newCode = () => operatorCode(place(), server.now());
 
-/** More teams than are shown at once. */
-const addTeams = async (count: number): Promise<void> => {
+/** More teams than are shown at once, and more deeds, all of one moment. */
+const addMany = async (count: number): Promise<void> => {
   const { db, close } = openBeside(place());
   const rows = Array.from({ length: count }, (_, n) => {
     const name = `Crew ${n + 100}`;
@@ -31,6 +33,11 @@ const addTeams = async (count: number): Promise<void> => {
     return { id: newId(), name, name_key: name.toLowerCase(), founded_at: server.now(), ...chosen };
   });
   await db.insertInto('teams').values(rows).execute();
+  const at = server.now();
+  await inTransaction(db, async (tx) => {
+    for (let n = 0; n < count; n += 1)
+      await writeDeed(tx, { operator: true }, null, { kind: 'lead-invited', team: `${n}` }, at);
+  });
   await close();
 };
 
@@ -129,8 +136,8 @@ test('should let an operator in once by a code, help a team to a new lead, delet
     await expect(deeds.getByRole('row', { name: /deleted a team ?Late desk/ })).toHaveCount(1);
     expect(await faultsOf(page)).toEqual([]);
   });
-  await test.step('a hundred teams at a time', async () => {
-    await addTeams(110);
+  await test.step('a hundred teams at a time, and a hundred deeds', async () => {
+    await addMany(110);
     await page.reload();
     const rows = teams.getByRole('row');
     await expect(rows).toHaveCount(101);
@@ -138,6 +145,12 @@ test('should let an operator in once by a code, help a team to a new lead, delet
     await expect(rows).toHaveCount(112);
     await expect(teams.getByRole('button', { name: 'Invite a lead: Crew 200' })).toBeFocused();
     await expect(teams.getByRole('button', { name: 'More teams' })).toHaveCount(0);
+    const done = deeds.getByRole('row');
+    await expect(done).toHaveCount(101);
+    await deeds.getByRole('button', { name: 'Further back' }).press('Enter');
+    // three times shown who one is, a link, and a team deleted
+    await expect(done).toHaveCount(1 + 110 + 5);
+    await expect(deeds.getByRole('button', { name: 'Further back' })).toHaveCount(0);
   });
   await test.step('whom the server knows no more is asked for a code', async () => {
     server.pass(16 * QUARTER_HOUR);
