@@ -64,6 +64,8 @@ export const createWorkshop = (desk: DeskStore): Workshop => {
       if (calls.length === 0)
         set({ ...known, said: get().version > 0 ? say('workshop.as-before') : '' });
       else set({ ...known, version: get().version + 1, said: '' });
+      // a translation that was written while the page was on its way to be told is told of by nobody
+      await get().takeWords();
     },
     takeWords: async () => {
       const { file } = get();

@@ -163,9 +163,16 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       }
     };
     let looking: Promise<void> | undefined;
+    let lookingAgain: Promise<void> | undefined;
+    const beginToLook = (): Promise<void> => {
+      looking = lookNow().finally(() => {
+        looking = undefined;
+      });
+      return looking;
+    };
     const reset = async (all: boolean): Promise<void> => {
       // what it still fetches would be put back after all is forgotten
-      await looking;
+      await (lookingAgain ?? looking);
       await keep.forget(all);
       // whoever comes back finds the sign-on of the company where it was
       const signOn = get().session?.signOn;
@@ -195,12 +202,14 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       confirm,
       letBe,
       reread,
-      // asked by several parts of a page at once, it is done once
+      // what was changed since a look began may not be in what it brings: all who ask meanwhile get one more
       look: () => {
-        looking ??= lookNow().finally(() => {
-          looking = undefined;
+        if (!looking) return beginToLook();
+        lookingAgain ??= looking.then(() => {
+          lookingAgain = undefined;
+          return beginToLook();
         });
-        return looking;
+        return lookingAgain;
       },
       enter: async ({ me, team }) => {
         // of another team before, perhaps; what waits there still does

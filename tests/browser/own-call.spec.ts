@@ -26,12 +26,10 @@ test.describe('a scenario file that is put on the desk', () => {
     await page.route('**/scenarios/', (route) => route.abort('connectionrefused'));
     await page.goto('/');
     // the desk is laid anew when nobody has answered at the shelf
+    await expect(page.getByRole('heading', { name: 'The desk cannot be reached' })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    const choose = page.getByRole('button', { name: 'Choose a call' });
-    await choose.focus();
-    await expect(choose).toBeFocused();
     const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Choose a call' }).press('Enter');
     await (await chooser).setFiles({
       name: 'mine.yaml',
       mimeType: 'application/yaml',

@@ -235,6 +235,34 @@ describe('team', () => {
     team = members;
   });
 
+  it('should show what came while a look was under way to whoever looks then', async () => {
+    let letGo = () => {};
+    let held: Promise<void> | undefined;
+    const arrived: string[] = [];
+    const store = page(
+      () => true,
+      async (path) => {
+        arrived.push(path);
+        if (path.startsWith('/api/challenges')) await held;
+      },
+    );
+    held = new Promise((done) => {
+      letGo = done;
+    });
+    const before = store.getState().look();
+    await expect.poll(() => arrived.at(-1)).toMatch(/^\/api\/challenges/);
+    const since = await aChallenge(server.current(), team.lead, { counting: 1 });
+    const looks = [store.getState().look(), store.getState().look()];
+    held = undefined;
+    letGo();
+    await before;
+    const ids = () => store.getState().challenges.map(({ id }) => id);
+    expect(ids()).not.toContain(since);
+    await Promise.all(looks);
+    expect(ids()).toContain(since);
+    expect(arrived.filter((path) => path === '/api/session')).toHaveLength(2);
+  });
+
   it('should say that nobody is in a team here, and that it cannot tell', async () => {
     const nobody = { ...team, member: server.current().client() };
     const members = team;
