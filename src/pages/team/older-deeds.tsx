@@ -10,7 +10,7 @@ interface Listed {
   readonly at: string;
 }
 
-type AskBefore<D> = (last: {
+export type AskBefore<D> = (last: {
   readonly before: string | undefined;
   readonly beforeId: string | undefined;
 }) => Promise<{ readonly deeds: readonly D[] }>;

@@ -40,6 +40,27 @@ const endOf = ({ member_id, created_at, ends_at }: Span, seenAt: number): number
     ? created_at + OPERATOR_MS
     : Math.min(ends_at ?? created_at + LONGEST_MS, created_at + LONGEST_MS, seenAt + IDLE_MS);
 
+/** Writes a session down as it begins, or goes on under another token. */
+const keepSession = async (
+  db: Db | Tx,
+  tokenHash: string,
+  span: Span,
+  now: number,
+  confirmedAt: number | null,
+): Promise<void> => {
+  await db
+    .insertInto('sessions')
+    .values({
+      token_hash: tokenHash,
+      id: newId(),
+      ...span,
+      seen_at: now,
+      expires_at: endOf(span, now),
+      confirmed_at: confirmedAt,
+    })
+    .execute();
+};
+
 /** How somebody came in, where that was not by showing just now who they are. */
 export interface Entrance {
   /** when they showed it, ms since 1970; 0: nobody knows */
@@ -57,17 +78,7 @@ export const openSession = async (
   entrance?: Entrance,
 ): Promise<void> => {
   const span = { member_id: memberId, created_at: now, ends_at: entrance?.endsAt ?? null };
-  await db
-    .insertInto('sessions')
-    .values({
-      token_hash: tokenHash,
-      id: newId(),
-      ...span,
-      seen_at: now,
-      expires_at: endOf(span, now),
-      confirmed_at: entrance?.shownAt ?? null,
-    })
-    .execute();
+  await keepSession(db, tokenHash, span, now, entrance?.shownAt ?? null);
 };
 
 /** Whose session a token opens; undefined where it opens none. */
@@ -134,17 +145,7 @@ export const confirmSession = (
       .set({ seen_at: now, expires_at: Math.min(expires_at, now + RETIRED_MS), confirmed_at: 0 })
       .where('id', '=', sessionId)
       .execute();
-    await tx
-      .insertInto('sessions')
-      .values({
-        token_hash: tokenHash,
-        id: newId(),
-        ...span,
-        seen_at: now,
-        expires_at: endOf(span, now),
-        confirmed_at: now,
-      })
-      .execute();
+    await keepSession(tx, tokenHash, span, now, now);
   });
 
 /** Ends one session. */
