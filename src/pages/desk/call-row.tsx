@@ -2,9 +2,9 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { BestRun } from '../../store/best-run.ts';
 import { levelOf } from '../../store/difficulty.ts';
 import { say } from '../../words/say.ts';
+import { CallerFrom } from '../caller-from.tsx';
 import { pathOf } from '../curve-line.ts';
 import { faceBefore, lightBefore, portrait } from '../faces.ts';
-import { Quoting } from '../quoting.tsx';
 import { useShown } from '../use-shown.ts';
 
 interface Props {
@@ -34,11 +34,7 @@ export const CallRow = ({ scenario, best, next, due, onChoose }: Props) => {
             {title}
           </span>
           <span className="from">
-            <Quoting
-              sentence={say('desk.from', caller)}
-              words={caller.department}
-              lang={lang(caller.department)}
-            />
+            <CallerFrom caller={caller} lang={lang} />
           </span>
         </span>
         <span className="course">

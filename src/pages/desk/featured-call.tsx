@@ -2,10 +2,10 @@ import type { Mode } from '../../call/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../../store/archive.ts';
 import { say } from '../../words/say.ts';
+import { CallerFrom } from '../caller-from.tsx';
 import { ContentNotes } from '../content-notes.tsx';
 import { faceBefore, lightBefore, portrait } from '../faces.ts';
 import { PlanWords } from '../plan-words.tsx';
-import { Quoting } from '../quoting.tsx';
 import { callAddress } from '../route.ts';
 import { Segments } from '../segments.tsx';
 import { useShown } from '../use-shown.ts';
@@ -40,12 +40,7 @@ export const FeaturedCall = ({ scenario, mode, why, plan, onMode }: Props) => {
           {title}
         </h2>
         <p className="who">
-          <Quoting
-            sentence={say('desk.from', caller)}
-            words={caller.department}
-            lang={lang(caller.department)}
-          />
-          .{plan && ' '}
+          <CallerFrom caller={caller} lang={lang} />.{plan && ' '}
           {plan && <span lang={lang(summary)}>{summary}</span>}
         </p>
         {!plan && (

@@ -1,7 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { say } from '../../words/say.ts';
+import { CallerFrom } from '../caller-from.tsx';
 import { faceBefore, portrait } from '../faces.ts';
-import { Quoting } from '../quoting.tsx';
 import { useShown } from '../use-shown.ts';
 
 /** Who rings, one after the other. */
@@ -21,11 +20,7 @@ export const Queue = ({ calls }: { readonly calls: readonly Scenario[] }) => {
             <span>
               <b lang={lang(title)}>{title}</b>
               <span className="from">
-                <Quoting
-                  sentence={say('desk.from', caller)}
-                  words={caller.department}
-                  lang={lang(caller.department)}
-                />
+                <CallerFrom caller={caller} lang={lang} />
               </span>
             </span>
           </li>
