@@ -30,16 +30,30 @@ export const ofVitest = (file, status) => {
 };
 
 /**
- * Counts what Playwright says in its JSON report. A test that failed at first has failed.
+ * Counts what Playwright says in its JSON report. A test that failed and passed when tried again has passed, and is named.
  *
  * @param {string} file
  * @param {number} status exit status of Playwright
  * @returns {Tally}
  */
 export const ofPlaywright = (file, status) => {
-  const { expected, unexpected, flaky, skipped } = read(file)?.stats ?? {};
-  return sum(expected, (unexpected ?? 0) + (flaky ?? 0), skipped, status);
+  const report = read(file);
+  const { expected = 0, unexpected, flaky = 0, skipped } = report?.stats ?? {};
+  const tally = sum(expected + flaky, unexpected, skipped, status);
+  if (flaky === 0) return tally;
+  const again = `passed only when tried again: ${flakyIn(report).join('; ')}`;
+  return { ...tally, note: tally.note === undefined ? again : `${tally.note}; ${again}` };
 };
+
+/** @type {(suite: any) => string[]} */
+const flakyIn = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter((/** @type {any} */ { tests }) =>
+      tests.some((/** @type {any} */ { status }) => status === 'flaky'),
+    )
+    .map((/** @type {any} */ { file, line, title }) => `${file}:${line} ${title}`),
+  ...suites.flatMap(flakyIn),
+];
 
 /** @type {(passed?: number, failed?: number, skipped?: number, status?: number) => Tally} */
 const sum = (passed = 0, failed = 0, skipped = 0, status = 0) => {

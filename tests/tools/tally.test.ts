@@ -25,8 +25,27 @@ describe('tally', () => {
   it('should count what the runners report', () => {
     const vitest = file({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 0 });
     expect(ofVitest(vitest, 1)).toEqual({ passed: 5, failed: 2 });
-    const playwright = file({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 0 } });
-    expect(ofPlaywright(playwright, 1)).toEqual({ passed: 3, failed: 2 });
+    const playwright = file({ stats: { expected: 3, unexpected: 1, flaky: 0, skipped: 0 } });
+    expect(ofPlaywright(playwright, 1)).toEqual({ passed: 3, failed: 1 });
+  });
+
+  it('should name a browser test that passed only when it was tried again', () => {
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'call.spec.ts',
+      line: 7,
+      tests: [{ status }],
+    });
+    const nested = { suites: [{ specs: [spec('should ring', 'flaky')] }] };
+    const report = {
+      stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 2 },
+      suites: [{ specs: [spec('should end', 'expected')], ...nested }],
+    };
+    expect(ofPlaywright(file(report), 0)).toEqual({
+      passed: 2,
+      failed: 0,
+      note: '2 skipped; passed only when tried again: call.spec.ts:7 should ring',
+    });
   });
 
   it('should count a runner that ran no test as failed, whatever its exit status', () => {
