@@ -5,7 +5,7 @@ import { handOver, leaveWork } from './after-call.ts';
 import { tabTo } from './by-keyboard.ts';
 import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
 import { saidSoFar, signalOf } from './read-aloud.ts';
-import { placeOf, stored } from './stored.ts';
+import { placeOf, stored, untilOf } from './stored.ts';
 import { startTeamServer } from './team-server.ts';
 
 /** Opens a page whose clock is held. */
@@ -40,15 +40,20 @@ const crash = async (page: Page): Promise<void> => {
   await page.close();
 };
 
+/** Goes on with a call that was left, once it is asked about. No time passes from then on, so none of the call. */
+const goOn = async (page: Page): Promise<void> => {
+  const button = page.getByRole('button', { name: 'Go on where you were' });
+  await withTimers(page, () => button.waitFor());
+  await button.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+};
+
 /** Opens the desk in a new tab, and goes on with the call that was left. */
 const comeBack = async (context: BrowserContext, desk = '/'): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(desk);
-  await withTimers(page, async () => {
-    await page.getByRole('link', { name: 'Go on with it' }).press('Enter');
-    await page.getByRole('button', { name: 'Go on where you were' }).press('Enter');
-    await expect(page.getByRole('dialog')).toBeHidden();
-  });
+  await withTimers(page, () => page.getByRole('link', { name: 'Go on with it' }).press('Enter'));
+  await goOn(page);
   return page;
 };
 
@@ -79,16 +84,11 @@ test('the guided call goes on at the same millisecond, with its guide, when the 
   await letPass(page, 300);
   const look = await lookOf();
   expect(look[0]).toMatch(/mm-hm|heard/i);
-  const { record } = await page.evaluate(() =>
-    JSON.parse(localStorage.getItem('hold-the-line/place') ?? '{}'),
-  );
+  const until = await untilOf(page);
   await page.reload();
-  await withTimers(page, async () => {
-    await page.getByRole('button', { name: 'Go on where you were' }).press('Enter');
-    await expect(page.getByRole('dialog')).toBeHidden();
-  });
+  await goOn(page);
   expect(await lookOf()).toEqual(look);
-  await expect.poll(async () => (await placeOf(page))?.record.until).toBe(record.until);
+  await expect.poll(async () => (await placeOf(page))?.record.until).toBe(until);
 
   // whoever skips it, or has ended it, begins it anew
   await page.getByRole('link', { name: 'Skip' }).press('Enter');
@@ -125,10 +125,10 @@ test.describe('a tab that crashes in mid-call', () => {
     await withTimers(again, () => expect(again).toHaveURL(/#\/result/));
 
     await again.goto(`/#/again?at=${at + 3077}`);
-    await withTimers(again, async () => {
-      await again.getByRole('dialog').getByRole('button', { name: 'Go on' }).press('Enter');
-      await expect(again.getByRole('dialog')).toBeHidden();
-    });
+    const taken = again.getByRole('dialog').getByRole('button', { name: 'Go on' });
+    await withTimers(again, () => taken.waitFor());
+    await taken.press('Enter');
+    await expect(again.getByRole('dialog')).toBeHidden();
     await letPass(again, 250);
     await again.keyboard.press('m');
     await letPass(again, 1234);

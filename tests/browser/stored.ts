@@ -30,3 +30,7 @@ export const stored = <T>(page: Page, store: keyof typeof DATABASE): Promise<rea
 /** Where the call is that goes on, or was left, as the archive has it. */
 export const placeOf = async (page: Page): Promise<UnfinishedRun | undefined> =>
   (await stored<UnfinishedRun>(page, 'left'))[0];
+
+/** How far that call is, in ms of its time, as each frame writes it down. */
+export const untilOf = (page: Page): Promise<number> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('hold-the-line/place') ?? '').record.until);

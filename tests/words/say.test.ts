@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { languageFor } from '../../src/words/language.ts';
-import { figure, tenths } from '../../src/words/numbers.ts';
+import { figure, roughly, tenths } from '../../src/words/numbers.ts';
 import { learn, say, speak, spoken } from '../../src/words/say.ts';
 
 afterEach(() => speak('en'));
@@ -23,6 +23,13 @@ describe('say', () => {
     expect([tenths(2890), figure(12345)]).toEqual(['2.8', '12,345']);
     await speak('de');
     expect([tenths(2890), figure(12345)]).toEqual(['2,8', '12.345']);
+  });
+
+  it('should say roughly how long something lasted', async () => {
+    const lasted = [6400, 119_000, 3_600_016, 8 * 3_600_000].map(roughly);
+    expect(lasted).toEqual(['6 seconds', '119 seconds', '60 minutes', '8 hours']);
+    await speak('de');
+    expect(roughly(6400)).toBe('6 Sekunden');
   });
 });
 

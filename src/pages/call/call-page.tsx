@@ -12,6 +12,7 @@ import { BackNotice } from './back-notice.tsx';
 import { BeforeCall } from './before-call.tsx';
 import { CallContext } from './call-context.ts';
 import { GoOnNotice } from './go-on-notice.tsx';
+import { MissedNotice } from './missed-notice.tsx';
 import { Panel } from './panel/panel.tsx';
 import { Pause } from './pause/pause.tsx';
 import { SceneHost } from './scene-host.tsx';
@@ -48,9 +49,9 @@ export const CallPage = ({ store, parts, plan, notice, onEnd, onStartAgain }: Pr
   usePageTitle(say('call.title', scenario.caller));
   useKeys(store, parts.settings);
   useSound(store, parts);
-  useEnding(store, onEnd);
   const away = useAway(store);
-  useClock(store, away.leave);
+  useClock(store, away.sleep);
+  useEnding(store, onEnd, away.missed?.ended);
   const [drawn, setDrawn] = useState(false);
 
   return (
@@ -74,6 +75,7 @@ export const CallPage = ({ store, parts, plan, notice, onEnd, onStartAgain }: Pr
           {onStartAgain && <GoOnNotice onStartAgain={onStartAgain} />}
           {tookOverAt !== undefined && !onStartAgain && <BackNotice />}
           {away.away && <AwayNotice onBack={away.comeBack} />}
+          <MissedNotice missed={away.missed} onRead={away.read} />
         </main>
         <Panel />
       </div>

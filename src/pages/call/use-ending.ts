@@ -4,11 +4,12 @@ import type { CallStore } from '../../store/call-store.ts';
 /** How long the end of a call stays on the screen, in ms. */
 const HOLD_MS = 1200;
 
-/** Says that the call is over, a moment after it ended. */
-export const useEnding = (store: CallStore, onEnd: () => void): void => {
+/** Says that the call is over, a moment after it ended and nothing about it `waits` to be read. */
+export const useEnding = (store: CallStore, onEnd: () => void, waits = false): void => {
   const latest = useRef(onEnd);
   latest.current = onEnd;
   useEffect(() => {
+    if (waits) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       if (!store.getState().view.ended || timer !== undefined) return;
@@ -20,5 +21,5 @@ export const useEnding = (store: CallStore, onEnd: () => void): void => {
       leave();
       clearTimeout(timer);
     };
-  }, [store]);
+  }, [store, waits]);
 };

@@ -34,7 +34,7 @@ export const ListenPage = ({ result, from, parts }: Props) => {
   const shown = useTextView(parts.settings);
   usePageTitle(say('listen.title', scenario.caller));
   useCallWords(store);
-  useClock(store);
+  useClock(store, () => store.getState().pause(true));
   useSound(store, parts);
   useEffect(() => {
     const look = () => {

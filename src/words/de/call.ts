@@ -17,7 +17,10 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'call.your-plan': 'Mein Vorsatz',
   'call.away': 'Der Anruf stand inzwischen still',
   'call.away-words':
-    'Etwas anderes war auf dem Bildschirm, darum hat {called} gewartet. Nichts ging verloren.',
+    'Die Seite war nicht zu sehen, oder das Gerät hat geschlafen, darum hat {called} gewartet. Nichts ging verloren.',
+  'call.missed':
+    'Die Seite stand {time} lang still: Sie war nicht zu sehen, oder das Gerät hat geschlafen. Der Anruf lief inzwischen weiter, denn eine Prüfung läuft in einem Zug.',
+  'call.missed-end': 'Der Anruf ging inzwischen zu Ende',
   'call.back': 'Zurück bei {time}',
   'call.back-words':
     'Das Gespräch mit {called} steht, wie es war, einen Atemzug vor der Entscheidung. Von hier an geht es weiter, als Übung.',

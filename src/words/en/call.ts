@@ -16,7 +16,10 @@ export const call = {
   'call.your-plan': 'Your plan',
   'call.away': 'The call stood still while you were away',
   'call.away-words':
-    'You looked at something else, so {called} waited for you. Nothing was missed.',
+    'This page was out of sight, or the device slept, so {called} waited for you. Nothing was missed.',
+  'call.missed':
+    'This page stood still for {time}: it was out of sight, or the device slept. The call went on meanwhile, since an exam is one sitting.',
+  'call.missed-end': 'The call ended while you were away',
   'call.back': 'You are back at {time}',
   'call.back-words':
     'The call with {called} is as it was, a breath before you decided. From here on it is yours, as practice.',

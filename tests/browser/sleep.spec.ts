@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
+import { complaintsOf } from './complaints.ts';
+import { holdClock, letPass, withTimers } from './held-clock.ts';
+import { untilOf } from './stored.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Takes a call on a page whose clock is held, with frames as browsers give them: each for the moment at which it was asked for. */
+const takeCall = async (page: Page, mode: string): Promise<void> => {
+  await page.addInitScript(() => {
+    localStorage.setItem('hold-the-line/settings', JSON.stringify({ view: 'text' }));
+  });
+  await holdClock(page);
+  await page.goto(`/#/call/board-report?seed=7&mode=${mode}`);
+  const answer = page.getByRole('button', { name: 'Answer' });
+  await withTimers(page, () => answer.waitFor());
+  await page.evaluate(() => {
+    const next = requestAnimationFrame;
+    globalThis.requestAnimationFrame = (frame) => {
+      const asked = performance.now();
+      return next(() => frame(asked));
+    };
+  });
+  await letPass(page, 250);
+  await answer.press('Enter');
+  await letPass(page, 3077);
+};
+
+/** A device sleeps, and its clock with it or not: one frame comes late. */
+const sleep = (page: Page, ms: number): Promise<void> => page.clock.fastForward(ms);
+
+/** A device sleeps whose even clock stands still meanwhile, and only the one on the wall goes on. */
+const sleepDeeply = async (page: Page, ms: number): Promise<void> => {
+  await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + ms);
+  await page.clock.fastForward(16);
+};
+
+test('a device that sleeps costs a practice call no millisecond, and it waits until somebody is back', async ({
+  page,
+}) => {
+  const complaints = await complaintsOf(page);
+  await takeCall(page, 'practice');
+  const stood = await untilOf(page);
+  const notice = page.getByRole('dialog', { name: 'The call stood still while you were away' });
+  const goOn = async () => {
+    await notice.getByRole('button', { name: 'Go on' }).press('Enter');
+    await expect(notice).toBeHidden();
+  };
+  await sleep(page, HOUR_MS);
+  await expect(notice).toContainText('the device slept, so Ines waited for you');
+  await letPass(page, 1000);
+  expect(await untilOf(page)).toBe(stood);
+  await goOn();
+  await letPass(page, 1234);
+  expect(await untilOf(page)).toBe(stood + 1234);
+
+  await sleepDeeply(page, HOUR_MS);
+  await expect(notice).toBeVisible();
+  expect(await untilOf(page)).toBe(stood + 1234);
+  await goOn();
+  await letPass(page, 1000);
+  expect(await untilOf(page)).toBe(stood + 2234);
+  expect(complaints).toEqual([]);
+});
+
+test('a device that sleeps costs an exam just the time that it slept, and the exam says so', async ({
+  page,
+}) => {
+  const complaints = await complaintsOf(page);
+  await takeCall(page, 'exam');
+  const stood = await untilOf(page);
+  const said = page.getByText('This page stood still for 10 seconds');
+  await sleep(page, 10_000);
+  await expect(said).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await letPass(page, 16);
+  expect(await untilOf(page)).toBe(stood + 10_016);
+  expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+  // it lies over the call, and goes by itself
+  await letPass(page, 12_000);
+  await expect(said).toBeHidden();
+
+  await sleepDeeply(page, HOUR_MS);
+  const notice = page.getByRole('dialog', { name: 'The call ended while you were away' });
+  await expect(notice).toContainText('This page stood still for 60 minutes');
+  expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+  // nothing else comes before it is read
+  await letPass(page, 3000);
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(notice).toBeHidden();
+  await letPass(page, 2000);
+  await withTimers(page, () => page.getByRole('heading', { name: 'After the call' }).waitFor());
+  expect(complaints).toEqual([]);
+});
