@@ -19,7 +19,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'call.away-words':
     'Die Seite war nicht zu sehen, oder das Gerät hat geschlafen, darum hat {called} gewartet. Nichts ging verloren.',
   'call.missed':
-    'Die Seite stand {time} lang still: Sie war nicht zu sehen, oder das Gerät hat geschlafen. Der Anruf lief inzwischen weiter, denn eine Prüfung läuft in einem Zug.',
+    'Die Seite stand {time} lang still: Sie war nicht zu sehen, oder das Gerät hat geschlafen. Der Anruf ging inzwischen weiter, denn eine Prüfung läuft in einem Zug.',
   'call.missed-end': 'Der Anruf ging inzwischen zu Ende',
   'call.back': 'Zurück bei {time}',
   'call.back-words':
