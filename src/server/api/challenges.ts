@@ -1,7 +1,7 @@
 import { codeText, type ENDPOINTS } from '../../protocol/index.ts';
+import { listChallenges } from '../db/challenge-list.ts';
 import {
   changeChallenge,
-  listChallenges,
   shareChallenge,
   startChallenge,
   takeOnChallenge,
