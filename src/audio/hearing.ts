@@ -1,7 +1,7 @@
-import type { Cue } from '../call/cue.ts';
+import type { Cue, CueOf } from '../call/cue.ts';
 
 /** A line that the caller is saying. */
-export type Speech = Extract<Cue, { cue: 'caller-starts' }>;
+export type Speech = CueOf<'caller-starts'>;
 
 /** What is to be heard at one moment of a call. */
 export interface Hearing {

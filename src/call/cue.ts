@@ -1,7 +1,6 @@
 import type { MoveName } from '../crisis/moves/names.ts';
 import type { Stage } from '../crisis/stage.ts';
 import type { Outcome } from '../scenario/schema.ts';
-import type { Act } from './act.ts';
 import type { AfterCall } from './after-call.ts';
 import type { Floor } from './floor.ts';
 
@@ -136,4 +135,5 @@ export type Cue = { readonly at: number } & (
   | { readonly cue: 'filed'; readonly work: AfterCall }
 );
 
-export type { Act };
+/** The cue of a name. */
+export type CueOf<Name extends Cue['cue']> = Extract<Cue, { readonly cue: Name }>;

@@ -10,7 +10,7 @@ export {
 } from './after-call.ts';
 export type { Call, TakenRoad } from './call.ts';
 export { type CallOptions, createCall } from './create-call.ts';
-export type { Cue, Effect, LineKind, Mood, SpokenWord } from './cue.ts';
+export type { Cue, CueOf, Effect, LineKind, Mood, SpokenWord } from './cue.ts';
 export { draw } from './draw.ts';
 export type { Floor } from './floor.ts';
 export { checkRecord, type RecordReading, readRecord } from './read-record.ts';

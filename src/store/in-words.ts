@@ -1,5 +1,5 @@
 import type { WorkOffered } from '../call/after-call.ts';
-import type { Cue, SpokenWord } from '../call/cue.ts';
+import type { Cue, CueOf, SpokenWord } from '../call/cue.ts';
 import { speak } from '../call/speech.ts';
 import { saidOf, spread } from '../call/spread.ts';
 import type { CallView, OfferedReply } from '../call/view.ts';
@@ -96,7 +96,7 @@ export const inOtherWords = (scenario: Scenario, words: CallWords): Showing => {
   };
 };
 
-type Starts = Extract<Cue, { cue: 'caller-starts' | 'trainee-starts' }>;
+type Starts = CueOf<'caller-starts' | 'trainee-starts'>;
 
 /** What each of the two began to say last. */
 interface Started {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Call, type Cue, createCall } from '../../src/call/index.ts';
+import { type Call, type Cue, type CueOf, createCall } from '../../src/call/index.ts';
 import { callOf } from '../../src/explore/laws/plain-call.ts';
 import type { Beat, Scenario } from '../../src/scenario/index.ts';
 
@@ -29,7 +29,7 @@ const untilFloor = (call: Call, floor: string): void => {
   expect(call.view().floor).toBe(floor);
 };
 const cues = <K extends Cue['cue']>(call: Call, kind: K) =>
-  call.log.filter((cue): cue is Extract<Cue, { cue: K }> => cue.cue === kind);
+  call.log.filter((cue): cue is CueOf<K> => cue.cue === kind);
 const spoken = (call: Call): string[] => cues(call, 'caller-starts').map(({ line: id }) => id);
 /** Says the first reply that is neither abusive nor a fix, and lets it have its effect. */
 const reply = (call: Call, id: string): void => {

@@ -1,4 +1,4 @@
-import type { Cue } from '../../call/cue.ts';
+import type { Cue, CueOf } from '../../call/cue.ts';
 import { say } from '../../words/say.ts';
 
 /** Something that was said to its end, or as far as it came. */
@@ -15,8 +15,8 @@ export interface Spoken {
 
 /** Everything that has been said in full or broken off, oldest first. */
 export const spoken = (log: readonly Cue[]): readonly Spoken[] => {
-  let callers: Extract<Cue, { cue: 'caller-starts' }> | undefined;
-  let yours: Extract<Cue, { cue: 'trainee-starts' }> | undefined;
+  let callers: CueOf<'caller-starts'> | undefined;
+  let yours: CueOf<'trainee-starts'> | undefined;
   return log.flatMap((cue, key): Spoken[] => {
     if (cue.cue === 'caller-starts') callers = cue;
     if (cue.cue === 'trainee-starts') yours = cue;

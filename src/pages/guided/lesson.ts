@@ -1,4 +1,4 @@
-import type { Cue } from '../../call/cue.ts';
+import type { Cue, CueOf } from '../../call/cue.ts';
 import type { CallState } from '../../store/call-store.ts';
 import type { KeyAct } from '../../store/settings.ts';
 
@@ -55,11 +55,8 @@ const TURNS: Readonly<Record<string, Lesson>> = {
   goodbye: 'close',
 };
 
-const last = <Name extends Cue['cue']>(
-  log: readonly Cue[],
-  name: Name,
-): Extract<Cue, { cue: Name }> | undefined =>
-  log.findLast((cue): cue is Extract<Cue, { cue: Name }> => cue.cue === name);
+const last = <Name extends Cue['cue']>(log: readonly Cue[], name: Name): CueOf<Name> | undefined =>
+  log.findLast((cue): cue is CueOf<Name> => cue.cue === name);
 
 /** What the guide says at this moment of the guided call: it follows from what the trainee did, and waited for. */
 export const lessonAt = ({ view, log }: Pick<CallState, 'view' | 'log'>): Lesson => {

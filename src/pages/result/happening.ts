@@ -1,31 +1,12 @@
-import type { Cue } from '../../call/cue.ts';
-import type { MoveName } from '../../crisis/moves/names.ts';
+import type { Cue, CueOf } from '../../call/cue.ts';
 import type { Stage } from '../../crisis/stage.ts';
 import type { ShownScenario } from '../../scenario/call-words.ts';
-import type { Outcome } from '../../scenario/schema.ts';
 import { tenths } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { firstWords } from '../call/spoken.ts';
-
-import { changeOf } from './change.ts';
+import { type Deed, interruption, landed } from './deed.ts';
+import { endWords } from './end-words.ts';
 import { filedWords } from './filed.ts';
-import type { Verdict } from './verdict.ts';
-
-/** What something that the trainee did was, and what it did to the caller. */
-export interface Deed {
-  readonly verdict: Verdict;
-  readonly stage: Stage;
-  readonly what: string;
-  /** words of the call that stand in `what` */
-  readonly quotes?: string;
-  /** what changed in the caller, in plain words */
-  readonly change?: string;
-  readonly coach?: string;
-  /** what it was in the vocabulary of the trade, where it was anything */
-  readonly moves?: readonly MoveName[];
-  /** it has a pin on the line though it neither helped nor cost */
-  readonly marked?: true;
-}
 
 /** One entry of the transcript. `at` is virtual time in ms since the phone began to ring. */
 export type Happening = { readonly at: number } & (
@@ -47,16 +28,14 @@ export type Happening = { readonly at: number } & (
   | { readonly kind: 'stage'; readonly stage: Stage }
 );
 
-type Of<Name extends Cue['cue']> = Extract<Cue, { cue: Name }>;
-
 /** Reads the log of a call as a transcript: who said what, and what each act did. */
 export const happenings = (scenario: ShownScenario, log: readonly Cue[]): readonly Happening[] => {
   const { called } = scenario.caller;
   const told: Happening[] = [];
   let stage: Stage | undefined;
-  let line: Of<'caller-starts'> | undefined;
-  let saying: Of<'trainee-starts'> | undefined;
-  let cutIn: Of<'interrupted'> | undefined;
+  let line: CueOf<'caller-starts'> | undefined;
+  let saying: CueOf<'trainee-starts'> | undefined;
+  let cutIn: CueOf<'interrupted'> | undefined;
   let steps = 0;
   let ending: string | undefined;
   const firstStage = log.find((cue) => cue.cue === 'stage')?.from ?? 'stimulation';
@@ -206,52 +185,5 @@ export const happenings = (scenario: ShownScenario, log: readonly Cue[]): readon
   return told.sort((a, b) => a.at - b.at);
 };
 
-const wasThreatened = (log: readonly Cue[]): boolean =>
-  log.some((cue) => cue.cue === 'caller-starts' && cue.threat);
-
-/** How a call came to its end, in a sentence. */
-export const endWords = (scenario: ShownScenario, log: readonly Cue[], outcome: Outcome): string =>
-  outcome === 'agreed' && wasThreatened(log)
-    ? say('end.threat')
-    : say(`end.${outcome}`, { called: scenario.caller.called, name: scenario.lead.name });
-
+/** What it was to murmur, by how it landed. */
 const MURMURS = { heard: 'helped', 'too-soon': 'neither', irritating: 'cost' } as const;
-
-const interruption = (
-  { stage, pauseMs, before, after }: Of<'interrupted'>,
-  called: string,
-): Deed => ({
-  verdict: 'cost',
-  stage,
-  what:
-    pauseMs > 0
-      ? say('deed.cut-in-pause', { called, time: tenths(pauseMs) })
-      : say('deed.cut-in', { called }),
-  moves: ['interrupt'],
-  change: changeOf(called, before, after),
-});
-
-const landed = (scenario: ShownScenario, cue: Of<'effect'>, step: boolean): Deed => {
-  const { called } = scenario.caller;
-  const { before, after, taken, pauseMs, stage } = cue;
-  const said = [...(scenario.beats[cue.beat]?.replies ?? []), ...scenario.snaps];
-  const reply = said.find(({ id }) => id === cue.reply);
-  const calmed = before.arousal - after.arousal;
-  const heard = after.heard - before.heard;
-  const good = taken && calmed >= 0 && (step || calmed >= 5 || heard >= 5);
-  return {
-    stage,
-    verdict: good ? 'helped' : !taken || calmed < 0 ? 'cost' : 'neither',
-    marked: true,
-    what: [
-      pauseMs >= 2000 ? say('deed.quiet-first', { time: tenths(pauseMs) }) : '',
-      step ? say('deed.step-done') : '',
-      taken ? '' : say('deed.not-ready', { called }),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    change: changeOf(called, before, after),
-    moves: cue.moves,
-    ...(reply && { coach: reply.coach }),
-  };
-};

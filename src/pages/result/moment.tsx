@@ -13,7 +13,7 @@ import { againAddress, listenAddress } from '../route.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import { Counted } from './counted.tsx';
 
-import type { Deed } from './happening.ts';
+import type { Deed } from './deed.ts';
 import { deedOf, type Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
 

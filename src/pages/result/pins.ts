@@ -1,4 +1,5 @@
-import type { Deed, Happening } from './happening.ts';
+import type { Deed } from './deed.ts';
+import type { Happening } from './happening.ts';
 
 /** A happening with the number of its pin on the line; several small ones may share a pin. */
 export interface Pinned {

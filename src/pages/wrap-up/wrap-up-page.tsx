@@ -5,7 +5,7 @@ import type { CallStore } from '../../store/call-store.ts';
 import { say } from '../../words/say.ts';
 import { Mark } from '../mark.tsx';
 import { usePageTitle } from '../page-title.ts';
-import { endWords } from '../result/happening.ts';
+import { endWords } from '../result/end-words.ts';
 import { Choices } from './choices.tsx';
 import { Composer } from './composer.tsx';
 
