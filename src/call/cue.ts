@@ -48,7 +48,10 @@ export interface Effect {
 
 /** Something that happened on the call. `at` is virtual time in ms since the phone began to ring. */
 export type Cue = { readonly at: number } & (
-  | { readonly cue: 'ring' | 'answered' | 'held' | 'resumed' }
+  | { readonly cue: 'ring' }
+  | { readonly cue: 'answered' }
+  | { readonly cue: 'held' }
+  | { readonly cue: 'resumed' }
   /** the caller rang off, to be rung back within `promisedMs`; the trainee did so after `awayMs` */
   | { readonly cue: 'rung-off'; readonly promisedMs: number; readonly stage: Stage }
   | { readonly cue: 'rung-back'; readonly awayMs: number }

@@ -1,14 +1,6 @@
-import type { AfterCall, Cue } from '../call/index.ts';
+import type { AfterCall, Cue, CueOf } from '../call/index.ts';
 import { HARMING, MOVES, type MoveName, type Stage } from '../crisis/index.ts';
 import type { Reply, Scenario } from '../scenario/index.ts';
-
-type CueOf<K extends Cue['cue']> = Cue extends infer C
-  ? C extends { cue: infer N }
-    ? K extends N
-      ? C
-      : never
-    : never
-  : never;
 
 /** A reply that was given to its end, with what else lay on the desk. */
 export interface Decision {
@@ -58,7 +50,7 @@ export const EMPATHIC: readonly MoveName[] = ['name-feeling', 'reflect', 'acknow
 export const REDIRECTING: readonly MoveName[] = ['redirect', 'separate-problem', 'offer-choice'];
 
 export const cuesOf = <K extends Cue['cue']>(log: readonly Cue[], kind: K): CueOf<K>[] =>
-  log.filter((cue) => cue.cue === kind) as unknown as CueOf<K>[];
+  log.filter((cue): cue is CueOf<K> => cue.cue === kind);
 
 /** Sorts the log of a call. */
 export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
