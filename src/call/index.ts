@@ -1,25 +1,21 @@
-export type { Act, Refusal, TimedAct } from './act.ts';
+export type { Act, Refusal } from './act.ts';
 export {
   type AfterCall,
-  type OfferedDisposition,
   type OfferedMessage,
   type OfferedNote,
   type OfferedSentence,
   type WorkOffered,
   workOffered,
 } from './after-call.ts';
-export type { Call, TakenRoad } from './call.ts';
+export type { Call } from './call.ts';
 export { type CallOptions, createCall } from './create-call.ts';
-export type { Cue, CueOf, Effect, LineKind, Mood, SpokenWord } from './cue.ts';
+export type { Cue, CueOf, Effect } from './cue.ts';
 export { draw } from './draw.ts';
-export type { Floor } from './floor.ts';
 export { checkRecord, type RecordReading, readRecord } from './read-record.ts';
 export { ENGINE, type Mode, type RecordedAct, type RunRecord } from './record.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { RECORD_LIMITS } from './record-limits.ts';
-export { actOf, type Replay, replay, replayRecord, replayUpTo, scenarioOf } from './replay.ts';
-export type { OwnTiming, Sitting } from './sitting.ts';
+export { actOf, replay, replayRecord, replayUpTo, scenarioOf } from './replay.ts';
 export { speak } from './speech.ts';
 export { saidOf, spread } from './spread.ts';
-export type { CallView, OfferedReply, StageSpan, Utterance } from './view.ts';
 export { LONGEST_HOLD_MS } from './watch.ts';

@@ -147,7 +147,7 @@ export const turn = (caller: Caller, event: StageEvent): boolean => {
 };
 
 /** Whether the caller, as they are, would go along with a move. */
-export const goesAlong = (caller: Caller, move: MoveName): boolean => {
+const goesAlong = (caller: Caller, move: MoveName): boolean => {
   const { gate } = MOVES[move];
   if (gate === undefined) return true;
   if (

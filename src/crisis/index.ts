@@ -4,7 +4,6 @@ export {
   drift,
   dueEvent,
   feel,
-  goesAlong,
   makeMove,
   push,
   type Surroundings,
@@ -20,9 +19,8 @@ export {
   wear,
 } from './composure.ts';
 export { THRESHOLDS } from './dynamics.ts';
-export type { Effect, Move } from './move.ts';
 export { MOVES } from './moves/index.ts';
 export { HARMING, HELPING, isHarming, type MoveName } from './moves/names.ts';
-export { PRINCIPLES, type Principle } from './principle.ts';
+export type { Principle } from './principle.ts';
 export { STAGES, type Stage, stageNumber } from './stage.ts';
-export { TEMPERAMENTS, type Temperament } from './temperament.ts';
+export type { Temperament } from './temperament.ts';

@@ -1,5 +1,5 @@
 /** What the game teaches; every move touches one of them. */
-export const PRINCIPLES = [
+const PRINCIPLES = [
   'listening',
   'respect',
   'empathy',

@@ -1,6 +1,4 @@
 export { type Checked, check } from './check.ts';
 export { checkTranslation } from './check-translation.ts';
 export { GENERATED, pageOf, pages, ruleNamed } from './page.ts';
-export type { Found, Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
-export { politeWords } from './wording.ts';

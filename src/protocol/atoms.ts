@@ -72,7 +72,7 @@ export const callHashSchema = z
   .meta({ description: 'SHA-256 of the scenario file, in hexadecimal' });
 
 /** The largest seed; draws take 32 bits. */
-export const LARGEST_SEED = 4_294_967_295;
+const LARGEST_SEED = 4_294_967_295;
 export const seedSchema = z.int().min(0).max(LARGEST_SEED);
 
 /** `practice` shows stage and curve, `exam` does not. */

@@ -7,7 +7,7 @@ import { MEMBERS } from './roles.ts';
 /** A group of fewer people than this is not broken down. */
 export const SMALLEST_GROUP = 5;
 /** So many teams stand side by side at most. */
-export const MOST_TEAMS = 8;
+const MOST_TEAMS = 8;
 
 /** Three months: spring is March to May, and winter is named for the year of its December. */
 const seasonSchema = z

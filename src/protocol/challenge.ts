@@ -13,8 +13,8 @@ import { endpoint } from './endpoint.ts';
 import { LEADS, MEMBERS } from './roles.ts';
 
 /** So many calls a challenge has at most, and so many attempts at each count. */
-export const MOST_CALLS = 12;
-export const MOST_COUNTING = 5;
+const MOST_CALLS = 12;
+const MOST_COUNTING = 5;
 
 const challengeCallSchema = z
   .object({
@@ -29,7 +29,7 @@ const challengeCallSchema = z
   .meta({ id: 'ChallengeCall' });
 
 /** Some calls that a team takes on until a day, everybody with the same callers. */
-export const challengeSchema = z
+const challengeSchema = z
   .object({
     id: idSchema,
     title: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What somebody may be in a team. A lead looks after it; a trainer sees where calls go wrong. */
-export const ROLES = ['member', 'trainer', 'lead'] as const;
+const ROLES = ['member', 'trainer', 'lead'] as const;
 
 export type Role = (typeof ROLES)[number];
 

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { MESSAGE_PARTS, message, wrapUp } from './after-call-schema.ts';
+import { type MESSAGE_PARTS, message, wrapUp } from './after-call-schema.ts';
 import { beat, type reply, snap } from './beat-schema.ts';
 import { caller, knowledgeEntry, lead, ticket } from './caller-schema.ts';
 import { type condition, line, lines, ROAD, route } from './line-schema.ts';
 import { callId, id, stage, text, told } from './notation.ts';
 import { language } from './translation-schema.ts';
-
-export { MESSAGE_PARTS };
 
 /** How a call can come out. The last four are the engine's to reach, and each file says what is said there. */
 export const OUTCOMES = [

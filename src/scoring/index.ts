@@ -1,9 +1,8 @@
 export { HABIT_FOR, HABITS, type Habit, habitIn, type Kept } from './habit.ts';
-export { type Result, resultOf, type TimelinePoint } from './result.ts';
+export { type Result, resultOf } from './result.ts';
 export { CRITICAL_CAP, score } from './score.ts';
 export {
   CRITICAL_FAILS,
-  type CriticalFail,
   type CriticalName,
   DIMENSION_NAMES,
   DIMENSIONS,

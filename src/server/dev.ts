@@ -78,7 +78,7 @@ const shelfOf = (file: string): Shelf => {
 };
 
 /** `/dev/events`: the text of the file now and after each save, and each save of a translation, as server-sent events. */
-export const devRoutes = (watch: FileWatch): Hono =>
+const devRoutes = (watch: FileWatch): Hono =>
   new Hono().get('/dev/events', (context) =>
     streamSSE(context, async (stream) => {
       for await (const change of watch.changes(abortOf(stream.onAbort.bind(stream))))

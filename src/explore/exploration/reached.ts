@@ -2,7 +2,7 @@ import { type Edge, edgesOf, type Path, type Scenario } from '../../scenario/ind
 import { everyLine } from '../../scenario/parts.ts';
 
 /** The kinds of things in a call that a play can reach. */
-export const KINDS = [
+const KINDS = [
   'beat',
   'reply',
   'snap',

@@ -3,7 +3,7 @@ import { say } from '../../words/say.ts';
 import { Choice } from './field.tsx';
 
 /** What somebody can be in a team. */
-export const ROLES: readonly Role[] = ['member', 'trainer', 'lead'];
+const ROLES: readonly Role[] = ['member', 'trainer', 'lead'];
 
 interface Props {
   readonly label: string;

@@ -37,10 +37,7 @@ type Row = Readonly<Record<string, unknown>>;
 const PAGE = 500;
 
 /** Reads every row of a table, some hundreds at a time. */
-export async function* pagesOf(
-  db: Kysely<Tables>,
-  table: keyof Tables,
-): AsyncGenerator<readonly Row[]> {
+async function* pagesOf(db: Kysely<Tables>, table: keyof Tables): AsyncGenerator<readonly Row[]> {
   const key = TABLES[table];
   let last: Row | undefined;
   for (;;) {
