@@ -104,7 +104,9 @@ export const createLineView = (board: Board): Part => {
     const x = placeOf(model, last) - 14 * line.scale;
     const room = cutIn.width + 8;
     cutIn.setOrigin(x > room ? 1 : 0, 0.5);
-    cutIn.setPosition(x > room ? x : x + 24, y(frame.curve.at(last)) - 44 * line.scale);
+    const above = y(frame.curve.at(last)) - 44 * line.scale;
+    // on a low wall the strip of stages is near
+    cutIn.setPosition(x > room ? x : x + 24, Math.max(layout.rail + cutIn.height / 2, above));
   };
 
   /** To have said nothing is something that was done, so the line has a name for it too. */

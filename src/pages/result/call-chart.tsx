@@ -18,7 +18,7 @@ import {
 } from './chart-shape.ts';
 import { Ghost } from './ghost.tsx';
 import { PinButtons } from './pin-buttons.tsx';
-import { PinMark } from './pin-mark.tsx';
+import { PinMark, PinStem } from './pin-mark.tsx';
 import { deedOf, type Pinned } from './pins.ts';
 import type { Shown } from './use-debrief.ts';
 import { useWidth } from './use-width.ts';
@@ -65,7 +65,8 @@ export const CallChart = ({ result, acts, shown }: Props) => {
     const pins = firstOfEach(acts).map(({ act, index }) => ({
       ...act,
       index,
-      x: x(act.happening.at),
+      // a mark at either end stays whole, and those beside it keep off where it really stands
+      x: Math.min(width - 13, Math.max(13, x(act.happening.at))),
       y: level(x(act.happening.at)),
     }));
     const places = placed(pins, TOP + 14, GROUND - 12);
@@ -77,7 +78,6 @@ export const CallChart = ({ result, acts, shown }: Props) => {
   const openedAt = opened === undefined ? undefined : acts[opened]?.happening.at;
   const marks = pins.map((pin, index) => ({
     ...pin,
-    x: Math.min(width - 13, Math.max(13, pin.x)),
     line: pin.y,
     y: places[index] ?? pin.y,
   }));
@@ -144,16 +144,18 @@ export const CallChart = ({ result, acts, shown }: Props) => {
             width={width}
           />
         )}
-        {marks.map(({ happening, pin, ...at }, index) => (
+        {marks.map(({ pin, x, y, line }, index) => (
+          <PinStem key={pin} x={x} y={y} line={line} delay={appears(index)} />
+        ))}
+        {marks.map(({ happening, pin, x, y }, index) => (
           <PinMark
             key={pin}
             number={pin ?? 0}
             verdict={deedOf(happening)?.verdict ?? 'neither'}
             opened={pin === openedPin}
-            x={at.x}
-            y={at.y}
-            line={at.line}
-            delay={1200 + 60 * index}
+            x={x}
+            y={y}
+            delay={appears(index)}
           />
         ))}
       </svg>
@@ -161,6 +163,9 @@ export const CallChart = ({ result, acts, shown }: Props) => {
     </div>
   );
 };
+
+/** When a pin appears: after the line, one after the other; ms. */
+const appears = (index: number): number => 1200 + 60 * index;
 
 const firstOfEach = (acts: readonly Pinned[]) =>
   acts.flatMap((act, index) =>

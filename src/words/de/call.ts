@@ -108,7 +108,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'scene.rung-off': 'Aufgelegt',
   'scene.cut-in': 'ins Wort gefallen',
   'scene.waited': '{time} s gewartet',
-  'scene.more-came': 'da kam noch was',
+  'scene.more-came': 'es kam mehr',
   'scene.breathe-in': 'einatmen',
   'scene.breathe-out': 'und aus',
   'scene.ringing-for': 'es klingelt',
