@@ -41,22 +41,39 @@ const cutInOften = async (page, times) => {
   for (let n = 0; n < times; n += 1) {
     await until(page, /is speaking/);
     await letPass(page, 1500);
-    await page.keyboard.press('1');
+    await press(firstReply(page));
     await letPass(page, 4000);
   }
 };
 
-/** @type {(page: Page, mode: string, ms: number, call?: string) => Promise<void>} */
-const onTheLine = async (page, mode, ms, call = CALL) => {
+/** Presses it as a pointer does, which leaves no frame of the keyboard behind. @type {(button: import('@playwright/test').Locator) => Promise<void>} */
+const press = async (button) => {
+  await button.page().mouse.click(2, 2);
+  await button.evaluate((element) => /** @type {HTMLElement} */ (element).click());
+};
+
+/** Answers a call, and lets so much of it pass until the caller speaks. @type {(page: Page, address: string, ms: number) => Promise<void>} */
+const answer = async (page, address, ms) => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
-  await page.goto(call + mode);
-  const answer = page.getByRole('button', { name: 'Answer' });
-  await answer.waitFor({ state: 'attached' });
+  await page.goto(address);
+  const button = page.getByRole('button', { name: 'Answer' });
+  await button.waitFor({ state: 'attached' });
   for (let tries = 0; (await page.locator('canvas').count()) === 0 && tries < 200; tries += 1)
     await page.clock.fastForward(16);
-  await answer.press('Enter');
+  await press(button);
   await letPass(page, ms);
+};
+
+/** The reply that lies first. @type {(page: Page) => import('@playwright/test').Locator} */
+const firstReply = (page) =>
+  page.getByRole('list', { name: 'Replies' }).getByRole('button').first();
+
+/** Opens a page, and waits until it is there. @type {(page: Page, address: string, heading: string) => Promise<void>} */
+const open = async (page, address, heading) => {
+  await page.goto(address);
+  await page.getByRole('heading', { name: heading }).first().waitFor();
+  await page.waitForTimeout(500);
 };
 
 /** The record of a run by the reference player, opened on the desk. @type {(page: Page, file: string) => Promise<void>} */
@@ -71,53 +88,68 @@ const lookBack = async (page, file) => {
 
 /** What there is to see, and how to come there. @type {Readonly<Record<string, (page: Page, record: string) => Promise<void>>>} */
 const STATES = {
-  desk: async (page) => {
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Pick up' }).waitFor();
-    await page.waitForTimeout(500);
+  desk: (page) => open(page, '/', 'Hold the Line'),
+  // the guide has just said what a murmur is for
+  guided: (page) => answer(page, '/#/guided', 7750),
+  call: async (page) => {
+    await answer(page, `${CALL}practice`, 12_000);
+    await press(page.getByRole('button', { name: 'mm-hm' }));
+    await letPass(page, 48_000);
+    await until(page, /is speaking/);
+    await letPass(page, 2000);
   },
-  call: (page) => onTheLine(page, 'practice', 52_000),
   // a pause in which she has not come to her end, and what it looks like to cut in
   silence: async (page) => {
-    await onTheLine(page, 'practice', 44_000);
+    await answer(page, `${CALL}practice`, 44_000);
     await until(page, /^Silence/);
-    await letPass(page, 1000);
+    await letPass(page, 1500);
   },
   'cut-in': async (page) => {
-    await onTheLine(page, 'practice', 36_000);
+    await answer(page, `${CALL}practice`, 36_000);
     await until(page, /is speaking/);
     await letPass(page, 1250);
-    await page.keyboard.press('1');
+    await press(firstReply(page));
     await letPass(page, 1000);
   },
   // seven interruptions later it is the trainee who is about to lose composure
   composure: async (page) => {
-    await onTheLine(page, 'practice', 2000, HEATED);
+    await answer(page, `${HEATED}practice`, 2000);
     await cutInOften(page, 7);
     await until(page, /is speaking/);
     await letPass(page, 3000);
   },
-  exam: (page) => onTheLine(page, 'exam', 30_000),
+  exam: async (page) => {
+    await answer(page, `${CALL}exam`, 30_000);
+    await until(page, /is speaking/);
+    await letPass(page, 2000);
+  },
   text: async (page) => {
-    await page.goto('/#/settings');
-    await page.getByRole('radio', { name: /^Text/ }).check();
-    await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1000);
-    await page.goto(`${CALL}practice`);
-    await page.reload();
-    await page.getByRole('button', { name: 'Answer' }).press('Enter');
-    await letPass(page, 30_000);
+    await page.addInitScript(() =>
+      localStorage.setItem('hold-the-line/settings', JSON.stringify({ view: 'text' })),
+    );
+    await answer(page, `${CALL}practice`, 30_000);
+    await until(page, /is speaking/);
+    await letPass(page, 2000);
+  },
+  // the phone is down; what is left is to file the call
+  'wrap-up': async (page) => {
+    await answer(page, `${CALL}practice`, 20_000);
+    for (const name of ['End call', 'End the call'])
+      await press(page.getByRole('button', { name, exact: true }));
+    await page.getByRole('button', { name: 'Leave it unfiled' }).waitFor();
+    await page.clock.resume();
+    await page.waitForTimeout(500);
   },
   result: lookBack,
-  settings: async (page) => {
-    await page.goto('/#/settings');
-    await page.getByRole('heading', { level: 1 }).waitFor();
+  'what-if': async (page, record) => {
+    await lookBack(page, record);
+    const changed = page.getByRole('region', { name: 'Where another choice would have changed' });
+    await changed.getByRole('button').first().click();
+    await page.locator('.ghost .way').waitFor();
+    await page.waitForTimeout(1500);
   },
-  guided: async (page) => {
-    await page.goto('/#/guided');
-    await page.getByRole('main').waitFor();
-    await page.waitForTimeout(2500);
-  },
+  settings: (page) => open(page, '/#/settings', 'Settings'),
+  shift: (page) => open(page, '/#/shift', 'A shift'),
 };
 
 /** @type {(data: string) => Promise<{ address: string, stop: () => void }>} */

@@ -52,15 +52,15 @@ export const Profile = ({ dimensions, overall, own, label }: Props) => {
       aria-label={label}
     >
       {points.map(({ name, at }) => (
-        <g key={name}>
-          <path className="mark" d={`M${x(0)} ${at}H${x(1)}`} />
-          <text x={x(0)} y={at - 8}>
-            {say(`dimension.${name}`)}
-          </text>
-        </g>
+        <path key={name} className="mark" d={`M${x(0)} ${at}H${x(1)}`} />
       ))}
       {overall && <path className="overall" d={way([...pointsOf(overall)]) ?? ''} />}
       <path className="way" d={way([...points]) ?? ''} />
+      {points.map(({ name, at }) => (
+        <text key={name} x={x(0)} y={at - 8}>
+          {say(`dimension.${name}`)}
+        </text>
+      ))}
       {points.map(
         ({ name, share, at }) =>
           share !== undefined && (

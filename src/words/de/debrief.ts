@@ -34,10 +34,10 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   'verdict.cost-within': 'kostete Zeit',
   'summary.gave-up': 'Das Telefon klingelte, und {called} gab auf.',
   'summary.cuts':
-    '{count, plural, =0 {{called} wurde nie unterbrochen.} one {{called} wurde einmal unterbrochen.} other {{called} wurde #-mal unterbrochen.}}',
+    '{count, plural, =0 {{called} wurde nie unterbrochen.} one {{called} wurde einmal unterbrochen.} =2 {{called} wurde zweimal unterbrochen.} other {{called} wurde #-mal unterbrochen.}}',
   'summary.early':
     '{count, plural, one {Eine Antwort kam zu früh.} other {# Antworten kamen zu früh.}}',
-  'summary.back': 'Die Wut kam {count, plural, one {einmal} other {#-mal}} zurück.',
+  'summary.back': 'Die Wut kam {count, plural, one {einmal} =2 {zweimal} other {#-mal}} zurück.',
   'change.angrier':
     '{called} wurde {which, select, great {viel } plain {} other {etwas }}wütender.',
   'change.calmer': '{called} wurde {which, select, great {viel } plain {} other {etwas }}ruhiger.',
