@@ -62,7 +62,9 @@ const answer = async (page, address, ms) => {
   for (let tries = 0; (await page.locator('canvas').count()) === 0 && tries < 200; tries += 1)
     await page.clock.fastForward(16);
   await press(button);
-  await letPass(page, ms);
+  await letPass(page, 250);
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  await letPass(page, ms - 250);
 };
 
 /** The reply that lies first. @type {(page: Page) => import('@playwright/test').Locator} */
@@ -88,7 +90,11 @@ const lookBack = async (page, file) => {
 
 /** What there is to see, and how to come there. @type {Readonly<Record<string, (page: Page, record: string) => Promise<void>>>} */
 const STATES = {
-  desk: (page) => open(page, '/', 'Hold the Line'),
+  desk: async (page) => {
+    await open(page, '/', 'Hold the Line');
+    await page.getByRole('button', { name: 'Pick up' }).waitFor();
+    await page.waitForTimeout(500);
+  },
   // the guide has just said what a murmur is for
   guided: (page) => answer(page, '/#/guided', 7750),
   call: async (page) => {
@@ -96,7 +102,7 @@ const STATES = {
     await press(page.getByRole('button', { name: 'mm-hm' }));
     await letPass(page, 48_000);
     await until(page, /is speaking/);
-    await letPass(page, 2000);
+    await letPass(page, 2750);
   },
   // a pause in which she has not come to her end, and what it looks like to cut in
   silence: async (page) => {
@@ -121,7 +127,7 @@ const STATES = {
   exam: async (page) => {
     await answer(page, `${CALL}exam`, 30_000);
     await until(page, /is speaking/);
-    await letPass(page, 2000);
+    await letPass(page, 3250);
   },
   text: async (page) => {
     await page.addInitScript(() =>
@@ -129,15 +135,15 @@ const STATES = {
     );
     await answer(page, `${CALL}practice`, 30_000);
     await until(page, /is speaking/);
-    await letPass(page, 2000);
+    await letPass(page, 3250);
   },
   // the phone is down; what is left is to file the call
   'wrap-up': async (page) => {
     await answer(page, `${CALL}practice`, 20_000);
     for (const name of ['End call', 'End the call'])
       await press(page.getByRole('button', { name, exact: true }));
-    await page.getByRole('button', { name: 'Leave it unfiled' }).waitFor();
     await page.clock.resume();
+    await page.getByRole('button', { name: 'Leave it unfiled' }).waitFor();
     await page.waitForTimeout(500);
   },
   result: lookBack,

@@ -108,7 +108,7 @@ export const call = {
   'scene.rung-off': 'Rung off',
   'scene.cut-in': 'you cut in',
   'scene.waited': 'you let {time} s pass',
-  'scene.more-came': 'there was more',
+  'scene.more-came': 'more came',
   'scene.breathe-in': 'breathe in',
   'scene.breathe-out': 'and out',
   'scene.ringing-for': 'ringing',
