@@ -17,6 +17,7 @@ const SIZES = /** @type {const} */ ([
 ]);
 const CALL = '/#/call/board-report?seed=7&mode=';
 const HEATED = '/#/call/shouting-works?seed=7&mode=';
+const LEAVES_A_MESSAGE = '/#/call/outage-update?seed=7&mode=practice';
 /** The longest time that one frame lets pass, in ms. */
 const FRAME_MS = 250;
 
@@ -137,13 +138,15 @@ const STATES = {
     await until(page, /is speaking/);
     await letPass(page, 3250);
   },
-  // the phone is down; what is left is to file the call
+  // the phone is down; what is left is a message to those who wait
   'wrap-up': async (page) => {
-    await answer(page, `${CALL}practice`, 20_000);
+    await answer(page, LEAVES_A_MESSAGE, 20_000);
     for (const name of ['End call', 'End the call'])
       await press(page.getByRole('button', { name, exact: true }));
     await page.clock.resume();
     await page.getByRole('button', { name: 'Leave it unfiled' }).waitFor();
+    for (const number of [0, 2, 3]) await page.getByRole('checkbox').nth(number).check();
+    await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(500);
   },
   result: lookBack,
