@@ -2,8 +2,9 @@ import { expect, type Locator, test } from '@playwright/test';
 import { leaveWork, untilAfterCall } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
-import { letPass, passUntil, withTimers } from './held-clock.ts';
+import { letPass, passUntil } from './held-clock.ts';
 import { answer, cutIn, pastOwnView, takeCall, untilFloorIsOpen, untilSignal } from './moments.ts';
+import { press, untilCallGoesOn } from './press.ts';
 import { announcementsOf, repliesOf, saidSoFar, signalOf } from './read-aloud.ts';
 
 const SCREENS = [
@@ -19,8 +20,7 @@ for (const viewport of SCREENS) {
       page,
     }) => {
       const expectNoFault = async (state: string) => {
-        const faults = await withTimers(page, () => faultsOf(page));
-        expect.soft(faults, state).toEqual([]);
+        expect.soft(await faultsOf(page), state).toEqual([]);
       };
       await pickUp(page);
       await sceneIsDrawn(page);
@@ -60,9 +60,8 @@ for (const viewport of SCREENS) {
       await letPass(page, 1000);
       await expectNoFault('the question whether to end the call');
       await page.keyboard.press('Escape');
-      // keys act again once the call has heard that its dialog is closed
       await expect(page.getByRole('dialog')).toHaveCount(0);
-      await letPass(page, 250);
+      await untilCallGoesOn(page);
 
       const ticket = page.getByRole('tab', { name: 'Ticket' });
       if (!(await ticket.isVisible())) await page.keyboard.press('t');
@@ -79,21 +78,21 @@ for (const viewport of SCREENS) {
 
       await page.keyboard.press('p');
       await expect(page.getByRole('dialog', { name: 'The call stands still' })).toBeVisible();
-      await page.getByRole('button', { name: 'One moment earlier' }).press('Enter');
+      await press(page.getByRole('button', { name: 'One moment earlier' }));
       await letPass(page, 1000);
       await expectNoFault('a call that stands still');
       await page.keyboard.press('Escape');
-      // keys act again once the call has heard that its dialog is closed
-      await expect(page.getByText('The call stands still').first()).toBeHidden();
-      await letPass(page, 250);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await untilCallGoesOn(page);
 
       await page.keyboard.press('t');
-      await page.getByRole('button', { name: 'Sound, time and keys' }).press('Enter');
+      await press(page.getByRole('button', { name: 'Sound, time and keys' }));
       await page.getByRole('radio', { name: /^Text/ }).check();
       await letPass(page, 1000);
       await expectNoFault('the settings in a call');
-      await page.getByRole('button', { name: 'Back to the call' }).press('Enter');
-      await page.getByRole('tab', { name: 'Ticket' }).press('Escape');
+      await press(page.getByRole('button', { name: 'Back to the call' }));
+      await untilCallGoesOn(page);
+      await press(page.getByRole('tab', { name: 'Ticket' }), 'Escape');
       await letPass(page, 1000);
       await expect(page.locator('canvas')).toHaveCount(0);
       await expectNoFault('the text view');
@@ -103,7 +102,7 @@ for (const viewport of SCREENS) {
       await expect(warmWord).toBeVisible();
       await letPass(page, 500);
       await expectNoFault('the question whether to hand over');
-      await warmWord.press('Enter');
+      await press(warmWord);
       await untilAfterCall(page);
       await expectNoFault('the work after the call');
       await leaveWork(page);
@@ -114,7 +113,7 @@ for (const viewport of SCREENS) {
       await letPass(page, 3000);
       await expectNoFault('the result');
       for (const summary of await page.locator('details > summary').all()) {
-        await summary.press('Enter');
+        await press(summary);
       }
       await expectNoFault('the result with everything unfolded');
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { focused, tabTo } from './by-keyboard.ts';
 import { passUntil } from './held-clock.ts';
+import { press } from './press.ts';
 
 /** No group of choices has more than this many. */
 const MOST_CHOICES = 8;
@@ -8,7 +9,7 @@ const MOST_CHOICES = 8;
 /** Hands the call to the lead, with a warm word. */
 export const handOver = async (page: Page): Promise<void> => {
   await page.keyboard.press('l');
-  await page.getByRole('button', { name: 'Say so and hand over' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Say so and hand over' }));
 };
 
 /** Lets time pass until the work after the call lies there. */

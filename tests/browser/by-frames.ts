@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { fetchTakesItsTime } from './held-clock.ts';
+import { press } from './press.ts';
 
 const FRAME_MS = 16;
 /** So many frames the phone rings, however long the picture takes to come. */
@@ -15,8 +17,7 @@ export const answerByFrames = async (page: Page): Promise<void> => {
   let left = RINGING;
   for (; left > 0 && (await drawn.count()) === 0; left -= 1) {
     await frames(page, 1);
-    // what is fetched takes its own time
-    await page.evaluate(() => fetch('/', { cache: 'no-store' }).then((it) => it.text()));
+    await fetchTakesItsTime(page);
   }
   await expect(drawn).toBeAttached();
   await frames(page, left);
@@ -25,7 +26,7 @@ export const answerByFrames = async (page: Page): Promise<void> => {
 
 /** Lets a practice call stand where it is. */
 export const pause = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Pause' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Pause' }));
   await expect(page.getByRole('dialog')).toBeVisible();
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { tabTo } from './by-keyboard.ts';
 import { keepRuns } from './keep-runs.ts';
+import { press } from './press.ts';
 
 const plan = { cue: 'they start again', act: 'let them get to the end' };
 const PLAN = 'If they start again, then I let them get to the end.';
@@ -18,7 +19,7 @@ test.describe('coming back', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Answer' })).toBeAttached();
     await expect(page.getByRole('complementary', { name: 'Your plan' })).toContainText(PLAN);
-    await page.keyboard.press('Enter');
+    await press(page.getByRole('button', { name: 'Answer' }));
     await expect(page.getByRole('complementary', { name: 'Your plan' })).toHaveCount(0);
   });
 
@@ -29,7 +30,7 @@ test.describe('coming back', () => {
     await expect(page.getByText('New calls for you: gentle')).toBeVisible();
     const offered = page.locator('.next h2');
     const gentle = await offered.textContent();
-    await page.getByRole('button', { name: 'Harder' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Harder' }));
     await expect(page.getByText('New calls for you: testing (recommended: gentle)')).toBeVisible();
     await expect(offered).not.toHaveText(gentle ?? '');
     await page.reload();

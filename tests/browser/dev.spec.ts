@@ -8,6 +8,7 @@ import { BOARD_REPORT } from '../board-report.ts';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { expectToFit } from './fits.ts';
+import { press } from './press.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hold-dev-'));
 const file = join(folder, 'mine.yaml');
@@ -25,9 +26,14 @@ test.beforeAll(async () => {
   save(MINE);
   child = spawn(process.execPath, [join(root, 'tools/hold.mjs'), 'dev', file, '--no-open']);
   let out = '';
-  child.stdout?.on('data', (text) => (out += text));
-  await expect.poll(() => out).toMatch(/is at http\S+/);
-  address = /is at (\S+)/.exec(out)?.[1] ?? '';
+  address = await new Promise<string>((is, failed) => {
+    child.stdout?.on('data', (text) => {
+      out += text;
+      const found = /is at (http\S+)/.exec(out)?.[1];
+      if (found !== undefined) is(found);
+    });
+    child.once('exit', (code) => failed(new Error(`it ended with ${code}: ${out}`)));
+  });
 });
 test.afterAll(() => {
   child.kill('SIGKILL');
@@ -43,8 +49,7 @@ test('a call that is being written should go on where it was at each save, and s
   const complaints = await complaintsOf(page);
   await page.goto(address);
   await expect(panel(page)).toContainText('Nothing to mend.');
-  await expect(page.getByRole('button', { name: /^Answer/ })).toBeVisible();
-  await page.keyboard.press('a');
+  await press(page.getByRole('button', { name: /^Answer/ }));
   await expect(page.getByRole('log')).toContainText('Good, a person.', { timeout: 30_000 });
 
   save(MINE.replace('your printer has other plans.', 'your printer would rather not.'));

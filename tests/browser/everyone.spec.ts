@@ -3,8 +3,9 @@ import { faultsOf } from './axe.ts';
 import { pickUp, sceneIsDrawn } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
 import { outOfPlace, smallTargets } from './fits.ts';
-import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
+import { holdClock, letPass, withTimers } from './held-clock.ts';
 import { answer, untilSignal } from './moments.ts';
+import { press, untilCallGoesOn, untilThere } from './press.ts';
 import { signalOf } from './read-aloud.ts';
 
 /** Ms for which something still moves by itself. */
@@ -92,7 +93,7 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
     const back = dialog.getByRole('button', { name: /^Go back to/ });
     const to = /\d+:\d\d/.exec(await back.innerText())?.[0] ?? '';
     await expect(where).toHaveAttribute('aria-valuetext', new RegExp(`^${to} of`));
-    await back.press('Enter');
+    await press(back);
     await expect(dialog).toHaveCount(0);
     await letPass(page, 250);
     await expect(page.getByRole('status').filter({ hasText: `You are back at ${to}` })).toHaveCount(
@@ -104,7 +105,7 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
 
   await test.step('what is pressed is as large as a finger, in the picture’s bar and in the text view', async () => {
     expect.soft(await smallTargets(page), 'beside the picture').toEqual([]);
-    await page.getByRole('button', { name: 'Text view' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Text view' }));
     await letPass(page, 500);
     await expect(page.locator('canvas')).toHaveCount(0);
     expect.soft(await smallTargets(page), 'the text view').toEqual([]);
@@ -124,11 +125,12 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
 
   await test.step('single keys can be changed, and turned off', async () => {
     const inSettings = async (change: () => Promise<void>) => {
-      await page.getByRole('button', { name: 'Sound, time and keys' }).press('Enter');
+      await press(page.getByRole('button', { name: 'Sound, time and keys' }));
       await change();
       const back = page.getByRole('button', { name: 'Back to the call' });
-      await back.press('Enter');
+      await press(back);
       await expect(back).toBeHidden();
+      await untilCallGoesOn(page);
       await letPass(page, 250);
     };
     const isMute = async () => /^Your microphone is off/.test(await signalOf(page));
@@ -142,10 +144,7 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
     await page.keyboard.press('x');
     await letPass(page, 250);
     expect(await isMute()).toBe(true);
-    await page
-      .getByRole('button', { name: /^Mute|microphone/i })
-      .first()
-      .press('Enter');
+    await press(page.getByRole('button', { name: /^Mute|microphone/i }).first());
     await letPass(page, 250);
     expect(await isMute()).toBe(false);
   });
@@ -214,14 +213,17 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
       '#/team',
       '#/',
     ]) {
+      const before = await page.title();
       await page.evaluate((hash) => {
         location.hash = hash;
       }, address);
+      // a page that is still being fetched has no title of its own
+      await withTimers(page, () => expect(page).not.toHaveTitle(before));
       await letPass(page, 1000);
       expect.soft(await outOfPlace(page), `${address} at 320 px`).toEqual([]);
       expect.soft(await smallTargets(page), `${address} under a finger`).toEqual([]);
       if (/shift|guided|trainer|team/.test(address))
-        expect.soft(await withTimers(page, () => faultsOf(page)), address).toEqual([]);
+        expect.soft(await faultsOf(page), address).toEqual([]);
     }
   });
   expect(complaints).toEqual([]);
@@ -230,11 +232,8 @@ test('a call and its pages serve everyone: few moves, few colours, large letters
 test('an exam is one sitting: no stage, no line, no hint, no pause', async ({ page }) => {
   await holdClock(page);
   await page.goto('/#/call/board-report?seed=3&mode=exam');
-  await passUntil(
-    page,
-    async () => (await page.getByRole('button', { name: 'Answer' }).count()) > 0,
-  );
-  await page.getByRole('button', { name: 'Text view' }).press('Enter');
+  await untilThere(page.getByRole('button', { name: 'Answer' }));
+  await press(page.getByRole('button', { name: 'Text view' }));
   await page.keyboard.press('a');
   await untilSignal(page, /^Ines is speaking/);
   await page.keyboard.press('p');
@@ -243,5 +242,5 @@ test('an exam is one sitting: no stage, no line, no hint, no pause', async ({ pa
   await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
   await expect(page.locator('.stages, .live-curve, .ring .tick')).toHaveCount(0);
   await expect(page.locator('#signal')).toHaveText(/^Ines is speaking\s*$/);
-  expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
+import { press } from './press.ts';
 import { startTeamServer } from './team-server.ts';
 
 test('an exam of the team that is broken off has used its attempt up, here and at the server', async ({
@@ -23,15 +24,15 @@ test('an exam of the team that is broken off has used its attempt up, here and a
       await send('/api/challenges', { title: 'Once', mode: 'exam', counting: 1, endsAt, calls });
     });
     await page.goto(`${server.address}/#/team/challenges`);
-    await page.getByRole('button', { name: /^Take this call/ }).press('Enter');
-    await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+    await press(page.getByRole('button', { name: /^Take this call/ }));
+    await press(page.getByRole('button', { name: 'Answer', exact: true }));
     await expect(page.getByRole('log')).toContainText(/^Tomasz .{10}/);
     const attempt = page.url();
     await page.reload();
     await expect(page.getByRole('heading', { name: /^This exam was broken off at/ })).toBeVisible();
     await expect(page.getByText('For the team, this attempt is used up')).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: 'To the challenges' }).press('Enter');
+    await press(page.getByRole('button', { name: 'To the challenges' }));
     await expect(page.getByText('1 of 1 done, 1 begun and not finished')).toBeVisible();
     await page.goto(attempt);
     await expect(page.getByRole('heading', { name: 'This exam was begun before.' })).toBeVisible();

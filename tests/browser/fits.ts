@@ -138,8 +138,6 @@ const [NARROW, USUAL] = [
   { width: 1440, height: 900 },
 ] as const;
 
-/** What is drawn follows its window within so long, in ms. */
-const SOON = { timeout: 2000 };
 const softly = expect.configure({ soft: true });
 
 /**
@@ -149,7 +147,7 @@ const softly = expect.configure({ soft: true });
 export const expectToFit = async (page: Page, state: string): Promise<void> => {
   const before = page.viewportSize();
   const isNone = (look: (of: Page) => Promise<readonly string[]>, how: string) =>
-    softly.poll(() => look(page), { ...SOON, message: `${state} ${how}` }).toEqual([]);
+    softly.poll(() => look(page), { message: `${state} ${how}` }).toEqual([]);
   await page.setViewportSize(NARROW);
   await isNone(outOfPlace, 'at 320 px');
   await isNone(unreadable, 'at 320 px, as it is read');

@@ -1,7 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** The longest time that one frame lets pass, in ms: as much as the call's own clock takes of one. */
 const FRAME_MS = 250;
+
+const held = new WeakSet<BrowserContext>();
+
+/** Whether the clock of a page is held. */
+export const heldOf = (page: Page): boolean => held.has(page.context());
 
 /**
  * Stops the clock of a page that is not loaded yet. From here on its time passes in `letPass` only, frame by frame, so a
@@ -10,6 +15,7 @@ const FRAME_MS = 250;
 export const holdClock = async (page: Page): Promise<void> => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
+  held.add(page.context());
 };
 
 /** Lets `ms` pass on a page whose clock is held. */
@@ -32,15 +38,29 @@ export const passUntil = async (
   return false;
 };
 
+const running = new WeakSet<Page>();
+
 /** Does something that needs the page's timers while its clock is held; hardly any time of the call passes meanwhile. */
 export const withTimers = async <Outcome>(
   page: Page,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> => {
+  // they run already
+  if (running.has(page)) return work();
+  running.add(page);
   let done = false;
   const outcome = work().finally(() => {
     done = true;
   });
-  while (!done) await page.clock.runFor(1);
+  try {
+    while (!done) await page.clock.runFor(1);
+  } finally {
+    running.delete(page);
+  }
   return outcome;
+};
+
+/** Gives what is being fetched the time that it takes, however little of the page's own passes: as much as one answer of the server. */
+export const fetchTakesItsTime = async (page: Page): Promise<void> => {
+  await page.evaluate(() => fetch('/', { cache: 'no-store' }).then((it) => it.text()));
 };

@@ -9,6 +9,7 @@ import { tabTo } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
 import { expectToFit } from './fits.ts';
 import { keepRuns } from './keep-runs.ts';
+import { press } from './press.ts';
 
 const recordOf = (player: string, seed: number) =>
   playCall(boardReport(), (PLAYERS[player] as PlayerMaker)(1), seed).record();
@@ -79,11 +80,11 @@ test.describe('all my data', () => {
     const text = readFileSync(await (await coming).path(), 'utf8');
     expect(JSON.parse(text)).toMatchObject({ runs: [{ total: 70, plan }] });
 
-    await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
-    await page.getByRole('button', { name: 'Keep them' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Delete everything' }));
+    await press(page.getByRole('button', { name: 'Keep them' }));
     await expect(page.getByText('one run with your plans')).toBeVisible();
-    await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
-    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await press(page.getByRole('button', { name: 'Delete everything' }));
+    await press(page.getByRole('button', { name: 'Delete', exact: true }));
     await expect(page.getByText('All of it is deleted.')).toBeVisible();
     await page.reload();
     await expect(page.getByText('0 runs with your plans')).toBeVisible();
@@ -116,10 +117,10 @@ for (const viewport of [
         [1, 2, 3].map((seed) => file(`${player}-${seed}.json`, recordOf(player, seed))),
       );
       await drop(page, [...runs, file('notes.txt', 'milk')]);
-      await expect(page.getByText(/^9 runs played again in [\d.]+ s\. 1 could not/)).toBeVisible();
+      await page.getByText(/^9 runs played again in [\d.]+ s\. 1 could not/).waitFor();
       await expect(page.getByText('notes.txt')).toBeVisible();
       await expect(page.getByRole('row', { name: /Pick up/ })).toContainText('%');
-      await page.getByText('Show on the map').press('Enter');
+      await press(page.getByText('Show on the map'));
       await expect(page.getByRole('img', { name: /beats of “The board report/ })).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
       if (viewport.width > 1000) await expectToFit(page, 'the page of a trainer');
@@ -133,7 +134,7 @@ for (const viewport of [
         page,
         [1, 2, 3].map((daysAgo) => ({ call: 'board-report', daysAgo, total: 70 })),
       );
-      await page.getByRole('link', { name: 'Your pattern' }).press('Enter');
+      await press(page.getByRole('link', { name: 'Your pattern' }));
       await expect(page.getByRole('heading', { name: 'Practice, 3 calls' })).toBeVisible();
       await expect(page.getByRole('row', { name: /^Empathy/ })).toContainText(/12 of 24.* to /);
       await expect(page.getByRole('row', { name: /^Boundaries/ })).toContainText('not tested yet');
@@ -170,13 +171,13 @@ test.describe('a folder of runs', () => {
     const bar = page.getByRole('progressbar', { name: 'Files that are through' });
     await expect(bar).toHaveAttribute('max', '4');
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Stop' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Stop' }));
     await expect(page.getByText('Stopped. Nothing was counted.')).toBeVisible();
     await expect(bar).toBeHidden();
 
     await page.unroute(worker);
     await dropped();
-    await expect(page.getByText(/^3 runs played again in [\d.]+ s\. 1 could not/)).toBeVisible();
+    await page.getByText(/^3 runs played again in [\d.]+ s\. 1 could not/).waitFor();
     await expect(page.getByText(/film\.mp4.*far larger/)).toBeVisible();
     expect(complaints).toEqual([]);
   });

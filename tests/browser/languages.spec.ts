@@ -4,6 +4,7 @@ import { en } from '../../src/words/en.ts';
 import { BOARD_REPORT, boardReport } from '../board-report.ts';
 import { faultsOf } from './axe.ts';
 import { holdClock, passUntil, withTimers } from './held-clock.ts';
+import { press } from './press.ts';
 import { stockShelf } from './shelf.ts';
 
 /** Arabic letters in the place of ours, with what is put in left alone: as long as English, and read from right to left. */
@@ -69,7 +70,7 @@ test.describe('a trainee whose browser asks for German', () => {
   }) => {
     await page.goto('/#/call/printer-early?seed=3&mode=practice');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    await page.getByRole('button', { name: 'Abheben' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Abheben' }));
     const signal = page.locator('#signal');
     await expect(signal).toContainText('Tomasz spricht');
     expect(await faultsOf(page)).toEqual([]);
@@ -98,7 +99,7 @@ test.describe('a trainee whose browser asks for German', () => {
     await holdClock(page);
     await page.goto('/#/call/printer-early?seed=3&mode=practice');
     await withTimers(page, () => expect(ticket).toHaveText('Etiketten laufen über zwei'));
-    await withTimers(page, () => page.getByRole('button', { name: 'Abheben' }).press('Enter'));
+    await press(page.getByRole('button', { name: 'Abheben' }));
     expect(await passUntil(page, async () => (await said.count()) > 0)).toBe(true);
     await expect(said).toContainText('Brennen tut nichts, das sag ich gleich.');
     await expect(said.locator('[lang="de"]')).toHaveCount(1);
@@ -155,7 +156,7 @@ test.describe('a trainee whose browser asks for German', () => {
     await quotes('Nachbesprechung');
     await page.goto('/#/call/board-report?seed=3&mode=practice');
     await quotes('Finance');
-    await page.getByRole('button', { name: 'Abheben' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Abheben' }));
     await expect(page.getByRole('log').locator('p').first()).toBeAttached();
     await quotes('Finance');
   });
@@ -176,6 +177,7 @@ test.describe('a trainee whose browser asks for German', () => {
     }
     await expect(page.locator('.scene-host')).toHaveCSS('direction', 'ltr');
     await page.goto('/#/settings');
+    await expect(page.locator('main input[type=range]').first()).toBeVisible();
     const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
     const main = await page.getByRole('main').boundingBox();
     // the title stands at the right edge of its column

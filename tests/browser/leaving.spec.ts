@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { press } from './press.ts';
 import { stored } from './stored.ts';
 import { takeHeadless } from './team-call.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
@@ -59,16 +60,17 @@ test('signing out asks what becomes of calls that wait, and they arrive once whe
   const find = await loseRuns(page);
   await open(page, '/challenges');
   await takeHeadless(page, server, 'fixer');
+  await page.getByText('One call waits to be handed in.').waitFor();
   await open(page, '/data');
   const asked = page.getByRole('dialog', { name: 'Sign out here?' });
   const signOut = page.getByRole('button', { name: 'Sign out here' }).first();
-  await signOut.press('Enter');
+  await press(signOut);
   await expect(asked).toContainText('One call has not arrived at the server yet.');
   expect(await faultsOf(page)).toEqual([]);
-  await asked.getByRole('button', { name: 'Stay signed in' }).press('Enter');
+  await press(asked.getByRole('button', { name: 'Stay signed in' }));
   await expect(asked).toBeHidden();
-  await signOut.press('Enter');
-  await asked.getByRole('button', { name: 'Sign out here' }).press('Enter');
+  await press(signOut);
+  await press(asked.getByRole('button', { name: 'Sign out here' }));
   await expect(page).toHaveURL(/#\/$/);
   await expect.poll(async () => (await stored(page, 'stock')).length).toBe(0);
   expect(await waits(page)).toBe(1);
@@ -77,8 +79,8 @@ test('signing out asks what becomes of calls that wait, and they arrive once whe
   await page.goto(`${server.address}/#/team`);
   const form = page.getByRole('form', { name: 'Come back in' });
   await form.getByLabel('Recovery code').fill(code);
-  await form.getByRole('button').press('Enter');
-  await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+  await press(form.getByRole('button'));
+  await press(page.getByRole('button', { name: 'I have kept it' }));
   await expect.poll(() => waits(page)).toBe(0);
   await open(page, '/data');
   await expect(page.getByRole('row', { name: /^Half a label out/ })).toHaveCount(1);
@@ -86,10 +88,11 @@ test('signing out asks what becomes of calls that wait, and they arrive once whe
   await loseRuns(page);
   await open(page, '/challenges');
   await takeHeadless(page, server, 'listener');
+  await page.getByText('One call waits to be handed in.').waitFor();
   await open(page, '/data');
-  await signOut.press('Enter');
+  await press(signOut);
   await asked.getByRole('checkbox', { name: /^Delete the call that waits/ }).check();
-  await asked.getByRole('button', { name: 'Sign out here' }).press('Enter');
+  await press(asked.getByRole('button', { name: 'Sign out here' }));
   await expect(page).toHaveURL(/#\/$/);
   await expect.poll(() => waits(page)).toBe(0);
 });
@@ -101,11 +104,11 @@ test('deleting everything takes what is kept for the team, too, and signs out', 
   await loseRuns(page);
   await open(page, '/challenges');
   await takeHeadless(page, server, 'fixer');
-  await expect.poll(() => waits(page)).toBe(1);
+  await page.getByText('One call waits to be handed in.').waitFor();
   await expect.poll(async () => (await stored(page, 'stock')).length).toBeGreaterThan(0);
   await page.goto(`${server.address}/#/settings`);
-  await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Delete everything' }));
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
   await expect(page.getByText('All of it is deleted.')).toBeVisible();
   await expect(page.getByText('still signed in')).toHaveCount(0);
   expect(await stored(page, 'waiting')).toEqual([]);
@@ -130,7 +133,7 @@ test('a lead signs a member out everywhere, and shows who they are before they c
   });
 
   await open(page, '');
-  await page.getByRole('button', { name: 'Sign out everywhere: Mo' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Sign out everywhere: Mo' }));
   await expect(page.getByText('Mo is signed out everywhere')).toBeVisible();
   await member.goto(`${server.address}/#/team`);
   await expect(member.getByRole('form', { name: 'Come back in' })).toBeVisible();
@@ -141,7 +144,7 @@ test('a lead signs a member out everywhere, and shows who they are before they c
   const role = page.getByLabel('Role of Mo');
   const answer = async (given: string) => {
     await asked.getByLabel('Recovery code').fill(given);
-    await asked.getByRole('button', { name: 'Go on' }).press('Enter');
+    await press(asked.getByRole('button', { name: 'Go on' }));
   };
   await role.selectOption('Trainer');
   await expect(asked).toBeVisible();

@@ -4,6 +4,7 @@ import { leaveWork } from './after-call.ts';
 import { answerByFrames, frames, pause, picture } from './by-frames.ts';
 import { complaintsOf } from './complaints.ts';
 import { holdClock, withTimers } from './held-clock.ts';
+import { press, untilCallGoesOn } from './press.ts';
 import { stored } from './stored.ts';
 
 const INES = '/#/call/board-report?seed=7&mode=practice';
@@ -59,10 +60,11 @@ test('a picture that the graphics card loses in mid-call comes back or is text, 
     await frames(page, 20);
     await pause(page);
     const shown = (await page.locator('canvas').count()) > 0 ? await picture(page) : 'text';
-    await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).press('Enter');
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Go on' }));
     await expect(page.getByRole('dialog')).toBeHidden();
-    await page.getByRole('button', { name: 'End call' }).press('Enter');
-    await page.getByRole('button', { name: 'End the call' }).press('Enter');
+    await untilCallGoesOn(page);
+    await press(page.getByRole('button', { name: 'End call' }));
+    await press(page.getByRole('button', { name: 'End the call' }));
     await leaveWork(page);
     await withTimers(page, () => expect(page).toHaveURL(/#\/result/));
     const [run] = await withTimers(page, () => stored<KeptRun>(page, 'runs'));

@@ -1,11 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 import { pickUp, sceneIsDrawn } from './by-keyboard.ts';
 import { passUntil } from './held-clock.ts';
+import { press } from './press.ts';
 import { signalOf } from './read-aloud.ts';
 
 /** A silence longer than this is an open floor, and not a breath in the story; in ms. */
 const SURE_MS = 2600;
 const LOOK_MS = 100;
+
+/** Lets people speak at half their speed on a page that is not loaded yet, so that a busy machine keeps up with them. */
+export const speakSlowly = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    localStorage.setItem('hold-the-line/settings', JSON.stringify({ speed: 0.5 }));
+  });
+};
 
 /** Lets time pass until the page says who has the floor in such words. */
 export const untilSignal = async (page: Page, signal: RegExp): Promise<void> => {
@@ -56,6 +64,6 @@ export const pastOwnView = async (page: Page): Promise<void> => {
   await expect(question.or(page.locator('.total'))).toBeVisible();
   if (!(await question.isVisible())) return;
   await expect(question).toBeFocused();
-  await page.getByRole('button', { name: 'Skip' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Skip' }));
   await expect(page.locator('.total')).toBeVisible();
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { root } from '../../tools/root.mjs';
 import { complaintsOf } from './complaints.ts';
+import { press } from './press.ts';
 import { startTeamServer } from './team-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -36,7 +37,7 @@ test.describe('a trainee without a network', () => {
     const answer = page.getByRole('button', { name: 'Answer' });
     await expect(answer).toBeAttached();
     await expect(page.locator('canvas')).toBeVisible();
-    await answer.press('Enter');
+    await press(answer);
     await expect(page.getByRole('log')).toContainText(/^Tomasz .{10}/);
     await page.goto('/#/');
     await expect(page.getByRole('button', { name: 'Pick up' })).toBeVisible();
@@ -90,7 +91,7 @@ test.describe('a new version of the game', () => {
       await page.goto(`${server.address}/#/call/printer-early?seed=3&mode=practice`);
       await page.reload();
       expect(await buildOf(page)).toBe('A');
-      await page.getByRole('button', { name: 'Answer' }).press('Enter');
+      await press(page.getByRole('button', { name: 'Answer' }));
       await expect(page.getByRole('log')).toContainText(/^Tomasz .{10}/);
 
       publish('B');
@@ -100,9 +101,9 @@ test.describe('a new version of the game', () => {
         await registration.update();
       });
       // it is there, and waits for as long as the call goes on
-      await expect
-        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
-        .toBe('installed');
+      await page.waitForFunction(
+        async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed',
+      );
       await expect(page.getByRole('button', { name: 'End call' })).toBeEnabled();
       expect(await page.evaluate(() => (globalThis as { stays?: true }).stays)).toBe(true);
       expect(await buildOf(page)).toBe('A');
@@ -116,7 +117,7 @@ test.describe('a new version of the game', () => {
       await context.setOffline(true);
       await page.reload();
       await expect(goOn).toBeVisible();
-      await goOn.press('Enter');
+      await press(goOn);
       await expect(page.getByRole('button', { name: 'End call' })).toBeEnabled();
     } finally {
       await server.close();

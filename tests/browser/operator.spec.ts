@@ -7,6 +7,7 @@ import { newId } from '../../src/server/secrets.ts';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { expectToFit } from './fits.ts';
+import { press } from './press.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
 
 const QUARTER_HOUR = 900_000;
@@ -43,7 +44,7 @@ const addMany = async (count: number): Promise<void> => {
 
 const enter = async (page: Page, code: string): Promise<void> => {
   await page.getByLabel('Code of the operator').fill(code);
-  await page.getByRole('button', { name: 'Sign in' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Sign in' }));
 };
 
 const arrived = (page: Page) =>
@@ -83,7 +84,7 @@ test('should let an operator in once by a code, help a team to a new lead, delet
     await expectToFit(page, 'the teams');
   });
   await test.step('signed out, the code that was used lets nobody in', async () => {
-    await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Sign out' }));
     await expect(page.getByRole('heading', { name: 'For the operator' })).toBeFocused();
     await enter(page, code);
     await expect(page.getByRole('alert')).toContainText('This code is not good, or no longer');
@@ -93,19 +94,20 @@ test('should let an operator in once by a code, help a team to a new lead, delet
   await test.step('a team that lost its lead gets a link for a new one, after a question', async () => {
     const invite = teams.getByRole('button', { name: 'Invite a lead: Late desk' });
     const question = page.getByRole('dialog', { name: 'Invite a new lead to “Late desk”?' });
-    await invite.press('Enter');
+    await press(invite);
+    await expect(question).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
-    await question.getByRole('button', { name: 'Leave it as it is' }).press('Enter');
+    await press(question.getByRole('button', { name: 'Leave it as it is' }));
     await expect(invite).toBeFocused();
-    await invite.press('Enter');
-    await question.getByRole('button', { name: 'Make a link' }).press('Enter');
+    await press(invite);
+    await press(question.getByRole('button', { name: 'Make a link' }));
     await expect(
       page.getByRole('heading', { name: 'For the new lead of “Late desk”' }),
     ).toBeFocused();
     await expect(deeds.getByRole('row', { name: /for a new lead ?Late desk/ })).toHaveCount(1);
     expect(await faultsOf(page)).toEqual([]);
     const link = new URL(await page.locator('code').innerText());
-    await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+    await press(page.getByRole('button', { name: 'I have kept it' }));
     await expect(teamsHeading).toBeFocused();
     await expect(page.locator('code')).toHaveCount(0);
     const invited = await other.newPage();
@@ -118,18 +120,19 @@ test('should let an operator in once by a code, help a team to a new lead, delet
   });
   await test.step('a team is deleted by its name, and by another code once the first is long ago', async () => {
     server.pass(QUARTER_HOUR);
-    await teams.getByRole('button', { name: 'Delete: Late desk' }).press('Enter');
+    await press(teams.getByRole('button', { name: 'Delete: Late desk' }));
     const question = page.getByRole('dialog', { name: 'Delete “Late desk”?' });
     const yes = question.getByRole('button', { name: 'Delete the team' });
     await expect(yes).toBeDisabled();
     await question.getByLabel('Type the name of the team').fill('Late desk');
     expect(await faultsOf(page)).toEqual([]);
-    await yes.press('Enter');
+    await press(yes);
     const again = page.getByRole('dialog', { name: 'Is it you?' });
+    await expect(again).toBeVisible();
     await expect(again).toContainText('another code, which “hold operator” prints');
     expect(await faultsOf(page)).toEqual([]);
     await again.getByLabel('Code of the operator').fill(await newCode());
-    await again.getByRole('button', { name: 'Go on' }).press('Enter');
+    await press(again.getByRole('button', { name: 'Go on' }));
     await expect(page.getByText('“Late desk” is deleted.')).toBeVisible();
     await expect(teamsHeading).toBeFocused();
     await expect(teams.getByRole('row', { name: /^Late desk/ })).toHaveCount(0);
@@ -141,20 +144,20 @@ test('should let an operator in once by a code, help a team to a new lead, delet
     await page.reload();
     const rows = teams.getByRole('row');
     await expect(rows).toHaveCount(101);
-    await teams.getByRole('button', { name: 'More teams' }).press('Enter');
+    await press(teams.getByRole('button', { name: 'More teams' }));
     await expect(rows).toHaveCount(112);
     await expect(teams.getByRole('button', { name: 'Invite a lead: Crew 200' })).toBeFocused();
     await expect(teams.getByRole('button', { name: 'More teams' })).toHaveCount(0);
     const done = deeds.getByRole('row');
     await expect(done).toHaveCount(101);
-    await deeds.getByRole('button', { name: 'Further back' }).press('Enter');
+    await press(deeds.getByRole('button', { name: 'Further back' }));
     // three times shown who one is, a link, and a team deleted
     await expect(done).toHaveCount(1 + 110 + 5);
     await expect(deeds.getByRole('button', { name: 'Further back' })).toHaveCount(0);
   });
   await test.step('whom the server knows no more is asked for a code', async () => {
     server.pass(16 * QUARTER_HOUR);
-    await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Sign out' }));
     await expect(
       page.getByText('Nobody is signed in here as the operator any more.'),
     ).toBeVisible();

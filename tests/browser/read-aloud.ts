@@ -23,9 +23,16 @@ const pieceOf = (node: unknown): Piece => {
   return { role, name: JSON.parse(name), states, text: own.join(' ').trim(), parts };
 };
 
-/** What a screen reader has of an element: roles, names, states and words, and nothing that is hidden from it. */
-export const readAloud = async (element: Locator): Promise<readonly Piece[]> => {
-  const read: unknown = parse(await element.ariaSnapshot());
+/**
+ * What a screen reader has of an element: roles, names, states and words, and nothing that is hidden from it. Waits for the element,
+ * for `longestMs` at most where that is given.
+ */
+export const readAloud = async (
+  element: Locator,
+  longestMs?: number,
+): Promise<readonly Piece[]> => {
+  const options = longestMs === undefined ? {} : { timeout: longestMs };
+  const read: unknown = parse(await element.ariaSnapshot(options));
   return Array.isArray(read) ? read.map(pieceOf) : [];
 };
 

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { handOver, leaveWork } from './after-call.ts';
 import { faultsOf } from './axe.ts';
-import { focused, tabTo } from './by-keyboard.ts';
+import { tabTo } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
 import { expectToFit } from './fits.ts';
-import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
+import { holdClock, letPass, passUntil } from './held-clock.ts';
+import { press } from './press.ts';
 
 /** So long somebody is listened to before they are handed over, in ms; long enough to be worn by. */
 const LISTENED_MS = 12_000;
@@ -20,14 +21,12 @@ test('a shift leads by keyboard through three calls to the picture of the day, a
   await expect(page).toHaveTitle(/^A shift/);
   await tabTo(page, 'button Start the shift');
   await page.keyboard.press('Enter');
-  await letPass(page, 250);
-  expect(await focused(page)).toBe('heading The shift begins');
+  await expect(page.getByRole('heading', { name: 'The shift begins' })).toBeFocused();
 
   for (const call of [1, 2, 3]) {
     await tabTo(page, 'button Take the call');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Answer' })).toBeAttached();
-    await page.keyboard.press('a');
+    await press(page.getByRole('button', { name: 'Answer' }));
     await letPass(page, LISTENED_MS);
     await handOver(page);
     await leaveWork(page);
@@ -40,15 +39,12 @@ test('a shift leads by keyboard through three calls to the picture of the day, a
     }
   }
 
-  expect(await focused(page)).toBe('heading The picture of the day');
+  await expect(page.getByRole('heading', { name: 'The picture of the day' })).toBeFocused();
   await expect(page.getByRole('main')).toContainText('3 calls in');
   await expect(page.getByRole('row')).toHaveCount(4);
-  expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await expectToFit(page, 'the picture of the day');
-  await page
-    .getByRole('button', { name: /^Debrief of/ })
-    .first()
-    .press('Enter');
+  await press(page.getByRole('button', { name: /^Debrief of/ }).first());
   await expect(page).toHaveTitle(/^How the call went/);
   expect(complaints).toEqual([]);
 });

@@ -3,19 +3,30 @@ import { createServer } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { startProvider } from '../server/sign-on/provider.mjs';
 import { faultsOf } from './axe.ts';
+import { press } from './press.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
 
 let server: TeamServer;
 let provider: Awaited<ReturnType<typeof startProvider>>;
 
-/** A port that is free: the sign-on has to know beforehand where it sends people back to. */
+/** Ports from here on are given to nobody who does not name one, and are left alone by what else is going on. */
+const FIRST_PORT = 20_000;
+const PORTS = 10_000;
+
+/** A port that is free, and stays so: the sign-on has to know beforehand where it sends people back to. */
 const freePort = async (): Promise<number> => {
-  const taken = createServer().listen(0);
-  await once(taken, 'listening');
-  const address = taken.address();
-  taken.close();
-  await once(taken, 'close');
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+  for (let n = process.pid; ; n += 1) {
+    const port = FIRST_PORT + (n % PORTS);
+    const asked = createServer().listen(port);
+    const isFree = await once(asked, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    asked.close();
+    await once(asked, 'close');
+    return port;
+  }
 };
 
 test.beforeAll(async () => {
@@ -42,12 +53,12 @@ test.afterAll(async () => {
 const signIn = async (page: Page, as: string): Promise<void> => {
   await page.getByPlaceholder('Enter any login').fill(as);
   await page.getByPlaceholder('and password').fill('whatever');
-  await page.getByRole('button', { name: 'Sign-in' }).press('Enter');
-  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Sign-in' }));
+  await press(page.getByRole('button', { name: 'Continue' }));
 };
 
 const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Team' }).getByRole('link', { name }).press('Enter');
+  press(page.getByRole('navigation', { name: 'Team' }).getByRole('link', { name }));
 
 test('should lead in by the sign-on of a company, and ask once more before what opens another way in', async ({
   browser,
@@ -62,11 +73,11 @@ test('should lead in by the sign-on of a company, and ask once more before what 
     const form = page.getByRole('form', { name: 'Create a team' });
     await form.getByLabel('Name of the team').fill('Late desk');
     await form.getByLabel('What you want to be called there').fill('Lea');
-    await form.getByRole('button', { name: 'Create the team' }).press('Enter');
+    await press(form.getByRole('button', { name: 'Create the team' }));
     code = await page.locator('code').innerText();
-    await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+    await press(page.getByRole('button', { name: 'I have kept it' }));
     await goTo(page, 'My data');
-    await page.getByRole('link', { name: 'Link with Example Works' }).press('Enter');
+    await press(page.getByRole('link', { name: 'Link with Example Works' }));
     await signIn(page, 'lea');
     await expect(page.getByText('Linked. From now on it leads back in.')).toBeVisible();
     await goTo(page, 'My data');
@@ -74,11 +85,11 @@ test('should lead in by the sign-on of a company, and ask once more before what 
   });
 
   await test.step('they sign out, and come back in by it', async () => {
-    await page.getByRole('button', { name: 'Sign out here' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Sign out here' }));
     await expect(page).toHaveURL(/#\/$/);
     await context.clearCookies({ domain: '127.0.0.1' });
     await page.goto('/#/team');
-    await page.getByRole('link', { name: 'Sign in with Example Works' }).press('Enter');
+    await press(page.getByRole('link', { name: 'Sign in with Example Works' }));
     await signIn(page, 'lea');
     await expect(page.getByText('You are in.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Late desk' })).toBeVisible();
@@ -89,17 +100,17 @@ test('should lead in by the sign-on of a company, and ask once more before what 
     await goTo(page, 'My data');
     const renew = page.getByRole('button', { name: 'Get a new recovery code' });
     const asked = page.getByRole('dialog', { name: 'Is it you?' });
-    await renew.press('Enter');
+    await press(renew);
     await expect(asked).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
-    await asked.getByRole('button', { name: 'Leave it as it is' }).press('Enter');
+    await press(asked.getByRole('button', { name: 'Leave it as it is' }));
     await expect(page.getByText('Nothing was changed')).toBeVisible();
-    await renew.press('Enter');
+    await press(renew);
     await asked.getByLabel('Recovery code').fill('0'.repeat(26));
-    await asked.getByRole('button', { name: 'Go on' }).press('Enter');
+    await press(asked.getByRole('button', { name: 'Go on' }));
     await expect(asked.getByText('This is not the recovery code of who is')).toBeVisible();
     await asked.getByLabel('Recovery code').fill(code);
-    await asked.getByRole('button', { name: 'Go on' }).press('Enter');
+    await press(asked.getByRole('button', { name: 'Go on' }));
     await expect(page.locator('code')).not.toHaveText(code);
     await expect(asked).toBeHidden();
   });

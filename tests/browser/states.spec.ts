@@ -4,6 +4,7 @@ import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { expectToFit, outOfPlace, unreadable } from './fits.ts';
 import { unseenFocus } from './focus-seen.ts';
+import { press, untilCallGoesOn } from './press.ts';
 import { stockShelf } from './shelf.ts';
 
 const softly = expect.configure({ soft: true });
@@ -19,10 +20,10 @@ test('the states of a call that come seldom serve everyone as well', async ({ pa
   });
   await page.goto('/#/guided');
   const dialog = page.getByRole('dialog');
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).press('Enter');
+  const pressButton = (name: string | RegExp) => press(page.getByRole('button', { name }));
 
   await test.step('the guided call, and an answer that creeps under the finger', async () => {
-    await press('Answer');
+    await pressButton('Answer');
     await expect(page.getByRole('complementary', { name: 'Guide' })).toBeVisible();
     softly(await faultsOf(page), 'the guided call').toEqual([]);
     await page.locator('.card.tempts').focus();
@@ -36,6 +37,7 @@ test('the states of a call that come seldom serve everyone as well', async ({ pa
       await expectToFit(page, state);
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
+      await untilCallGoesOn(page);
     };
     await page.evaluate(() => {
       Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
@@ -43,14 +45,14 @@ test('the states of a call that come seldom serve everyone as well', async ({ pa
       Reflect.deleteProperty(document, 'hidden');
     });
     await seen('who comes back', 'The call stood still while you were away');
-    await press('Pause');
+    await pressButton('Pause');
     await seen('a call that stands still', 'The call stands still');
-    await press('End call');
+    await pressButton('End call');
     await seen('the question at the end', /^End the call/);
-    await press('Hand to lead');
+    await pressButton('Hand to lead');
     await seen('the question before a lead takes over', /^Hand /);
-    await press('Ticket');
-    await press('Sound, time and keys');
+    await pressButton('Ticket');
+    await pressButton('Sound, time and keys');
     await seen('the settings in mid-call', 'Settings');
   });
   expect(complaints).toEqual([]);
@@ -81,7 +83,7 @@ test('a call and a desk should show the focus in forced colours, light and dark,
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectFocus('the settings');
   await page.goto('/#/call/board-report?seed=3&mode=practice');
-  await page.getByRole('button', { name: 'Answer' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Answer' }));
   await expect(page.locator('.card').first()).toBeVisible();
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Stocked, WaitingRun } from '../../src/team/index.ts';
 import { recordFor } from '../server/api/calls.ts';
+import { press } from './press.ts';
 import { stored } from './stored.ts';
 import type { TeamServer } from './team-server.ts';
 
@@ -52,12 +53,9 @@ export const takeHeadless = async (
 
 /** Answers a call that rings, and puts the phone down at once: the shortest call that there is. */
 export const hangUpSoon = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
-  await page.getByRole('button', { name: /^End/ }).first().press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: 'End the call' }).press('Enter');
-  await expect(async () => {
-    const leave = page.getByRole('button', { name: 'Leave it unfiled' });
-    if (await leave.isVisible()) await leave.press('Enter');
-    await expect(page).toHaveURL(/#\/result/, { timeout: 500 });
-  }).toPass();
+  await press(page.getByRole('button', { name: 'Answer', exact: true }));
+  await press(page.getByRole('button', { name: 'End call' }));
+  await press(page.getByRole('dialog').getByRole('button', { name: 'End the call' }));
+  await press(page.getByRole('button', { name: 'Leave it unfiled' }));
+  await expect(page).toHaveURL(/#\/result/);
 };

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { expectToFit } from './fits.ts';
+import { press } from './press.ts';
 import { stored } from './stored.ts';
 import { hangUpSoon, takeHeadless } from './team-call.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
@@ -28,23 +29,38 @@ const found = async (page: Page, name: string, pseudonym: string): Promise<strin
   const form = page.getByRole('form', { name: 'Create a team' });
   await form.getByLabel('Name of the team').fill(name);
   await form.getByLabel('What you want to be called there').fill(pseudonym);
-  await form.getByRole('button', { name: 'Create the team' }).press('Enter');
+  await press(form.getByRole('button', { name: 'Create the team' }));
   await expect(page.getByRole('heading', { name: `You are in “${name}”.` })).toBeVisible();
   const code = await page.locator('code').innerText();
-  await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+  await press(page.getByRole('button', { name: 'I have kept it' }));
   return code;
 };
 
 const join = async (page: Page, pseudonym: string): Promise<void> => {
   await expect(page.getByText('To the team “Late desk”, as: Member.')).toBeVisible();
   await page.getByLabel('What you want to be called').fill(pseudonym);
-  await page.getByRole('button', { name: 'Join the team' }).press('Enter');
-  await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Join the team' }));
+  await press(page.getByRole('button', { name: 'I have kept it' }));
   await expect(page.getByRole('heading', { name: 'Challenges' })).toBeVisible();
 };
 
+/** Waits until what a call leads through is here, with all that it needs: it is fetched while nobody waits for anything. */
+const untilCallIsFetched = async (page: Page): Promise<void> => {
+  const parts = await page.waitForFunction(() => {
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    const found = ['call-route', 'result-page', 'mount'].map((part) =>
+      fetched.find((name) => name.includes(`/assets/${part}-`) && name.endsWith('.js')),
+    );
+    return found.every((name) => name !== undefined) && found;
+  });
+  // as text, since it is the page that is to import them
+  await page.evaluate(
+    `Promise.all(${JSON.stringify(await parts.jsonValue())}.map((part) => import(part)))`,
+  );
+};
+
 const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Team' }).getByRole('link', { name }).press('Enter');
+  press(page.getByRole('navigation', { name: 'Team' }).getByRole('link', { name }));
 
 test.describe('two teams in five browsers', () => {
   test('should come from an invitation to the board, one of them offline for half of it', async ({
@@ -56,7 +72,7 @@ test.describe('two teams in five browsers', () => {
       expect(await faultsOf(lead)).toEqual([]);
       await found(lead, 'Late desk', 'Lea');
       await lead.getByLabel('For how many people').fill('4');
-      await lead.getByRole('button', { name: 'Make a link' }).press('Enter');
+      await press(lead.getByRole('button', { name: 'Make a link' }));
       await lead.locator('code').waitFor();
     });
     const link = new URL(await lead.locator('code').innerText());
@@ -78,29 +94,29 @@ test.describe('two teams in five browsers', () => {
       await dayLead.reload();
       const form = dayLead.getByRole('form', { name: 'Come back in' });
       await form.getByLabel('Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
-      await form.getByRole('button').press('Enter');
+      await press(form.getByRole('button'));
       await expect(dayLead.locator('code')).not.toHaveText(code);
-      await dayLead.getByRole('button', { name: 'I have kept it' }).press('Enter');
+      await press(dayLead.getByRole('button', { name: 'I have kept it' }));
       await expect(dayLead.getByRole('heading', { name: 'Day desk' })).toBeVisible();
     });
 
     await test.step('the team chooses that it shows pseudonyms', async () => {
       await goTo(lead, 'Team settings');
       await lead.getByLabel('Show pseudonyms').check();
-      await lead.getByRole('button', { name: 'Save' }).press('Enter');
+      await press(lead.getByRole('button', { name: 'Save' }));
       await expect(lead.getByText('Saved.')).toBeVisible();
     });
     await test.step('a challenge is started, and taken on by the other team', async () => {
       await goTo(lead, 'Challenges');
       await lead.getByLabel('What it is called').fill('One call this week');
       await lead.getByLabel('Half a label out').check();
-      await lead.getByRole('button', { name: 'Start the challenge' }).press('Enter');
-      await lead.getByRole('button', { name: 'Let another team in' }).press('Enter');
+      await press(lead.getByRole('button', { name: 'Start the challenge' }));
+      await press(lead.getByRole('button', { name: 'Let another team in' }));
       const code = await lead.locator('code').innerText();
       expect(await faultsOf(lead)).toEqual([]);
       await goTo(dayLead, 'Challenges');
       await dayLead.getByLabel('Code of the challenge').fill(code);
-      await dayLead.getByRole('button', { name: 'Take it on' }).press('Enter');
+      await press(dayLead.getByRole('button', { name: 'Take it on' }));
       await expect(dayLead.getByRole('heading', { name: 'One call this week' })).toBeVisible();
     });
 
@@ -110,10 +126,9 @@ test.describe('two teams in five browsers', () => {
       await expect(due).toContainText('One call this week: Exam');
       await expect.poll(async () => (await stored(far, 'stock')).length).toBe(1);
       expect(await faultsOf(far)).toEqual([]);
-      // what a call needs is fetched while nobody waits for anything
-      await far.waitForLoadState('networkidle');
+      await untilCallIsFetched(far);
       await far.context().setOffline(true);
-      await due.getByRole('button', { name: 'Take this call' }).press('Enter');
+      await press(due.getByRole('button', { name: 'Take this call' }));
       await hangUpSoon(far);
       await far.goto('/#/team');
       await expect(far.getByText('One call waits to be handed in.')).toBeVisible();
@@ -130,7 +145,7 @@ test.describe('two teams in five browsers', () => {
       }
     });
     await test.step('a group of fewer than five is not broken down', async () => {
-      await lead.getByRole('link', { name: 'See the board' }).press('Enter');
+      await press(lead.getByRole('link', { name: 'See the board' }));
       const ours = lead.getByRole('article', { name: 'Late desk' });
       await expect(ours).toContainText('fewer than five took part');
     });
@@ -165,7 +180,7 @@ test.describe('two teams in five browsers', () => {
       await expect(lead.getByRole('article', { name: 'Day desk' })).toContainText(
         'fewer than five',
       );
-      await lead.getByText('The same in figures').press('Enter');
+      await press(lead.getByText('The same in figures'));
       await expect(lead.getByRole('row', { name: /^People who took part/ })).toContainText(
         '5 of 5',
       );
@@ -197,15 +212,11 @@ test.describe('two teams in five browsers', () => {
     await test.step('an erased member counts nowhere', async () => {
       await goTo(again, 'My data');
       expect(await faultsOf(again)).toEqual([]);
-      await again
-        .getByRole('button', { name: 'Leave the team and erase everything' })
-        .press('Enter');
+      await press(again.getByRole('button', { name: 'Leave the team and erase everything' }));
+      await expect(again.getByRole('dialog')).toBeVisible();
       expect(await faultsOf(again)).toEqual([]);
       await expectToFit(again, 'the question before all is erased');
-      await again
-        .getByRole('dialog')
-        .getByRole('button', { name: /^Leave the team/ })
-        .press('Enter');
+      await press(again.getByRole('dialog').getByRole('button', { name: /^Leave the team/ }));
       await expect(again).toHaveURL(/#\/$/);
       await lead.reload();
       await expect(lead.getByRole('article', { name: 'Late desk' })).toContainText(

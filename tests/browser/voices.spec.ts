@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { createCall } from '../../src/call/index.ts';
 import { root } from '../../tools/root.mjs';
 import { BOARD_REPORT, boardReport } from '../board-report.ts';
+import { press } from './press.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
 
 const SEED = 7;
@@ -184,7 +185,7 @@ test.describe('the voice of a caller who is interrupted', () => {
     await listenTo(page);
     await page.goto(call());
     await page.waitForFunction(() => (globalThis as unknown as Tapped).decoded);
-    await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+    await press(page.getByRole('button', { name: 'Answer', exact: true }));
     const recorded = await cutIn(page, 0);
     expect(recorded.hz).toBeGreaterThan(0.9 * TONE_HZ);
     expect(recorded.hz).toBeLessThan(1.1 * TONE_HZ);
@@ -234,7 +235,7 @@ test.describe('the voice of a caller who is interrupted', () => {
     const other = call().replace(`seed=${SEED}`, 'seed=8');
     await page.route('**/voices/**', (route) => route.fulfill({ json: [] }));
     await page.goto(other);
-    await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+    await press(page.getByRole('button', { name: 'Answer', exact: true }));
     await expect.poll(async () => (await spoken()).at(-1)).toMatch(/\w+ \w+/);
     await page.getByRole('list', { name: 'Replies' }).getByRole('button').first().waitFor();
     await page.keyboard.press('1');

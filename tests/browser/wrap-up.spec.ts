@@ -4,7 +4,7 @@ import { readScenario, type Scenario } from '../../src/scenario/index.ts';
 import { untilAfterCall } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
-import { withTimers } from './held-clock.ts';
+import { press } from './press.ts';
 import { announcementsOf } from './read-aloud.ts';
 import { stockShelf } from './shelf.ts';
 
@@ -26,8 +26,8 @@ const hangUp = async (page: Page): Promise<void> => {
   await pickUp(page, 'The outage, afterwards');
   await sceneIsDrawn(page);
   await page.keyboard.press('a');
-  await page.getByRole('button', { name: 'End call' }).press('Enter');
-  await page.getByRole('button', { name: 'End the call' }).press('Enter');
+  await press(page.getByRole('button', { name: 'End call' }));
+  await press(page.getByRole('button', { name: 'End the call' }));
   await untilAfterCall(page);
 };
 
@@ -63,7 +63,7 @@ for (const viewport of [
       await page.keyboard.press('Enter');
       await expect(main).toContainText('Take at least one, or leave the call unfiled.');
       expect(await focused(page)).toMatch(/^checkbox /);
-      expect(await withTimers(page, () => faultsOf(page)), 'something is missing').toEqual([]);
+      expect(await faultsOf(page), 'something is missing').toEqual([]);
 
       await page.getByRole('heading', { level: 1 }).focus();
       const inOrder = message.sentences.map(({ says }) => says);
@@ -101,7 +101,7 @@ for (const viewport of [
       }
       expect(await written(page)).toEqual([impact, status, next]);
       expect(await focused(page)).toMatch(/^heading Your message/);
-      expect(await withTimers(page, () => faultsOf(page)), 'a message').toEqual([]);
+      expect(await faultsOf(page), 'a message').toEqual([]);
       const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrollWidth).toBeLessThanOrEqual(viewport.width);
 
