@@ -7,7 +7,7 @@ import { letPass, passUntil, withTimers } from './held-clock.ts';
 import { pastOwnView, speakSlowly, takeCall, untilSignal } from './moments.ts';
 import { onTheLine } from './on-the-line.ts';
 import { press, untilCallGoesOn } from './press.ts';
-import { saidSoFar, signalOf } from './read-aloud.ts';
+import { saidSoFar } from './read-aloud.ts';
 
 const { endings } = boardReport();
 
