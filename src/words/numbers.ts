@@ -26,18 +26,6 @@ const ONE_BEHIND = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as con
 /** A length of time in seconds with one figure behind the point, `2.8`; from ms, rounded down. */
 export const tenths = (ms: number): string => figure(Math.floor(ms / 100) / 10, ONE_BEHIND);
 
-const UNITS = [
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-  ['second', 1000],
-] as const;
-
-/** A length of time in the largest unit of which it holds two, `20 seconds`, `90 minutes`; from ms, rounded. */
-export const roughly = (ms: number): string => {
-  const [unit, size] = UNITS.find((one) => ms >= 2 * one[1]) ?? UNITS[2];
-  return figure(Math.round(ms / size), { style: 'unit', unit, unitDisplay: 'long' });
-};
-
 /** A share of one in percent. */
 export const percent = (share: number): string =>
   figure(share, { style: 'percent', maximumFractionDigits: 0 });

@@ -94,3 +94,69 @@ test('a device that sleeps costs an exam just the time that it slept, and the ex
   await withTimers(page, () => page.getByRole('heading', { name: 'After the call' }).waitFor());
   expect(complaints).toEqual([]);
 });
+
+/** How far the clock of a page has gone, and the call that it is in; both in ms. */
+type Moment = readonly [at: number, stood: number];
+
+/** From now on, the moments of the frames that the page has. */
+const watchFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const frames: Moment[] = [];
+    const look = (): void => {
+      const place = localStorage.getItem('hold-the-line/place') ?? '';
+      frames.push([performance.now(), JSON.parse(place).record.until]);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    (globalThis as unknown as { frames: Moment[] }).frames = frames;
+  });
+
+const momentsOf = (page: Page): Promise<readonly Moment[]> =>
+  page.evaluate(() => (globalThis as unknown as { frames: Moment[] }).frames);
+
+test('a browser whose pages are really stopped lets a practice call wait, and an exam go on once', async ({
+  playwright,
+}, { project: { use } }) => {
+  const browser = await playwright.chromium.launch(use.launchOptions);
+  try {
+    const options = { ...(use.baseURL !== undefined && { baseURL: use.baseURL }) };
+    const [practice, exam] = [await browser.newPage(options), await browser.newPage(options)];
+    for (const [page, mode] of [
+      [practice, 'practice'],
+      [exam, 'exam'],
+    ] as const) {
+      await page.goto(`/#/call/board-report?seed=7&mode=${mode}`);
+      await page.getByRole('button', { name: 'Answer' }).press('Enter');
+      await page.waitForFunction(() => localStorage.getItem('hold-the-line/place'));
+      await watchFrames(page);
+      await expect.poll(async () => (await momentsOf(page)).length).toBeGreaterThan(2);
+    }
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const pages = processInfo.filter(({ type }) => type === 'renderer');
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { id } of pages) process.kill(id, 'SIGSTOP');
+    await new Promise((done) => setTimeout(done, 5500));
+    for (const { id } of pages) process.kill(id, 'SIGCONT');
+
+    await expect(
+      practice.getByRole('dialog', { name: 'The call stood still while you were away' }),
+    ).toBeVisible();
+    const moments = await momentsOf(practice);
+    const woke = moments.findIndex(([at], n) => at - (moments[n - 1]?.[0] ?? at) > 5000);
+    // what passed is that of the frame before it, in which whoever looks may come first
+    const [, stood = 0] = moments[woke - 1] ?? [];
+    expect((moments[woke]?.[1] ?? 0) - stood).toBeLessThanOrEqual(250);
+
+    // the two go on in step, whatever else the machine has to do
+    await expect
+      .poll(async () => {
+        const all = await momentsOf(exam);
+        const [[from = 0, began = 0] = [], [at = 0, now = 0] = []] = [all[0], all.at(-1)];
+        return at - from > 5000 && Math.abs(at - from - (now - began)) < 1000;
+      })
+      .toBe(true);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { languageFor } from '../../src/words/language.ts';
-import { figure, roughly, tenths } from '../../src/words/numbers.ts';
+import { figure, tenths } from '../../src/words/numbers.ts';
+import { roughly } from '../../src/words/roughly.ts';
 import { learn, say, speak, spoken } from '../../src/words/say.ts';
 
 afterEach(() => speak('en'));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { roughly } from '../../words/numbers.ts';
+import { roughly } from '../../words/roughly.ts';
 import { say } from '../../words/say.ts';
 import { ComeBackNotice } from './come-back-notice.tsx';
 import type { Missed } from './use-away.ts';
