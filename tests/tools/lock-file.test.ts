@@ -35,6 +35,17 @@ describe('package-lock.json', () => {
 });
 
 describe('package.json', () => {
+  it('should hold no dependency that docs/decisions.md does not explain', () => {
+    const page = readFileSync(join(root, 'docs/decisions.md'), 'utf8').toLowerCase();
+    const { dependencies, devDependencies } = read('package.json');
+    const names = Object.keys({ ...dependencies, ...devDependencies });
+    // the types of a package need no more reason than the package
+    const own = names.filter((name) => !name.startsWith('@types/'));
+    expect(own.length).toBeGreaterThan(30);
+    const isNamed = (name: string) => new RegExp(`(?<![\\w/-])${name}(?![\\w/-])`).test(page);
+    expect(own.filter((name) => !isNamed(name))).toEqual([]);
+  });
+
   it('should pin every dependency exactly', () => {
     const { dependencies, devDependencies } = read('package.json');
     const versions = Object.entries<string>({ ...dependencies, ...devDependencies });
