@@ -2,29 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Mode } from '../call/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DataReading } from './all-my-data.ts';
-import {
-  type Archive,
-  createArchive,
-  type KeptRun,
-  type Said,
-  type UnfinishedRun,
-} from './archive.ts';
+import type { KeptRun, Said, UnfinishedRun } from './archive.ts';
 import { type BestRuns, bestRuns } from './best-run.ts';
+import { browserMeans, type DeskMeans } from './desk-means.ts';
 import type { DroppedFile } from './dropped.ts';
 import { keptRun } from './kept-run.ts';
 import { keepLastRun, type LastRun, lastRun } from './last-run.ts';
-import { longMemory, type Memory, tabMemory } from './memory.ts';
 import { type OwnCalls, withOwn } from './own-calls.ts';
 import { createOwnFiles } from './own-files.ts';
 import type { Wish } from './progress.ts';
 import type { RunResult } from './run-result.ts';
-import {
-  type GetText,
-  getOverHttp,
-  readShelf,
-  renewWords,
-  type Shelved,
-} from './scenario-shelf.ts';
+import { readShelf, renewWords, type Shelved } from './scenario-shelf.ts';
 import { createUnfinishedCall, type Place } from './unfinished-call.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
@@ -86,19 +74,6 @@ export interface DeskActions {
 }
 
 export type DeskStore = StoreApi<DeskState & DeskActions>;
-
-export interface DeskMeans {
-  readonly getText: GetText;
-  /** kept for good */
-  readonly long: Memory;
-  /** kept for this tab */
-  readonly tab: Memory;
-  readonly archive: Archive;
-  /** a name that no other run has */
-  readonly drawId: () => string;
-  /** ms since 1970 */
-  readonly today: () => number;
-}
 
 // the engine is large: what needs it brings it, and the desk does without
 const allMyData = () => import('./all-my-data.ts');
@@ -244,18 +219,3 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
 
 const wishIn = (kept: unknown): Wish =>
   kept === 'easier' || kept === 'harder' ? kept : 'recommended';
-
-/** A page that came without TLS has no `crypto.randomUUID`. */
-const drawHex = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-
-const browserMeans: DeskMeans = {
-  getText: getOverHttp,
-  long: longMemory,
-  tab: tabMemory,
-  archive: createArchive(),
-  drawId: () => crypto.randomUUID?.() ?? drawHex(),
-  today: () => Date.now(),
-};
