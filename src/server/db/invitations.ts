@@ -43,25 +43,31 @@ export const invite = (db: Db, by: Doer, teamId: string, offer: Offer, now: numb
         'too-many-waiting',
         `${open} invitations are open. Revoke some, or let them be used.`,
       );
-    const code = newCode();
-    const invitation = await tx
-      .insertInto('invitations')
-      .values({
-        id: newId(),
-        code_hash: hashOf(code),
-        team_id: teamId,
-        role: offer.role,
-        created_at: now,
-        expires_at: now + offer.days * DAY,
-        uses_left: offer.uses,
-        revoked: 0,
-      })
-      .returning(columns)
-      .executeTakeFirstOrThrow();
+    const made = await writeInvitation(tx, teamId, offer, now);
     const { uses: people, role } = offer;
     await writeDeed(tx, by, teamId, { kind: 'invited', people, role }, now);
-    return { invitation, code };
+    return made;
   });
+
+/** Writes an invitation down, whoever made it, and gives it with its code. */
+export const writeInvitation = async (tx: Tx, teamId: string, offer: Offer, now: number) => {
+  const code = newCode();
+  const invitation = await tx
+    .insertInto('invitations')
+    .values({
+      id: newId(),
+      code_hash: hashOf(code),
+      team_id: teamId,
+      role: offer.role,
+      created_at: now,
+      expires_at: now + offer.days * DAY,
+      uses_left: offer.uses,
+      revoked: 0,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  return { invitation, code };
+};
 
 /** Revokes an invitation of a team. Throws Refusal `not-found`. */
 export const revokeInvitation = (db: Db, by: Doer, teamId: string, id: string, now: number) =>

@@ -1,10 +1,11 @@
 import { Refusal } from '../refusal.ts';
-import { hashOf, newCode, newId } from '../secrets.ts';
+import { hashOf, newCode } from '../secrets.ts';
 import { writeDeed } from './deeds.ts';
+import { writeInvitation } from './invitations.ts';
+import { people } from './teams.ts';
 import { type Db, inTransaction } from './transaction.ts';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** The code that the command prints is good for so long. */
 const CODE_MS = 15 * MINUTE;
 const PAGE = 100;
@@ -40,13 +41,7 @@ export const listTeams = (db: Db, after: string) =>
   db
     .selectFrom('teams')
     .select(['id', 'name', 'name_key', 'founded_at'])
-    .select((to) =>
-      to
-        .selectFrom('members')
-        .select((of) => of.fn.countAll<number>().as('n'))
-        .whereRef('members.team_id', '=', 'teams.id')
-        .as('people'),
-    )
+    .select(people)
     .where('name_key', '>', after)
     .orderBy('name_key')
     .limit(PAGE)
@@ -61,23 +56,10 @@ export const rescueTeam = (db: Db, teamId: string, now: number) =>
       .where('id', '=', teamId)
       .executeTakeFirst();
     if (!team) throw new Refusal('not-found', 'There is no such team.');
-    const code = newCode();
-    const expiresAt = now + DAY;
-    await tx
-      .insertInto('invitations')
-      .values({
-        id: newId(),
-        code_hash: hashOf(code),
-        team_id: teamId,
-        role: 'lead',
-        created_at: now,
-        expires_at: expiresAt,
-        uses_left: 1,
-        revoked: 0,
-      })
-      .execute();
+    const offer = { role: 'lead', uses: 1, days: 1 } as const;
+    const { code, invitation } = await writeInvitation(tx, teamId, offer, now);
     const by = { operator: true } as const;
     await writeDeed(tx, by, teamId, { kind: 'lead-invited' }, now);
     await writeDeed(tx, by, null, { kind: 'lead-invited', team: team.name }, now);
-    return { code, expiresAt };
+    return { code, expiresAt: invitation.expires_at };
   });

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import { nameKey, type Role } from '../../protocol/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type Doer, writeDeed } from './deeds.ts';
@@ -20,18 +21,20 @@ const LAST_LEAD =
 
 const bit = (on: boolean): Bit => (on ? 1 : 0);
 
+/** The number of people in each of the teams that a question is about. */
+export const people = (to: ExpressionBuilder<Tables, 'teams'>) =>
+  to
+    .selectFrom('members')
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .whereRef('members.team_id', '=', 'teams.id')
+    .as('people');
+
 /** A team with the number of its people; undefined where there is none. */
 export const teamOf = (db: Db | Tx, teamId: string) =>
   db
     .selectFrom('teams')
     .selectAll('teams')
-    .select((to) =>
-      to
-        .selectFrom('members')
-        .select((of) => of.fn.countAll<number>().as('n'))
-        .whereRef('members.team_id', '=', 'teams.id')
-        .as('people'),
-    )
+    .select(people)
     .where('id', '=', teamId)
     .executeTakeFirst();
 
