@@ -1,13 +1,13 @@
-import type { TeamStore, TeamTrouble } from '../../team/index.ts';
+import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
-import { troubleWords, useDeed } from './use-answer.ts';
+import { isTrouble, troubleWords, useDeed } from './use-answer.ts';
 
 /** A trouble as the operator is told of it, who has codes of another kind than the people in the teams. */
 export const operatorTrouble = (error: unknown): string => {
-  const { name, code } = error as TeamTrouble;
-  if (name === 'TeamTrouble' && (code === 'code-unknown' || code === 'confirm-first'))
-    return say(`operator.trouble.${code}`);
-  return troubleWords(error);
+  const code = isTrouble(error) ? error.code : undefined;
+  return code === 'code-unknown' || code === 'confirm-first'
+    ? say(`operator.trouble.${code}`)
+    : troubleWords(error);
 };
 
 /** Something that the operator does; where the server knows them no more, the page looks who is here. */
@@ -18,7 +18,7 @@ export const useOperatorDeed = (team: TeamStore) => {
       try {
         await work();
       } catch (error) {
-        const { code } = error as TeamTrouble;
+        const code = isTrouble(error) ? error.code : undefined;
         if (code === 'not-signed-in' || code === 'not-allowed') await team.getState().look();
         throw error;
       }
