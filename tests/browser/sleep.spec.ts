@@ -92,6 +92,18 @@ test('a device that sleeps costs an exam just the time that it slept, and the ex
   await expect(notice).toBeHidden();
   await letPass(page, 2000);
   await withTimers(page, () => page.getByRole('heading', { name: 'After the call' }).waitFor());
+
+  // whoever listens to it afterwards misses nothing of it either
+  await page.getByRole('button', { name: 'Leave it unfiled' }).press('Enter');
+  await withTimers(page, () => expect(page).toHaveURL(/#\/result/));
+  await page.goto('/#/listen?at=4000');
+  const bar = page.getByRole('banner');
+  await withTimers(page, () => bar.getByRole('button', { name: 'Pause' }).waitFor());
+  await letPass(page, 500);
+  const where = await bar.getByRole('slider').getAttribute('aria-valuetext');
+  await sleep(page, HOUR_MS);
+  await expect(bar.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(bar.getByRole('slider')).toHaveAttribute('aria-valuetext', where ?? '');
   expect(complaints).toEqual([]);
 });
 
