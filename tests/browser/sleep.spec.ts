@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { holdClock, letPass, withTimers } from './held-clock.ts';
+import { press, untilCallGoesOn } from './press.ts';
 import { untilOf } from './stored.ts';
 
 const HOUR_MS = 3_600_000;
@@ -23,7 +24,7 @@ const takeCall = async (page: Page, mode: string): Promise<void> => {
     };
   });
   await letPass(page, 250);
-  await answer.press('Enter');
+  await press(answer);
   await letPass(page, 3077);
 };
 
@@ -44,8 +45,8 @@ test('a device that sleeps costs a practice call no millisecond, and it waits un
   const stood = await untilOf(page);
   const notice = page.getByRole('dialog', { name: 'The call stood still while you were away' });
   const goOn = async () => {
-    await notice.getByRole('button', { name: 'Go on' }).press('Enter');
-    await expect(notice).toBeHidden();
+    await press(notice.getByRole('button', { name: 'Go on' }));
+    await untilCallGoesOn(page);
   };
   await sleep(page, HOUR_MS);
   await expect(notice).toContainText('the device slept, so Ines waited for you');
@@ -76,7 +77,7 @@ test('a device that sleeps costs an exam just the time that it slept, and the ex
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await letPass(page, 16);
   expect(await untilOf(page)).toBe(stood + 10_016);
-  expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   // it lies over the call, and goes by itself
   await letPass(page, 12_000);
   await expect(said).toBeHidden();
@@ -84,11 +85,11 @@ test('a device that sleeps costs an exam just the time that it slept, and the ex
   await sleepDeeply(page, HOUR_MS);
   const notice = page.getByRole('dialog', { name: 'The call ended while you were away' });
   await expect(notice).toContainText('This page stood still for 60 minutes');
-  expect(await withTimers(page, () => faultsOf(page))).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   // nothing else comes before it is read
   await letPass(page, 3000);
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: 'Go on' }).press('Enter');
+  await press(notice.getByRole('button', { name: 'Go on' }));
   await expect(notice).toBeHidden();
   await letPass(page, 2000);
   await withTimers(page, () => page.getByRole('heading', { name: 'After the call' }).waitFor());

@@ -8,6 +8,7 @@ import {
 } from '../../src/call/index.ts';
 import { refusedInWords } from '../../src/words/refused-in-words.ts';
 import { speak } from '../../src/words/say.ts';
+import { cpuMsOf } from '../cpu-time.ts';
 import { FAULTS } from './faulty-records.ts';
 import { good, run, scenario } from './good-record.ts';
 
@@ -19,13 +20,9 @@ const refusal = (text: string): RecordError | undefined => {
   return 'error' in replayed ? replayed.error : undefined;
 };
 
-/** The fastest of three, since a machine that tests on every core may be busy elsewhere for a while. */
+/** The fastest of three, since any of them may meet a collection of garbage. */
 const fastestMs = (work: () => void): number => {
-  const times = [0, 0, 0].map(() => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  });
+  const times = [0, 0, 0].map(() => cpuMsOf(work));
   return Math.min(...times);
 };
 

@@ -11,6 +11,7 @@ import {
 import { jsonFault } from '../../src/call/record-json.ts';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
 import { boardReport } from '../board-report.ts';
+import { cpuMsOf } from '../cpu-time.ts';
 
 const RUNS = 10_000;
 const scenario = boardReport();
@@ -192,14 +193,6 @@ const played = ({ seed, mode, composure, acts, until, afterCall }: RunRecord): C
   go(until);
   if (afterCall) expect(call.file(afterCall)).toBeUndefined();
   return call;
-};
-
-/** What some work takes of a core, in ms: the machine may be busy elsewhere. */
-const cpuMsOf = (work: () => unknown): number => {
-  const began = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
 };
 
 describe('a record that has been tampered with', () => {

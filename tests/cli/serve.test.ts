@@ -118,7 +118,8 @@ describe('hold serve', () => {
 
   it('should write down what happens to it, and nothing of what people send', async () => {
     child.kill('SIGTERM');
-    const [status] = await once(child, 'exit');
+    // when all is read that it said
+    const [status] = await once(child, 'close');
     expect(status).toBe(0);
     const lines = log
       .split('\n')

@@ -79,14 +79,14 @@ describe('the server of hold dev', () => {
         said += decoder.decode(bytes, { stream: true });
     })().catch(() => {});
     const events = () => [...said.matchAll(/^event: (\w+)$/gm)].map(([, event]) => event);
-    await expect.poll(events, { timeout: 5000 }).toEqual(['file']);
+    await expect.poll(events).toEqual(['file']);
     writeFileSync(join(folder, 'late-badge.fr.yaml'), 'format: 1\n');
-    await expect.poll(events, { timeout: 5000 }).toEqual(['file', 'words']);
+    await expect.poll(events).toEqual(['file', 'words']);
     writeFileSync(join(folder, 'other.fr.yaml'), 'format: 1\n');
     writeFileSync(join(folder, 'late-badge.fr.yaml'), 'format: 1\ncall: late-badge\n');
-    await expect.poll(events, { timeout: 5000 }).toEqual(['file', 'words', 'words']);
+    await expect.poll(events).toEqual(['file', 'words', 'words']);
     rmSync(join(folder, 'late-badge.fr.yaml'));
-    await expect.poll(events, { timeout: 5000 }).toEqual(['file', 'words', 'words', 'words']);
+    await expect.poll(events).toEqual(['file', 'words', 'words', 'words']);
   });
 
   it('should see a save that puts a new file into the place of the old one', async () => {

@@ -54,21 +54,18 @@ texts:
 `,
     });
     const desk = deskIn();
-    const shown = async (): Promise<string | undefined> => {
+    const shown = (): string | undefined => {
       const call = desk.getState().scenario('mine');
-      if (!call) return undefined;
-      showingOf(call);
-      await new Promise((done) => setTimeout(done, 50));
-      return showingOf(call).scenario.title;
+      return call && showingOf(call).scenario.title;
     };
     await speak('de');
     await desk.getState().take([words('Mine')]);
     expect(desk.getState().own[0]?.findings[0]?.what).toEqual({ says: 'translation-of.nothing' });
     await desk.getState().take([{ name: 'mine.yaml', text: own('mine') }]);
     expect(desk.getState().own.find(({ words: of }) => of)?.words?.of).toBe('mine');
-    expect(await shown()).toBe('Meiner');
+    await expect.poll(shown).toBe('Meiner');
     desk.getState().putAway('mine.de.yaml');
-    expect(await shown()).toBe('Mine');
+    await expect.poll(shown).toBe('Mine');
     await speak('en');
   });
 

@@ -174,7 +174,7 @@ describe('the words of a call', () => {
     lendWords(scenario, [own]);
     await speak('de');
     showingOf(scenario);
-    await vi.waitFor(() => expect(showingOf(scenario).scenario.title).toMatch(/^Übrigens/));
+    await expect.poll(() => showingOf(scenario).scenario.title).toMatch(/^Übrigens/);
     lendWords(scenario, []);
     expect(showingOf(scenario)).toBe(asWritten(scenario));
   });
@@ -186,7 +186,7 @@ describe('the words of a call', () => {
     });
     await speak('de');
     showingOf(call);
-    await vi.waitFor(() => expect(showingOf(call)).not.toBe(asWritten(call)));
+    await expect.poll(() => showingOf(call)).not.toBe(asWritten(call));
     const shown = showingOf(call);
     for (const { says } of shown.scenario.vent) expect(shown.lang(says)).toBe('de');
   });

@@ -10,21 +10,25 @@ import { root } from '../../tools/root.mjs';
 
 interface Started {
   readonly child: ChildProcess;
+  /** its exit status, when it has ended and all is read that it said */
+  readonly ended: Promise<number | null>;
   readonly said: { stdout: string; stderr: string };
 }
 
-const started: ChildProcess[] = [];
+const started: Started[] = [];
 const data = mkdtempSync(join(tmpdir(), 'hold-start-'));
 
 const npmStart = (env: Readonly<Record<string, string>>): Started => {
   // the folder of data that is in the clone belongs to whoever plays here
   const own = { HOLD_DATA: data, HOST: '', DATABASE_URL: '' };
   const child = spawn('npm', ['start'], { cwd: root, env: { ...process.env, ...own, ...env } });
-  started.push(child);
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => (said.stdout += data));
   child.stderr.on('data', (data) => (said.stderr += data));
-  return { child, said };
+  const ended = once(child, 'close').then(() => child.exitCode);
+  const start = { child, said, ended };
+  started.push(start);
+  return start;
 };
 
 const address = async ({ child, said }: Started): Promise<string> => {
@@ -36,16 +40,12 @@ const address = async ({ child, said }: Started): Promise<string> => {
   }
 };
 
-const exit = async (child: ChildProcess): Promise<number | null> => {
-  if (child.exitCode === null) await once(child, 'exit');
-  return child.exitCode;
-};
-
 describe('npm start', () => {
   afterAll(() => rmSync(data, { recursive: true, force: true }));
-  afterEach(() => {
-    for (const child of started.splice(0)) {
+  afterEach(async () => {
+    for (const { child, ended } of started.splice(0)) {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+      await ended;
     }
   });
 
@@ -57,7 +57,7 @@ describe('npm start', () => {
       expect(await (await fetch(url)).text()).toContain('<title>Hold the Line</title>');
       expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
       start.child.kill(signal);
-      expect(await exit(start.child)).toBe(0);
+      expect(await start.ended).toBe(0);
       await expect(fetch(url)).rejects.toThrow();
     },
   );
@@ -66,8 +66,8 @@ describe('npm start', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const { child, said } = npmStart({ PORT: String(port) });
-    expect(await exit(child)).toBe(1);
+    const { ended, said } = npmStart({ PORT: String(port) });
+    expect(await ended).toBe(1);
     other.close();
     expect(said.stderr).toContain(`Port ${port} is taken by another program.`);
     expect(said.stderr).not.toMatch(/^\s+at /m);
@@ -75,8 +75,8 @@ describe('npm start', () => {
   });
 
   it('should say in one sentence that its port is none', async () => {
-    const { child, said } = npmStart({ PORT: 'eighty' });
-    expect(await exit(child)).toBe(1);
+    const { ended, said } = npmStart({ PORT: 'eighty' });
+    expect(await ended).toBe(1);
     expect(said.stderr).toContain('PORT is "eighty", which is no port.');
     expect(said.stderr).not.toMatch(/^\s+at /m);
   });
