@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
+    // What the bundled libraries ask of whoever passes them on travels with the build.
+    license: { fileName: 'licenses.txt' },
     // As files, all of them: the server forbids fonts and styles that are not.
     assetsInlineLimit: 0,
     // Phaser alone is 1.3 MB before compression, and loaded only for a call.
