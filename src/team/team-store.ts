@@ -128,10 +128,13 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
     const restock = async (): Promise<void> => {
       const before = await keep.stock();
       const stock = await stockUp(ask, get().challenges, has, before);
-      const done = new Set((await keep.waiting()).map(({ attempt }) => attempt));
-      // read anew: an exam may have begun while the server was asked
-      const begun = begunIn(await keep.stock(), now());
-      const gone = new Set([...done, ...begun.map(({ attempt }) => attempt.id)]);
+      const done = (await keep.waiting()).map(({ attempt }) => attempt);
+      // read anew: an exam may have begun while the server was asked, and a call may be over that has even arrived
+      const kept = await keep.stock();
+      const begun = begunIn(kept, now());
+      const left = new Set(kept.map(({ attempt }) => attempt.id));
+      const taken = before.map(({ attempt }) => attempt.id).filter((id) => !left.has(id));
+      const gone = new Set([...done, ...taken, ...begun.map(({ attempt }) => attempt.id)]);
       await keep.restock([...begun, ...stock.filter(({ attempt }) => !gone.has(attempt.id))]);
       await changed();
     };

@@ -227,7 +227,7 @@ test.describe('the voice of a caller who is interrupted', () => {
       addEventListener('keydown', press, true);
       localStorage.setItem(
         'hold-the-line/settings',
-        JSON.stringify({ effects: 0, callerVoice: 'device' }),
+        JSON.stringify({ effects: 0, callerVoice: 'device', speed: 0.5 }),
       );
     });
     const spoken = () =>

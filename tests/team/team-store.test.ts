@@ -263,6 +263,32 @@ describe('team', () => {
     expect(arrived.filter((path) => path === '/api/session')).toHaveLength(2);
   });
 
+  it('should not put back a call that was taken and arrived while the server was asked for the stock', async () => {
+    let letGo = () => {};
+    let held: Promise<void> | undefined;
+    const arrived: string[] = [];
+    const store = page(
+      () => true,
+      async (path) => {
+        arrived.push(path);
+        if (path === '/api/attempts') await held;
+      },
+    );
+    await store.getState().look();
+    held = new Promise((done) => {
+      letGo = done;
+    });
+    arrived.length = 0;
+    const looking = store.getState().look();
+    await expect.poll(() => arrived).toContain('/api/attempts');
+    const id = await take(store);
+    await store.getState().sendNow();
+    expect(store.getState().arrived.map(({ attempt }) => attempt)).toEqual([id]);
+    letGo();
+    await looking;
+    expect(store.getState().stock.map(({ attempt }) => attempt.id)).not.toContain(id);
+  });
+
   it('should say that nobody is in a team here, and that it cannot tell', async () => {
     const nobody = { ...team, member: server.current().client() };
     const members = team;
