@@ -53,8 +53,8 @@ export const addNew = (program: Command): void => {
           `${file} is a call that works; change it into your own.`,
           `${plan} plays it.`,
           'Next:',
-          `  hold dev ${file}      the game on this call, again at each save`,
-          `  hold check ${file}    what is wrong, where, and how to mend it`,
+          `  npm run -s hold -- dev ${file}      the game on this call, again at each save`,
+          `  npm run -s hold -- check ${file}    what is wrong, where, and how to mend it`,
           'docs/authoring.md takes you from here to a good call in half an hour.',
         ].join('\n'),
       );

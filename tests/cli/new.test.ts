@@ -20,7 +20,7 @@ describe('hold new', () => {
   it('should write a call of that name and title, and say what comes next', () => {
     expect([made.status, made.stdout]).toEqual([
       0,
-      expect.stringContaining('hold dev late-badge.yaml'),
+      expect.stringContaining('hold -- dev late-badge.yaml'),
     ]);
     const { id, title } = callOf('late-badge.yaml');
     expect([id, title]).toEqual(['late-badge', 'The badge that came "too" late: $&']);

@@ -4,7 +4,12 @@ import { happenings } from '../../src/pages/result/happening.ts';
 import { gapWords } from '../../src/pages/result/own-view/own-view-words.ts';
 import { keptWords } from '../../src/pages/result/plan/plan-words.ts';
 import { deltaOf, habitFrom, plusOf } from '../../src/pages/result/plus-delta.ts';
-import { ghostLabel, insteadWords, otherWayWords } from '../../src/pages/result/what-if-words.ts';
+import {
+  gainWords,
+  ghostLabel,
+  insteadWords,
+  otherWayWords,
+} from '../../src/pages/result/what-if-words.ts';
 import { decisionAt, otherWay } from '../../src/store/other-ways.ts';
 import { finishedRun } from '../store/finished-run.ts';
 
@@ -52,6 +57,15 @@ describe('the words of a what-if', () => {
     expect(otherWayWords(run, same, run.scenario)).toMatch(/^Just as long, one relapse either way/);
     const longer = { ...other, way: { ...asDone, callMs: asDone.callMs + 1000 } };
     expect(otherWayWords(run, longer, run.scenario)).toMatch(/^One second longer/);
+  });
+
+  it('should say of a longer call that it comes to another end', () => {
+    const way = { ...other.way, relapses: 0, outcome: 'resolved', ending: 'printed' } as const;
+    const asDone = { ...way, callMs: way.callMs - 69_000, outcome: 'hung-up' } as const;
+    expect(gainWords({ asDone, way }, run.scenario)).toBe(
+      `69 seconds longer, no relapse, and it ends otherwise: “${run.scenario.endings.printed?.title}”`,
+    );
+    expect(gainWords({ asDone: way, way }, run.scenario)).toBe('Just as long, no relapse');
   });
 
   it('should give the words of a reply, whatever beat it stands in', () => {

@@ -68,4 +68,18 @@ describe('the guided call', () => {
     });
     expect(early.said).toContain('not-yet');
   });
+
+  it('should not praise a reply that cost trust', () => {
+    const { said } = follow(1, {
+      reply: ({ getState }) => getState().act({ do: 'reply', id: 'out-again' }),
+    });
+    const after = said[said.indexOf('speaking') + 1];
+    expect(after).toBe('stung');
+  });
+
+  it('should tell which card is the sharp one to who left it there till the story was out', () => {
+    const { said } = follow(1, { murmur: () => undefined, sharp: () => undefined });
+    expect(said).not.toContain('clear');
+    expect(said).toContain('reply-sharp');
+  });
 });

@@ -36,7 +36,11 @@ interface Props {
 export const Lobby = ({ desk, parts }: Props) => {
   usePageTitle(say('desk.title'));
   const { status, calls, mode, best, runs, now, wish } = useStore(desk);
-  const [chosen, choose] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
+  const choose = (id: string): void => {
+    setChosen(id);
+    requestAnimationFrame(showNext);
+  };
   const waiting = calls.flatMap((call) => (call.scenario ? [call.scenario] : []));
   const broken = calls.filter((call) => call.findings !== undefined);
   const { due, offer, plan, level, recommended } = outlookOn(waiting, runs, now, wish);
@@ -135,6 +139,13 @@ export const Lobby = ({ desk, parts }: Props) => {
       </main>
     </div>
   );
+};
+
+/** On a narrow page the call that was chosen waits above the list, where nobody sees it. */
+const showNext = (): void => {
+  const pickUp = document.querySelector('.pick-up');
+  if (pickUp && pickUp.getBoundingClientRect().bottom < 0)
+    document.querySelector('.next')?.scrollIntoView();
 };
 
 const BrokenFiles = ({ broken }: { readonly broken: readonly Shelved[] }) => (

@@ -19,24 +19,34 @@ export const GuidedEnd = ({ face, log, view, onAgain }: Props) => {
   const count = (name: Cue['cue']): number => log.filter(({ cue }) => cue === name).length;
   const good = view.ended?.outcome === 'resolved';
   const picture = portrait(face, good ? 'smile' : 'tired');
+  const unanswered = view.answeredAt === undefined;
   const ms = (view.ended?.at ?? view.now) - (view.answeredAt ?? view.now);
   return (
     <PaperPage
       arrives
-      title={say(good ? 'guided.end-good' : 'guided.end-else')}
-      lead={say('guided.end-words', { time: clock(ms) })}
+      title={say(
+        good ? 'guided.end-good' : unanswered ? 'guided.end-unanswered' : 'guided.end-else',
+      )}
+      lead={
+        unanswered
+          ? say('guided.end-unanswered-words')
+          : say('guided.end-words', { time: clock(ms) })
+      }
     >
       {picture && (
         <p className="guided-face">
           <img src={picture} alt="" width="176" height="176" />
         </p>
       )}
-      <ul className="guided-points">
-        <li>{say('guided.end-cut-in', { count: count('interrupted') })}</li>
-        <li>{say('guided.end-murmurs', { count: count('backchannel') })}</li>
-        <li>{say('guided.end-breath', { count: count('breath') })}</li>
-        <li>{say('guided.end-more')}</li>
-      </ul>
+      {!unanswered && (
+        <ul className="guided-points">
+          {!good && <li>{say('guided.end-open')}</li>}
+          <li>{say('guided.end-cut-in', { count: count('interrupted') })}</li>
+          <li>{say('guided.end-murmurs', { count: count('backchannel') })}</li>
+          <li>{say('guided.end-breath', { count: count('breath') })}</li>
+          <li>{say('guided.end-more')}</li>
+        </ul>
+      )}
       <div className="guided-answers">
         <a className="btn primary" href={DESK}>
           {say('guided.to-desk')}

@@ -18,11 +18,13 @@ export type Lesson =
   | 'speaking'
   | 'cut-in'
   | 'reply'
+  | 'reply-sharp'
   | 'redirect'
   | 'lead'
   | 'close'
   | 'heard'
   | 'not-yet'
+  | 'stung'
   | 'storm'
   | 'after'
   | 'over';
@@ -72,11 +74,20 @@ export const lessonAt = ({ view, log }: Pick<CallState, 'view' | 'log'>): Lesson
   const effect = last(log, 'effect');
   if ((floor === 'gap' || floor === 'open') && silenceMs >= FELT_MS) {
     const turn = floor === 'open' && silenceMs >= PAUSE_MS;
-    return turn ? (TURNS[view.beat] ?? 'on') : 'quiet';
+    if (!turn) return 'quiet';
+    const what = TURNS[view.beat] ?? 'on';
+    return what === 'reply' && view.snap !== undefined ? 'reply-sharp' : what;
   }
   if (view.stage === 'crisis') return 'storm';
-  if (lately(effect)) return effect?.taken ? 'heard' : 'not-yet';
+  if (effect && lately(effect)) return cameOf(effect);
   return effect ? 'on' : whileTold({ view, log }, lately);
+};
+
+/** What a reply came to, as far as he lets it be seen. */
+const cameOf = ({ taken, before, after }: Extract<Cue, { cue: 'effect' }>): Lesson => {
+  if (!taken) return 'not-yet';
+  if (after.heard < before.heard) return 'stung';
+  return after.arousal > before.arousal ? 'on' : 'heard';
 };
 
 /** While the story is told: murmur once, leave its pause alone, breathe the sharp answer away. */

@@ -58,7 +58,7 @@ export const TurningPoints = ({ result, told, acts, shown }: Props) => {
                   </span>
                   <InsteadWords told={told} instead={point.better} />
                   <span className="when">
-                    {gainWords({ asDone: point.asDone, way: point.instead })}
+                    {gainWords({ asDone: point.asDone, way: point.instead }, told.scenario)}
                   </span>
                 </button>
               </li>

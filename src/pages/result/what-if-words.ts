@@ -65,23 +65,25 @@ const lengthWords = (sparedMs: number): string => {
     : say(sparedMs > 0 ? 'what-if.shorter' : 'what-if.longer', { count: seconds });
 };
 
-/** What would have come of it, in a few words. */
-export const gainWords = (ways: TwoWays): string =>
+const costWords = (ways: TwoWays): string =>
   `${lengthWords(ways.asDone.callMs - ways.way.callMs)}, ${relapseWords(ways)}`;
+
+/** The other end that the other way comes to; empty where the outcome is the same. */
+const endWords = ({ asDone, way }: TwoWays, { endings }: ShownScenario): string => {
+  const end = endings[way.ending ?? ''];
+  return way.outcome === asDone.outcome || !end ? '' : say('what-if.ends', end);
+};
+
+/** What would have come of it, in a few words: a longer call that comes to a good end is told as such. */
+export const gainWords = (ways: TwoWays, scenario: ShownScenario): string =>
+  [costWords(ways), endWords(ways, scenario)].filter(Boolean).join(', ');
 
 /** What would have come of it, in one sentence. */
 export const otherWayWords = (
   result: RunResult,
   other: OtherWay,
-  { endings }: ShownScenario,
-): string => {
-  const { asDone, way } = other;
-  const end = endings[way.ending ?? ''];
-  return [
-    gainWords(other),
-    crisisWords(result, other),
-    way.outcome === asDone.outcome || !end ? '' : say('what-if.ends', end),
-  ]
+  scenario: ShownScenario,
+): string =>
+  [costWords(other), crisisWords(result, other), endWords(other, scenario)]
     .filter(Boolean)
     .join(', ');
-};

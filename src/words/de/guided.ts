@@ -33,6 +33,8 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
     'Das fiel ihm ins Wort. Es kostet: Er ist ärgerlicher und sagt den Teil noch einmal. Warten, bis er fertig ist.',
   'guided.reply':
     'Es ist heraus. Jetzt die Antwort wählen, die in seinen Einzelheiten sagt, wie das für ihn ist.',
+  'guided.reply-sharp':
+    'Es ist heraus. Die Karte, die sich vordrängt, ist die scharfe nach einem langen Tag. Die wählen, die sagt, wie das für ihn ist.',
   'guided.redirect':
     'Er fühlt sich gehört; es steht ihm im Gesicht. Jetzt zurück zur Störung, an seiner Seite.',
   'guided.lead': 'Jetzt folgt er. Ein klarer Schritt, und fragen, was er sieht.',
@@ -40,6 +42,8 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.heard': 'Das kam bei ihm an.',
   'guided.not-yet':
     'Das konnte er noch nicht aufnehmen. Zuhören, und dann versuchen, was ihm näher ist.',
+  'guided.stung':
+    'Das hat etwas Vertrauen gekostet; die Linie zeigt es. Ihn reden lassen, und dann versuchen, was ihm näher ist.',
   'guided.storm':
     'Es kocht über. Jetzt hilft nur Stille. Wenn es heraus ist, eine einzige kurze Frage.',
   'guided.after': 'Es ist vorbei. Ihm sagen, dass noch jemand da ist.',
@@ -47,8 +51,12 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
 
   'guided.end-good': 'Das war der erste Anruf',
   'guided.end-else': 'Das war ein erster Anruf',
+  'guided.end-unanswered': 'Es hat geklingelt, und niemand hat abgehoben',
+  'guided.end-unanswered-words':
+    'Zurückzublicken gibt es also noch nichts. Aufbewahrt wird er nirgends.',
   'guided.end-words':
     '{time} am Telefon. Diesen bewertet niemand, und er wird nirgends aufbewahrt.',
+  'guided.end-open': 'Er war vorbei, bevor der Bildschirm wieder ging. Noch einmal kostet nichts.',
   'guided.end-cut-in':
     '{count, plural, =0 {Nie ins Wort gefallen. Das allein macht die meisten Anrufe kürzer.} one {Einmal ins Wort gefallen. Es kostete ihn Geduld, und hier Zeit.} other {#-mal ins Wort gefallen. Jedes Mal kostete es ihn Geduld, und hier Zeit.}}',
   'guided.end-murmurs':

@@ -7,8 +7,7 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
 
   'settings.language': 'Sprache',
   'settings.language-auto': 'Wie im Browser',
-  'settings.language-words':
-    'Was im Anruf gesagt wird, bleibt in der Sprache, in der es geschrieben wurde.',
+  'settings.language-words': 'Auch im Anruf wird sie gesprochen, wo er übersetzt ist.',
 
   'settings.sound': 'Ton',
   'settings.sound-words':

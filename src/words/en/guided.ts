@@ -31,12 +31,16 @@ export const guided = {
     'You cut in. It costs: he is crosser now and says that part again. Wait until he is done.',
   'guided.reply':
     'It is out. Now choose the reply that says what this is like for him, in his own details.',
+  'guided.reply-sharp':
+    'It is out. The card that stands out is the sharp one, after a long day. Choose the one that says what this is like for him.',
   'guided.redirect':
     'He feels heard; look at his face. Lead him back to the fault now, as somebody on his side.',
   'guided.lead': 'Now he follows. One clear step, and ask what he sees.',
   'guided.close': 'It works. Say goodbye, short and warm.',
   'guided.heard': 'That reached him.',
   'guided.not-yet': 'He could not take that in yet. Listen, and then try what is nearer to him.',
+  'guided.stung':
+    'That cost you some of his trust; his line shows it. Let him talk, and then try what is nearer to him.',
   'guided.storm':
     'It boils over. Nothing helps now but quiet. When it is out, ask one short thing.',
   'guided.after': 'It is over. Tell him that you are still there.',
@@ -44,7 +48,10 @@ export const guided = {
 
   'guided.end-good': 'That was your first call',
   'guided.end-else': 'That was a first call',
+  'guided.end-unanswered': 'It rang, and nobody picked up',
+  'guided.end-unanswered-words': 'So there is nothing to look back on yet. It is kept nowhere.',
   'guided.end-words': '{time} on the line. Nobody scores this one; it is kept nowhere.',
+  'guided.end-open': 'It was over before the screen was mended. Taking it again costs nothing.',
   'guided.end-cut-in':
     '{count, plural, =0 {You never cut in. That alone makes most calls shorter.} one {You cut in once. It cost him patience, and you time.} other {You cut in # times. Each one cost him patience, and you time.}}',
   'guided.end-murmurs':

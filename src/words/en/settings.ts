@@ -7,7 +7,7 @@ export const settings = {
   'settings.language': 'Language',
   'settings.language-auto': 'As the browser has it',
   'settings.language-words':
-    'What people say on a call stays in the language in which it was written.',
+    'People on a call speak it as well, where their call has been translated.',
 
   'settings.sound': 'Sound',
   'settings.sound-words': 'Everything that is heard is written as well: the game works without.',

@@ -32,7 +32,7 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
     'Dieser Code gilt nicht mehr. Wer ihn ausgegeben hat, kann einen neuen geben.',
   'team-trouble.name-taken': 'Diesen Namen trägt schon jemand. Bitte einen anderen wählen.',
   'team-trouble.last-lead':
-    'Ein Team braucht eine Leitung. Bitte zuerst jemand anderem die Leitung geben.',
+    'Ein Team braucht eine Leitung. Bitte zuerst jemand anderem die Leitung geben oder das Team unter „Teameinstellungen“ löschen.',
   'team-trouble.team-full': 'Das Team ist voll.',
   'team-trouble.too-many-waiting': 'Davon läuft schon genug. Erst muss etwas davon zu Ende sein.',
   'team-trouble.challenge-over': 'Diese Aufgabe ist vorbei.',

@@ -1,7 +1,8 @@
 /** Plans that are played on a call. */
 export const plans = {
   'plan.unknown': "the call has no {which} ''{name}''",
-  'plan.name-one': 'Name a {which} of {title}: {what}',
+  'plan.name-one':
+    '{which, select, ending {Name an ending} other {Name a {which}}} of {title}: {what}',
   'plan.has-none': 'it has none',
   'plan.expects-nothing': 'the play expects nothing',
   'plan.expects-nothing-mend':

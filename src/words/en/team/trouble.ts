@@ -29,7 +29,8 @@ export const trouble = {
   'team-trouble.code-over':
     'This code is no longer good. Ask whoever gave it to you for a new one.',
   'team-trouble.name-taken': 'Somebody bears this name already. Choose another.',
-  'team-trouble.last-lead': 'A team needs a lead. Make somebody else a lead first.',
+  'team-trouble.last-lead':
+    'A team needs a lead. Make somebody else a lead first, or delete the team under “Team settings”.',
   'team-trouble.team-full': 'The team is full.',
   'team-trouble.too-many-waiting':
     'Enough of these are under way already. Let some come to their end first.',
