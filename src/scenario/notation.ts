@@ -33,7 +33,7 @@ export const percent = z.number().min(0).max(100);
 
 /** A length of time as a trainer writes it, `1.8s` or `800ms`; read as whole milliseconds, at most ten minutes. */
 export const duration = z
-  .string()
+  .string(form('form.time'))
   .regex(/^\d+(\.\d{1,3})?\s?(ms|s)$/, form('form.time'))
   .transform((written) => {
     const amount = Number.parseFloat(written);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SaidOfFile } from '../words/said.ts';
 import { fieldsAt } from './fields-at.ts';
-import { saidOfForm } from './form.ts';
+import { form, saidOfForm } from './form.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import { type Issue, type Leaf, leavesOf } from './schema-issues.ts';
@@ -183,7 +183,7 @@ const unknownValue = (
 };
 
 const wrongType = (
-  { input, expected }: Extract<Issue, { code: 'invalid_type' }>,
+  { input, expected, message }: Extract<Issue, { code: 'invalid_type' }>,
   path: Path,
   grammar: Grammar,
 ): Problem => {
@@ -197,6 +197,12 @@ const wrongType = (
           what: missingAt(path),
           remedy: { says: 'field.add', values: { what: kind } },
         };
+  if (message === form('form.time') && typeof input === 'number')
+    return {
+      path,
+      what: isAt(path, input),
+      remedy: { says: 'field.write', values: { what: `${input}s` } },
+    };
   const quotes = expected === 'string' && ['number', 'boolean'].includes(typeof input);
   return {
     path,

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { createPlace, isWritten, rangeOf, type Where } from './places.ts';
 import type { Problem, ReadingCode, Spot } from './problem.ts';
 import { composeYaml, type Refusal } from './yaml-document.ts';
-import { yamlWords } from './yaml-words.ts';
+import { withoutEchoes, yamlWords } from './yaml-words.ts';
 
 /** The largest file that is read, in characters; a long call has some 60,000. */
 const LARGEST = 200_000;
@@ -59,10 +59,12 @@ export const readYaml = (
   const document = composeYaml(text);
   if ('refused' in document) return { findings: [refusal(document, at)] };
   if (document.errors.length > 0) {
-    const findings = document.errors.slice(0, MOST_ERRORS).map(({ code, pos }) => {
-      const [why, remedy] = yamlWords(code);
-      return at(pos[0], 'not-yaml', unreadable(why), remedy);
-    });
+    const findings = withoutEchoes(document.errors)
+      .slice(0, MOST_ERRORS)
+      .map((error) => {
+        const [why, remedy] = yamlWords(error);
+        return at(error.pos[0], 'not-yaml', unreadable(why), remedy);
+      });
     return { findings };
   }
   const content = contentOf(document);

@@ -1,4 +1,4 @@
-import type { ErrorCode } from 'yaml';
+import type { ErrorCode, YAMLParseError } from 'yaml';
 import type { SaidOfFile } from '../words/said.ts';
 
 /** What is wrong with a notation and how to mend it, as one tells a colleague who does not write YAML every day. */
@@ -24,5 +24,16 @@ const WORDS: Readonly<Partial<Record<ErrorCode, Words>>> = {
 
 const OTHERWISE: Words = [{ says: 'yaml.otherwise' }, { says: 'yaml.otherwise-mend' }];
 
+/** The library calls a bracket that is never closed, and a line that begins a column too early, by the other's name. */
+const UNCLOSED = /and end with a [\]}]$/;
+const NO_DASH = 'Sequence item without - indicator';
+
 /** What to say of an error of the YAML library. */
-export const yamlWords = (code: ErrorCode): Words => WORDS[code] ?? OTHERWISE;
+export const yamlWords = ({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): Words => {
+  const meant = message === NO_DASH ? 'BAD_INDENT' : UNCLOSED.test(message) ? 'MISSING_CHAR' : code;
+  return WORDS[meant] ?? OTHERWISE;
+};
+
+/** The errors that say something: after a slip, each line below it is out of line as well. */
+export const withoutEchoes = (errors: readonly YAMLParseError[]): readonly YAMLParseError[] =>
+  errors.filter(({ code }, index) => index === 0 || code !== 'BAD_INDENT');

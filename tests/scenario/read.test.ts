@@ -104,13 +104,25 @@ describe('reading a scenario', () => {
   });
 
   it.each([
+    ['a tab', /^ {4}stage: /m, '\tstage: ', 0, 'is indented by a tab'],
+    ['a space too few', /^ {8}moves: /m, '       moves: ', 0, 'not indented'],
+    ['a bracket that is not closed', /(moves: \[[^\]]*)\]/, '$1', 1, 'bracket'],
+  ])('should name %s once, and not each line below it', (_, good, bad, below, said) => {
+    const text = BOARD_REPORT.replace(good, bad);
+    const at = BOARD_REPORT.slice(0, BOARD_REPORT.search(good)).split('\n').length;
+    expect(findingsOf(text)).toMatchObject([
+      { line: at + below, message: expect.stringContaining(said) },
+    ]);
+  });
+
+  it.each([
     ['summary: "Forty', 'summary: "" # ', 'summary is empty', 'Write its text.'],
     ['arousal: 27', 'arousal: 270', 'caller › arousal is more than 100', 'Write 100 or less.'],
     ['arousal: 27', 'arousal: -1', 'caller › arousal is less than 0', 'Write 0 or more.'],
     ['arousal: 27', 'arousal:', 'caller › arousal is empty', 'Here belongs a number.'],
     ['moves: [confirm]', 'moves: []', 'has fewer than 1 entry', 'at least 1'],
     ['  pages: "forty', '  Pages: "forty', "'Pages' cannot be a name in facts", 'another name'],
-    ['pause: 1.8s', 'pause: 1.8', 'vent › 4. › pause is a number', 'quotes'],
+    ['pause: 1.8s', 'pause: 1.8', 'vent › 4. › pause is a number', 'Write 1.8s'],
     ['pause: 1.8s', 'pause: soon', 'a time is a number and a unit', 'reference.md'],
   ])('should answer %j instead of %j in plain words', (was, now, message, remedy) => {
     const text = BOARD_REPORT.includes(was)
