@@ -26,7 +26,14 @@ export const wordedPath = ({ what, ...rest }: BadPath): object => ({
 /** All that came of a call, as JSON gives it to programs: with its findings in English. */
 export const wordedResult = ({ run, outcome, score, timeline }: Result): object => ({
   run,
-  outcome,
+  // what a call never came to is null, so that each field is always there
+  outcome: {
+    ending: outcome.ending ?? null,
+    outcome: outcome.outcome ?? null,
+    stage: outcome.stage,
+    callMs: outcome.callMs,
+    stabilizedMs: outcome.stabilizedMs ?? null,
+  },
   score: {
     ...score,
     dimensions: Object.fromEntries(

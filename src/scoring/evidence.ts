@@ -56,9 +56,20 @@ export const rather = (says: string): Said => ({ says: 'better.words', values: {
 /** What the scenario itself says about something that was chosen. */
 export const coached = (coach: string): Said => ({ says: 'found.coach', values: { what: coach } });
 
-/** What a reply did here, in the words of the scenario. */
+/** What words are worth that are said for the second and for the third time; after that they are worth nothing. */
+const AGAIN: readonly number[] = [1, 0.5, 0.25];
+
+const tenth = (n: number): number => Math.round(n * 10) / 10;
+
+/** What a reply did here, in the words of the scenario; the same words again are worth half each time. */
 export const wonBy = (decision: Decision, principle: Principle, weight = 1): Evidence =>
-  won(decision, quote(decision.chosen.says), principle, coached(decision.chosen.coach), weight);
+  won(
+    decision,
+    quote(decision.chosen.says),
+    principle,
+    coached(decision.chosen.coach),
+    tenth(weight * (AGAIN[decision.times] ?? 0)),
+  );
 
 /** A reply that was not the one for this moment; `instead` is one that was there. */
 export const lostBy = (

@@ -11,6 +11,8 @@ export interface Decision {
   readonly offered: readonly Reply[];
   readonly taken: boolean;
   readonly pauseMs: number;
+  /** how often the same words had been said before */
+  readonly times: number;
 }
 
 /** A reply that was started over the caller and lost. */
@@ -83,6 +85,7 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
           offered: desk,
           taken: cue.taken,
           pauseMs: cue.pauseMs,
+          times: decisions.filter((earlier) => earlier.chosen.id === chosen.id).length,
         });
     }
   }
@@ -103,6 +106,12 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
 export interface Doing {
   readonly moves: readonly MoveName[];
 }
+
+/** The step of the fix that was next before `at`, virtual ms; undefined when all were done. */
+export const nextStepBefore = ({ scenario, log }: Ledger, at: number): string | undefined => {
+  const done = cuesOf(log, 'step-done').filter((cue) => cue.at < at).length;
+  return scenario.knowledge.find(({ id }) => id === scenario.fix)?.steps[done]?.id;
+};
 
 /** So many warnings come before the lead. */
 export const WARNINGS = 2;

@@ -58,7 +58,8 @@ export const score = (scenario: Scenario, log: readonly Cue[]): Scorecard => {
   const dimensions = Object.fromEntries(
     DIMENSION_NAMES.map((name) => {
       const later = work.flatMap(([dimension, found]) => (dimension === name ? [found] : []));
-      return [name, scoreDimension(DIMENSIONS[name], [...READERS[name](ledger), ...later])];
+      const found = [...READERS[name](ledger), ...later].filter(({ weight }) => weight > 0);
+      return [name, scoreDimension(DIMENSIONS[name], found)];
     }),
   ) as Record<Dimension, DimensionScore>;
   const tested = DIMENSION_NAMES.map((name) => dimensions[name]).filter(

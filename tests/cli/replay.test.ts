@@ -32,6 +32,18 @@ describe('hold play', () => {
     });
   });
 
+  it('should print each field of the outcome, null where the call never came to it', () => {
+    const silent = JSON.parse(hold(['play', BOARD_REPORT, '--player', 'silent', '--json']).stdout);
+    expect(Object.keys(silent.outcome)).toEqual([
+      'ending',
+      'outcome',
+      'stage',
+      'callMs',
+      'stabilizedMs',
+    ]);
+    expect(silent.outcome).toMatchObject({ outcome: 'hung-up', stabilizedMs: null });
+  });
+
   it.each([
     ['no such file', ['play', 'nowhere.yaml']],
     ['no such player', ['play', BOARD_REPORT, '--player', 'nobody']],

@@ -16,6 +16,7 @@ const LACKING = [
   'always-first',
   'always-longest',
   'always-politest',
+  'always-empathise',
   'always-redirect',
 ];
 const NAMES = Object.keys(PLAYERS).map((name) => (name === 'interrupter' ? `${name}:6` : name));

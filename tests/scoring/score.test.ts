@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PRINCIPLES, STAGES } from '../../src/crisis/index.ts';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import {
   CRITICAL_CAP,
   DIMENSIONS,
@@ -9,13 +11,15 @@ import {
 } from '../../src/scoring/index.ts';
 import { inWords } from '../../src/words/in-words.ts';
 import { boardReport } from '../board-report.ts';
+import { shipped } from '../explore/shipped.ts';
 
 const scenario = boardReport();
-const play = (name: string, seed = 1): Result => {
+const play = (name: string, seed = 1, call: Scenario = scenario): Result => {
   const player = playerNamed(name);
   if (!player) throw new Error(`no player ${name}`);
-  return resultOf(scenario, playCall(scenario, player, seed));
+  return resultOf(call, playCall(call, player, seed));
 };
+const calls = shipped();
 const PLAYERS = [
   'listener',
   'interrupter:3',
@@ -26,41 +30,51 @@ const PLAYERS = [
   'idle',
 ];
 
+/** Holds the total to the points of the dimensions. */
+const isSum = ({ score }: Result): void => {
+  const tested = Object.values(score.dimensions).filter((dimension) => dimension.tested);
+  const points = tested.reduce((sum, dimension) => sum + dimension.points, 0);
+  const of = tested.reduce((sum, dimension) => sum + dimension.of, 0);
+  const total = of === 0 ? 0 : Math.round((100 * points) / of);
+  expect(score.total).toBe(score.criticalFails.length > 0 ? Math.min(CRITICAL_CAP, total) : total);
+};
+
+/** Holds every point to evidence that says when, which act, which stage, which principle, and what would have been better. */
+const namesEvidence = ({ score, run }: Result): void => {
+  for (const [key, dimension] of Object.entries(score.dimensions)) {
+    expect(dimension.of).toBe(DIMENSIONS[key as Dimension]);
+    expect(dimension.tested).toBe(dimension.evidence.length > 0);
+    const weight = (taken: boolean): number =>
+      dimension.evidence
+        .filter((item) => item.taken === taken)
+        .reduce((sum, item) => sum + item.weight, 0);
+    expect(dimension.taken).toBeCloseTo(weight(true), 5);
+    expect(dimension.offered).toBeCloseTo(weight(true) + weight(false), 5);
+    for (const item of dimension.evidence) {
+      expect(item.weight).toBeGreaterThan(0);
+      expect(item.at).toBeGreaterThanOrEqual(0);
+      expect(item.at).toBeLessThanOrEqual(run.until);
+      expect(item.act).not.toBe('');
+      expect(STAGES).toContain(item.stage);
+      expect(PRINCIPLES).toContain(item.principle);
+      expect(inWords(item.what)).not.toBe('');
+      expect(item.better === undefined).toBe(item.taken);
+      if (item.better) expect(inWords(item.better)).not.toBe('');
+    }
+  }
+};
+
 describe('the scorecard', () => {
   it('should weigh its dimensions to 100', () => {
     expect(Object.values(DIMENSIONS).reduce((sum, of) => sum + of, 0)).toBe(100);
   });
 
-  it.each(PLAYERS)('should be the sum of its parts for %s', (name) => {
-    const { score } = play(name);
-    const tested = Object.values(score.dimensions).filter((dimension) => dimension.tested);
-    const points = tested.reduce((sum, dimension) => sum + dimension.points, 0);
-    const of = tested.reduce((sum, dimension) => sum + dimension.of, 0);
-    const total = of === 0 ? 0 : Math.round((100 * points) / of);
-    expect(score.total).toBe(
-      score.criticalFails.length > 0 ? Math.min(CRITICAL_CAP, total) : total,
-    );
+  it.each(PLAYERS)('should be the sum of its parts for %s, on every call', (name) => {
+    for (const call of calls) isSum(play(name, 1, call));
   });
 
-  it.each(PLAYERS)('should name evidence for every point of %s, within the call', (name) => {
-    const { score, run } = play(name);
-    for (const [key, dimension] of Object.entries(score.dimensions)) {
-      expect(dimension.of).toBe(DIMENSIONS[key as Dimension]);
-      expect(dimension.tested).toBe(dimension.evidence.length > 0);
-      const weight = (taken: boolean): number =>
-        dimension.evidence
-          .filter((item) => item.taken === taken)
-          .reduce((sum, item) => sum + item.weight, 0);
-      expect(dimension.taken).toBeCloseTo(weight(true), 5);
-      expect(dimension.offered).toBeCloseTo(weight(true) + weight(false), 5);
-      for (const item of dimension.evidence) {
-        expect(item.at).toBeGreaterThanOrEqual(0);
-        expect(item.at).toBeLessThanOrEqual(run.until);
-        expect(inWords(item.what)).not.toBe('');
-        expect(item.better === undefined).toBe(item.taken);
-        if (item.better) expect(inWords(item.better)).not.toBe('');
-      }
-    }
+  it.each(PLAYERS)('should name evidence for every point of %s, on every call', (name) => {
+    for (const call of calls) namesEvidence(play(name, 1, call));
   });
 
   it('should keep what was not tested out of the total', () => {
@@ -93,6 +107,24 @@ describe('the scorecard', () => {
     const stayed = score.dimensions.empathy.evidence.filter(({ act }) => act.includes('I’m here'));
     expect(stayed).toHaveLength(1);
     expect(stayed[0]?.taken).toBe(true);
+  });
+
+  it('should count the same words for half each time, and for nothing from the fourth time on', () => {
+    // the desk of this seed has one kind word to somebody who is ready for the first step
+    const { score, outcome } = play('always-empathise', 10);
+    expect(outcome.outcome).toBe('handed-over');
+    const weights = score.dimensions.respect.evidence
+      .filter(({ act, taken }) => taken && act.includes('how tired you are'))
+      .map(({ weight }) => weight);
+    expect(weights).toEqual([0.5, 0.3, 0.1]);
+    expect(score.total).toBeLessThan(60);
+  });
+
+  it('should miss the next step where the caller could have followed it and was told something kind', () => {
+    const { evidence } = play('always-empathise', 10).score.dimensions.redirecting;
+    const left = evidence.filter(({ stage, taken }) => stage === 'stabilization' && !taken);
+    expect(left.length).toBeGreaterThan(5);
+    for (const { better } of left) expect(better && inWords(better)).toMatch(/^“.*”$/s);
   });
 
   it('should not score handle time', () => {

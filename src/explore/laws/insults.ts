@@ -1,5 +1,15 @@
-import { createCaller, HARMING, type MoveName, makeMove, turn } from '../../crisis/index.ts';
+import {
+  createCaller,
+  HARMING,
+  type MoveName,
+  makeMove,
+  type Stage,
+  turn,
+} from '../../crisis/index.ts';
+import type { Beat, Reply, Scenario } from '../../scenario/index.ts';
+import { playCall } from '../play.ts';
 import { type Check, type Law, tryAll } from './law.ts';
+import { sayingIn } from './variants.ts';
 
 /** The road of a caller up to each stage. */
 const ROADS = {
@@ -24,10 +34,9 @@ export const insultCostsMost: Law = {
       return caller.arousal - BEFORE;
     };
     const hits = HARMING.filter((move) => rise(move, 'escalation') > 0);
-    return tryAll(
-      scenario,
-      seed,
-      hits.flatMap((move) =>
+    return tryAll(scenario, seed, [
+      ...onTheCall(scenario, seed),
+      ...hits.flatMap((move) =>
         (['stabilization', 'escalation'] as const).map(
           (stage): Check => [
             rise(move, 'de-escalation') > rise(move, stage),
@@ -35,6 +44,43 @@ export const insultCostsMost: Law = {
           ],
         ),
       ),
-    );
+    ]);
   },
+};
+
+/** What is said to the caller on the call itself: a hit that does not reach the top of the scale from where they are. */
+const SLIGHT: Reply = {
+  id: 'law-slight',
+  says: 'It is only a machine.',
+  moves: ['dismiss'],
+  answer: [{ id: 'law-slight-answer', says: 'Only a machine. I see.' }],
+  coach: 'It did what such words do here.',
+};
+/** Silence that a listener leaves before it, in ms. */
+const SPEAKS_AFTER_MS = 2500;
+
+/** The same slight, made once by somebody who listens otherwise: in de-escalation, and on another try in stabilization. */
+const onTheCall = (scenario: Scenario, seed: number): Check[] => {
+  const slighting = withSlight(scenario);
+  const rise = (stage: Stage): number | undefined => {
+    const player = sayingIn(stage, SLIGHT.id, SPEAKS_AFTER_MS);
+    const call = playCall(slighting, (view, _random, on) => player(view, () => 0.5, on), seed);
+    const effect = call.log.find((cue) => cue.cue === 'effect' && cue.reply === SLIGHT.id);
+    return effect?.cue === 'effect' && effect.stage === stage
+      ? effect.after.arousal - effect.before.arousal
+      : undefined;
+  };
+  const [early, late] = [rise('de-escalation'), rise('stabilization')];
+  if (early === undefined || late === undefined) return [];
+  return [[early > late, `a slight cost ${early} per mille in de-escalation, ${late} later`]];
+};
+
+const withSlight = (scenario: Scenario): Scenario => {
+  const open = (beat: Beat): Beat => ({ ...beat, replies: [...beat.replies, SLIGHT] });
+  return {
+    ...scenario,
+    beats: Object.fromEntries(
+      Object.entries(scenario.beats).map(([name, beat]) => [name, open(beat)]),
+    ),
+  };
 };

@@ -1,11 +1,9 @@
 import type { Temperament } from '../../crisis/index.ts';
 import type { Beat, Reply, Scenario, VentLine } from '../../scenario/index.ts';
-import { patiently } from '../patience.ts';
 import { playCall } from '../play.ts';
-import type { Player } from '../player.ts';
-import { wisely } from '../players/listener.ts';
 import { withCaller } from './any-caller.ts';
 import { type Law, tryAll } from './law.ts';
+import { sayingIn } from './variants.ts';
 
 /** How long a caller has to show what the words did, in s. */
 const SHOWS_WITHIN_S = 10;
@@ -71,23 +69,9 @@ const withBothAnswers = (scenario: Scenario): Scenario => {
   };
 };
 
-/** A listener who says this reply the first time that a heated caller leaves the floor. */
-const saying = (id: string): Player => {
-  const listen = patiently(wisely());
-  let said = false;
-  return (view, random) => {
-    const offered = view.replies.some((reply) => reply.id === id);
-    if (said || !offered || view.stage !== 'escalation' || view.floor !== 'open')
-      return listen(view, random);
-    if (view.silenceMs < SPEAKS_AFTER_MS) return { wait: SPEAKS_AFTER_MS - view.silenceMs };
-    said = true;
-    return { do: 'reply', id };
-  };
-};
-
 /** By how much arousal fell in the seconds after the reply, in per mille; undefined where it could not be said. */
 const fall = (scenario: Scenario, id: string, seed: number): number | undefined => {
-  const player = saying(id);
+  const player = sayingIn('escalation', id, SPEAKS_AFTER_MS);
   const call = playCall(scenario, (view, _random, toPlay) => player(view, () => 0.5, toPlay), seed);
   const effect = call.log.find((cue) => cue.cue === 'effect' && cue.reply === id);
   if (effect?.cue !== 'effect') return undefined;

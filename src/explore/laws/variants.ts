@@ -27,6 +27,20 @@ export const lapse = (
   return patiently(choose);
 };
 
+/** A listener who says this reply the first time that the floor is open in this stage, after `pauseMs` of silence. */
+export const sayingIn = (stage: Stage, id: string, pauseMs: number): Player => {
+  const listen = patiently(wisely());
+  let said = false;
+  return (view, random) => {
+    const offered = view.replies.some((reply) => reply.id === id);
+    if (said || !offered || view.stage !== stage || view.floor !== 'open')
+      return listen(view, random);
+    if (view.silenceMs < pauseMs) return { wait: pauseMs - view.silenceMs };
+    said = true;
+    return { do: 'reply', id };
+  };
+};
+
 /** A listener who keeps every word of feeling to themselves. */
 export const cold = (): Player => {
   const wise = wisely();

@@ -1,6 +1,5 @@
 import type { WorkOffered } from '../../call/index.ts';
 import type { MoveName } from '../../crisis/index.ts';
-import type { Outcome } from '../../scenario/index.ts';
 import type { Said } from '../../words/said.ts';
 import { JUDGEMENTS, KINDNESSES } from '../dimensions/compassion.ts';
 import { COURTESIES, SLIGHTS } from '../dimensions/respect.ts';
@@ -36,24 +35,16 @@ const NOTES: readonly {
   },
 ];
 
-const GOOD: readonly Outcome[] = ['resolved', 'agreed'];
-
-/**
- * How the call was filed, and what was written into the ticket. To file a call truly that came to no good end is
- * owed, and makes up for nothing: there only what was done badly counts.
- */
+/** How the call was filed, and what was written into the ticket. */
 export const filingFound = (
-  { scenario, filed, threatenedAt, ended }: Ledger,
+  { scenario, filed, threatenedAt }: Ledger,
   { dispositions, notes }: WorkOffered,
   judge: Judge,
-): Found[] => {
-  const found = [
-    ...dispositionFound(scenario, filed?.disposition, dispositions, judge),
-    ...noteFound(scenario, filed?.note, notes, judge),
-    ...(threatenedAt === undefined ? [] : threatFound(filed?.note, notes, judge)),
-  ];
-  return ended && GOOD.includes(ended.outcome) ? found : found.filter(([, { taken }]) => !taken);
-};
+): Found[] => [
+  ...dispositionFound(scenario, filed?.disposition, dispositions, judge),
+  ...noteFound(scenario, filed?.note, notes, judge),
+  ...(threatenedAt === undefined ? [] : threatFound(filed?.note, notes, judge)),
+];
 
 const dispositionFound = (
   scenario: Ledger['scenario'],

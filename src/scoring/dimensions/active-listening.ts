@@ -1,6 +1,6 @@
 import type { Cue } from '../../call/index.ts';
 import type { Stage } from '../../crisis/index.ts';
-import { lost, lostBy, lostOver, won, wonBy } from '../evidence.ts';
+import { adviceFor, lost, lostBy, lostOver, won, wonBy } from '../evidence.ts';
 import { betterReply, cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
@@ -23,7 +23,7 @@ export const activeListening = (ledger: Ledger): Evidence[] => [
     ),
   ...ledger.interruptions.map((interruption) => lostOver(interruption, 'listening', 2)),
   ...ledger.decisions.flatMap((decision) => {
-    const { chosen, stage, offered } = decision;
+    const { chosen, stage, offered, taken } = decision;
     if (makes(chosen, ['make-repeat']))
       return [
         lostBy(
@@ -34,6 +34,9 @@ export const activeListening = (ledger: Ledger): Evidence[] => [
           2,
         ),
       ];
+    // who is out of control is listened to, and not pushed
+    if (stage === 'crisis' && !taken)
+      return [lostBy(decision, 'listening', undefined, adviceFor(chosen, stage))];
     if (fitsWith(chosen, ['reflect', 'ask-open'], stage)) return [wonBy(decision, 'listening')];
     return makes(chosen, ['ask-open', 'reflect']) ? [] : resisted(decision);
   }),
