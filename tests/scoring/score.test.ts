@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRINCIPLES, STAGES } from '../../src/crisis/index.ts';
+import { STAGES } from '../../src/crisis/index.ts';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import {
