@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STAGES } from '../../src/crisis/index.ts';
+import { MOVES, STAGES } from '../../src/crisis/index.ts';
 import { playCall, playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import {
@@ -20,6 +20,7 @@ const play = (name: string, seed = 1, call: Scenario = scenario): Result => {
   return resultOf(call, playCall(call, player, seed));
 };
 const calls = shipped();
+const PRINCIPLES = Object.values(MOVES).map(({ principle }) => principle);
 const PLAYERS = [
   'listener',
   'interrupter:3',
