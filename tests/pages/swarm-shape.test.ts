@@ -11,10 +11,15 @@ describe('swarm', () => {
     expect(each).toBe(1);
     expect(dots).toEqual([
       { total: 40, beside: 0 },
-      { total: 80, beside: -0.5 },
-      { total: 80, beside: 0.5 },
-      { total: 82, beside: 0 },
+      { total: 80, beside: -1 },
+      { total: 80, beside: 0 },
+      { total: 80, beside: 1 },
     ]);
+  });
+
+  it('should keep calls just below a pass apart from those that just pass', () => {
+    const { dots } = swarmOf([58, 59, 60, 61].map((total) => ({ total, runs: 1 })));
+    expect(dots.map(({ total }) => total)).toEqual([58, 58, 60, 60]);
   });
 
   it('should let a dot be several calls where a row would be too wide, and lose none of them', () => {

@@ -14,8 +14,8 @@ export const swarmOf = (
 ): { readonly dots: readonly Dot[]; readonly each: number } => {
   const rows = new Map<number, number>();
   for (const { total, runs } of scores) {
-    // two points make a row, so that the dots do not lie on one another
-    const row = Math.round(total / 2) * 2;
+    // two points make a row, so that the dots do not lie on one another: 58 and 59 one, and what passes from 60 on another
+    const row = Math.floor(total / 2) * 2;
     rows.set(row, (rows.get(row) ?? 0) + runs);
   }
   const each = Math.max(1, Math.ceil(Math.max(0, ...rows.values()) / WIDEST));
