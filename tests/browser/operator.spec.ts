@@ -153,6 +153,7 @@ test('should let an operator in once by a code, help a team to a new lead, delet
     await press(deeds.getByRole('button', { name: 'Further back' }));
     // three times shown who one is, a link, and a team deleted
     await expect(done).toHaveCount(1 + 110 + 5);
+    await expect(done.nth(101)).toBeFocused();
     await expect(deeds.getByRole('button', { name: 'Further back' })).toHaveCount(0);
   });
   await test.step('whom the server knows no more is asked for a code', async () => {

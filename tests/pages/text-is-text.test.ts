@@ -130,7 +130,10 @@ const trend = [{ month: '2026-11', runs: 5, middle: 50 }];
 /** Everything that people of a team read of one another. */
 const OF_PEOPLE: readonly (readonly [string, ReactElement])[] = [
   ['the name of a team and a pseudonym', createElement(Home, { team, came: '' } as never)],
-  ['what is due on the desk', createElement(DueCalls, { team } as never)],
+  [
+    'what is due on the desk',
+    createElement(DueCalls, { team, desk: createStore(() => ({ calls: [] })) } as never),
+  ],
   [
     'the challenges',
     createElement(ChallengeCalls, { team, challenge: team.getState().challenges[0] } as never),

@@ -99,7 +99,7 @@ export const Lobby = ({ desk, parts }: Props) => {
           <EmptyDesk reachable={status === 'ready'} onRetry={() => void desk.getState().read()} />
         )}
         <div className="lobby-side" aria-busy={status === 'reading'}>
-          <LazyDue parts={parts} />
+          <LazyDue desk={desk} parts={parts} />
           {next && (
             <section aria-labelledby="calls">
               <div className="list-head">

@@ -1,6 +1,7 @@
 import type { Answer, Challenge } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
-import { Choice } from './field.tsx';
+import { useTitles } from './call-title.tsx';
+import { Choice, callChoice } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 
 /** What a board is of. */
@@ -23,6 +24,7 @@ interface Props {
 /** Of which calls the board is. */
 export const BoardFilter = ({ choices, challenges, filter, onChange }: Props) => {
   const { season, seasons, calls } = choices;
+  const titled = useTitles();
   const of = filter.of === '' ? `season ${season}` : filter.of;
   const change = (changed: Partial<Filter>) => onChange({ ...filter, ...changed });
   const chooseOf = (chosen: string) => {
@@ -49,7 +51,7 @@ export const BoardFilter = ({ choices, challenges, filter, onChange }: Props) =>
         value={filter.call}
         choices={[
           ['', say('team-board.all-calls')],
-          ...calls.map(({ id, title }) => [id, title] as const),
+          ...calls.map(({ id, title }) => callChoice(id, titled(title))),
         ]}
         onChoose={(call) => change({ call })}
       />

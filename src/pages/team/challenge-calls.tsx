@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { Challenge, ChallengeCall, TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
 import { attemptAddress } from '../route.ts';
+import { CallTitle, useTitles } from './call-title.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
 
@@ -14,6 +15,7 @@ interface Props {
 export const ChallengeCalls = ({ team, challenge }: Props) => {
   const { stock, waiting, usedUpHere } = useStore(team);
   const { busy, trouble, run } = useDeed();
+  const titled = useTitles();
   const take = ({ position }: ChallengeCall) =>
     run(async () => {
       const wish = { challenge: challenge.id, position };
@@ -49,7 +51,9 @@ export const ChallengeCalls = ({ team, challenge }: Props) => {
           return (
             <li key={call.position}>
               <span>
-                <b>{call.title}</b>
+                <b>
+                  <CallTitle title={call.title} />
+                </b>
                 <small>{says.join(', ')}</small>
               </span>
               {!challenge.over && (
@@ -58,7 +62,7 @@ export const ChallengeCalls = ({ team, challenge }: Props) => {
                   type="button"
                   aria-label={
                     done < challenge.counting
-                      ? say('team-challenges.take-of', { title: call.title })
+                      ? say('team-challenges.take-of', titled(call.title))
                       : undefined
                   }
                   disabled={busy}

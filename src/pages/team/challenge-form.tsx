@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
 import { Check } from '../check.tsx';
+import { CallTitle, useTitles } from './call-title.tsx';
 import { Field } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { sending } from './sending.ts';
@@ -21,6 +22,7 @@ const local = (ms: number): string => {
 export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
   const { answer, trouble, again } = useAnswer(team, 'calls');
   const deed = useDeed();
+  const titled = useTitles();
   const [title, setTitle] = useState('');
   const [mode, setMode] = useState<'exam' | 'practice'>('exam');
   const [counting, setCounting] = useState('1');
@@ -88,7 +90,7 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
             {answer?.calls.map(({ id, hash, title: call, caller }) => (
               <li key={hash}>
                 <Check
-                  words={call}
+                  words={<CallTitle title={call} />}
                   hint={caller}
                   checked={picked[id] !== undefined}
                   onCheck={(on) => pick(id, on)}
@@ -100,7 +102,7 @@ export const ChallengeForm = ({ team }: { readonly team: TeamStore }) => {
                     min={0}
                     max={4_294_967_295}
                     placeholder={say('team-challenges.seed')}
-                    aria-label={say('team-challenges.seed-of', { title: call })}
+                    aria-label={say('team-challenges.seed-of', titled(call))}
                     value={picked[id]}
                     onChange={(event) => setPicked({ ...picked, [id]: event.currentTarget.value })}
                   />

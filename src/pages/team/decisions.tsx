@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { USUAL } from '../../store/showing.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { figure, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
@@ -10,6 +11,7 @@ import { capital } from '../capital.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import { StudyMap } from '../trainer/study-map.tsx';
+import { useTitles } from './call-title.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer } from './use-answer.ts';
 import { versionOf } from './version-of.ts';
@@ -39,6 +41,7 @@ export const Decisions = ({ team, desk, hash, circle }: Props) => {
     query: circle,
   });
   const scenario = useVersion(team, desk, hash);
+  const titled = useTitles();
   const study = useMemo(() => answer?.beats && studyOf(answer.call, answer.beats), [answer]);
   if (!answer) return <TroubleNote trouble={trouble} onAgain={again} />;
   const { beats } = answer;
@@ -48,7 +51,7 @@ export const Decisions = ({ team, desk, hash, circle }: Props) => {
     <>
       <p className="hint">{say('team-trainers.separates-hint')}</p>
       {scenario && study && <StudyMap study={study} scenario={scenario} />}
-      <Scrolling label={say('team-trainers.decisions', { title: answer.title })}>
+      <Scrolling label={say('team-trainers.decisions', titled(answer.title))}>
         <table className="call-figures">
           <thead>
             <tr>
@@ -100,11 +103,13 @@ const BeatRow = ({
   readonly scenario?: Scenario | undefined;
 }) => {
   const replies = scenario?.beats[beat.beat]?.replies ?? [];
+  const snaps = scenario?.snaps ?? [];
+  const replyOf = (choice: string) => [...replies, ...snaps].find(({ id }) => id === choice);
+  const langOf = (choice: string) => replyOf(choice) && (scenario?.language ?? USUAL);
   const says = (choice: string): string => {
     if (choice === '(cut in)') return say('team-trainers.cut-in');
     if (choice === '(left waiting)') return say('team-trainers.left-waiting');
-    const snaps = scenario?.snaps ?? [];
-    return [...replies, ...snaps].find(({ id }) => id === choice)?.says ?? choice;
+    return replyOf(choice)?.says ?? choice;
   };
   const stages = scenario?.beats[beat.beat]?.stage.map((stage) => STAGE_NUMBER[stage]) ?? [];
   return (
@@ -116,7 +121,7 @@ const BeatRow = ({
           {beat.choices.map(({ choice, times, right, meanTotal }) => (
             <li key={choice}>
               <b className="num">{times}</b>
-              <span>{says(choice)}</span>
+              <span lang={langOf(choice)}>{says(choice)}</span>
               <small className="num">
                 {say('team-trainers.choice', {
                   share: times > 0 ? right / times : 0,

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Answer } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { CallTitle } from './call-title.tsx';
 import { aboutWords, didWords, namelessWords } from './deed-words.ts';
 import { type AskBefore, OlderDeeds, useOlderDeeds } from './older-deeds.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -33,10 +35,13 @@ interface Props {
 /** What was done, newest first, as far back as is asked for. */
 export const DeedList = ({ title, words, showsWho, asked, ask, deed }: Props) => {
   const { answer, trouble, again } = asked;
-  const older = useOlderDeeds(answer?.deeds, ask, deed);
+  const list = useRef<HTMLElement>(null);
+  const older = useOlderDeeds(answer?.deeds, ask, deed, list);
   return (
-    <section aria-labelledby="deeds">
-      <h2 id="deeds">{title}</h2>
+    <section aria-labelledby="deeds" ref={list}>
+      <h2 id="deeds" tabIndex={-1}>
+        {title}
+      </h2>
       <p className="hint">{words}</p>
       <TroubleNote trouble={trouble ?? older.trouble} onAgain={again} />
       {answer && (
@@ -51,7 +56,7 @@ export const DeedList = ({ title, words, showsWho, asked, ask, deed }: Props) =>
             </thead>
             <tbody>
               {older.deeds.map(({ id, at, by, to, did }) => (
-                <tr key={id}>
+                <tr key={id} tabIndex={-1}>
                   <td>{dayAndTime(at)}</td>
                   {by && (
                     <td>
@@ -63,7 +68,11 @@ export const DeedList = ({ title, words, showsWho, asked, ask, deed }: Props) =>
                     <small>
                       {to && <Person of={to} />}
                       {to && aboutWords(did) !== '' && ': '}
-                      <bdi>{aboutWords(did)}</bdi>
+                      {'call' in did ? (
+                        <CallTitle title={did.call} />
+                      ) : (
+                        <bdi>{aboutWords(did)}</bdi>
+                      )}
                     </small>
                   </td>
                 </tr>

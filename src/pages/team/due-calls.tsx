@@ -1,10 +1,12 @@
 import './due-calls.css';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { attemptAddress, teamAddress } from '../route.ts';
+import { CallTitle, DeskOfTitles, useTitles } from './call-title.tsx';
 import { OutboxNote } from './outbox-note.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useDeed } from './use-answer.ts';
@@ -12,12 +14,12 @@ import { useDeed } from './use-answer.ts';
 /** So many are named on the desk; the rest is one press away. */
 const MOST = 3;
 
-/** On the desk: what is due for the team, and what still waits to be handed in. */
-const DueCalls = ({ team }: { readonly team: TeamStore }) => {
+const Due = ({ team }: { readonly team: TeamStore }) => {
   const { challenges, waiting, status, usedUpHere } = useStore(team);
   // a lead may have started something meanwhile
   useEffect(() => void team.getState().look(), [team]);
   const { busy, trouble, run } = useDeed();
+  const titled = useTitles();
   const due = challenges
     .filter(({ over }) => !over)
     .flatMap((challenge) =>
@@ -44,7 +46,9 @@ const DueCalls = ({ team }: { readonly team: TeamStore }) => {
         {due.slice(0, MOST).map(({ challenge, call }) => (
           <li key={`${challenge.id} ${call.position}`}>
             <span>
-              <b>{call.title}</b>
+              <b>
+                <CallTitle title={call.title} />
+              </b>
               <small>
                 {challenge.title}: {say(`team.mode.${challenge.mode}`)},{' '}
                 {say('team-challenges.until', { when: dayAndTime(challenge.endsAt) })}
@@ -53,7 +57,7 @@ const DueCalls = ({ team }: { readonly team: TeamStore }) => {
             <button
               className="btn"
               type="button"
-              aria-label={say('team-challenges.take-of', { title: call.title })}
+              aria-label={say('team-challenges.take-of', titled(call.title))}
               disabled={busy}
               onClick={() => void take(challenge.id, call.position)}
             >
@@ -68,5 +72,17 @@ const DueCalls = ({ team }: { readonly team: TeamStore }) => {
     </section>
   );
 };
+
+interface Props {
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+}
+
+/** On the desk: what is due for the team, and what still waits to be handed in. */
+const DueCalls = ({ team, desk }: Props) => (
+  <DeskOfTitles value={desk}>
+    <Due team={team} />
+  </DeskOfTitles>
+);
 
 export default DueCalls;

@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import type { useTitles } from './call-title.tsx';
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string;
@@ -37,10 +38,17 @@ interface ChoiceProps<T extends string> {
   /** the label is only read, where the place says it already */
   readonly quiet?: boolean;
   readonly value: T;
-  readonly choices: readonly (readonly [value: T, words: string])[];
+  /** words in another language than the page's bear their own */
+  readonly choices: readonly (readonly [value: T, words: string, lang?: string | undefined])[];
   readonly disabled?: boolean;
   readonly onChoose: (value: T) => void;
 }
+
+/** The call of this title as one of the choices. */
+export const callChoice = (
+  value: string,
+  { title, lang }: ReturnType<ReturnType<typeof useTitles>>,
+) => [value, title, lang] as const;
 
 /** A choice of one among few. */
 export const Choice = <T extends string>(props: ChoiceProps<T>): ReactNode => {
@@ -57,8 +65,8 @@ export const Choice = <T extends string>(props: ChoiceProps<T>): ReactNode => {
         disabled={disabled}
         onChange={(event) => onChoose(event.currentTarget.value as T)}
       >
-        {choices.map(([one, words]) => (
-          <option key={one} value={one}>
+        {choices.map(([one, words, lang]) => (
+          <option key={one} value={one} lang={lang}>
             {words}
           </option>
         ))}

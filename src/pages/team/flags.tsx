@@ -2,6 +2,7 @@ import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { CallTitle, useTitles } from './call-title.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 
@@ -9,6 +10,7 @@ import { useAnswer, useDeed } from './use-answer.ts';
 export const Flags = ({ team }: { readonly team: TeamStore }) => {
   const { answer, trouble, again } = useAnswer(team, 'flags');
   const deed = useDeed();
+  const titled = useTitles();
   const settle = (run: string, setAside: boolean) =>
     deed.run(async () => {
       await team.getState().ask('settleFlag', { params: { run }, body: { setAside } });
@@ -41,7 +43,9 @@ export const Flags = ({ team }: { readonly team: TeamStore }) => {
                   <th scope="row">
                     <bdi>{flag.member}</bdi>
                   </th>
-                  <td>{flag.call}</td>
+                  <td>
+                    <CallTitle title={flag.call} />
+                  </td>
                   <td className="num figure">{flag.total}</td>
                   <td>{dayAndTime(flag.receivedAt)}</td>
                   <td>{flag.why.map(reasonWords).join('; ')}</td>
@@ -53,9 +57,12 @@ export const Flags = ({ team }: { readonly team: TeamStore }) => {
                         type="button"
                         aria-label={
                           flag.setAside
-                            ? say('team-flags.count-of', { title: flag.call, name: flag.member })
+                            ? say('team-flags.count-of', {
+                                title: titled(flag.call).title,
+                                name: flag.member,
+                              })
                             : say('team-flags.set-aside-of', {
-                                title: flag.call,
+                                title: titled(flag.call).title,
                                 name: flag.member,
                               })
                         }

@@ -4,7 +4,8 @@ import type { DeskStore } from '../../store/desk-store.ts';
 import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
 import { attemptAddress } from '../route.ts';
-import { Choice } from './field.tsx';
+import { useTitles } from './call-title.tsx';
+import { Choice, callChoice } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
@@ -19,6 +20,7 @@ interface Props {
 export const FreeCall = ({ team, desk }: Props) => {
   const shelf = useStore(desk, ({ calls }) => calls);
   const calls = shelf.flatMap(({ scenario }) => (scenario ? [scenario] : []));
+  const titled = useTitles();
   const [chosen, choose] = useState('');
   const [mode, setMode] = useState<'exam' | 'practice'>('exam');
   const { busy, trouble, run } = useDeed();
@@ -37,7 +39,7 @@ export const FreeCall = ({ team, desk }: Props) => {
         <Choice
           label={say('team-challenges.free-call')}
           value={call.id}
-          choices={calls.map(({ id, title }) => [id, title] as const)}
+          choices={calls.map(({ id, title }) => callChoice(id, titled(title)))}
           onChoose={choose}
         />
         <ModeChoice label={say('team-challenges.mode')} value={mode} onChoose={setMode} />

@@ -59,12 +59,12 @@ export const LazyTeam = (props: Props) => {
 };
 
 /** What is due for the team, on the desk of somebody who is in one. */
-export const LazyDue = ({ parts }: { readonly parts: Parts }) => {
+export const LazyDue = ({ desk, parts }: Pick<Props, 'desk' | 'parts'>) => {
   const team = useTeam(parts, parts.inTeam());
   if (!team || team === 'failed') return null;
   return (
     <Suspense fallback={null}>
-      <DueCalls team={team} />
+      <DueCalls team={team} desk={desk} />
     </Suspense>
   );
 };

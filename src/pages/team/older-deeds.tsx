@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { say } from '../../words/say.ts';
+import { focusFirstNew } from './first-new.ts';
 import type { useDeed } from './use-answer.ts';
 
 /** The server gives so many at a time. */
@@ -23,21 +24,28 @@ interface Read<D> {
   readonly whole: boolean;
 }
 
-/** A list of deeds, with those that are asked for further back; anew where the first of them are asked for again. */
+/** A list of deeds, with those that are asked for further back; anew where the first of them are asked for again. They are rows of `list`. */
 export const useOlderDeeds = <D extends Listed>(
   first: readonly D[] | undefined,
   ask: AskBefore<D>,
   { busy, trouble, run }: ReturnType<typeof useDeed>,
+  list: RefObject<HTMLElement | null>,
 ) => {
   const [last, setLast] = useState<Read<D>>();
   const read = last?.first === first ? last : undefined;
   const deeds = [...(first ?? []), ...(read?.deeds ?? [])];
+
+  const [from, setFrom] = useState<{ readonly row: number }>();
+  useEffect(() => {
+    if (from) focusFirstNew(list.current, from.row);
+  }, [from, list]);
   const goBack = () =>
     run(async () => {
       const from = deeds.at(-1);
       const next = await ask({ before: from?.at, beforeId: from?.id });
       const older = [...(read?.deeds ?? []), ...next.deeds];
       setLast({ first, deeds: older, whole: next.deeds.length < PAGE });
+      setFrom({ row: deeds.length });
     });
   const more = deeds.length >= PAGE && !read?.whole;
   return { deeds, more, busy, trouble, goBack };

@@ -4,6 +4,7 @@ import { say } from '../../words/say.ts';
 import { Question } from '../question.tsx';
 import { joinAddress } from '../route.ts';
 import { Field } from './field.tsx';
+import { focusFirstNew } from './first-new.ts';
 import { LeadLink, type LinkForLead } from './lead-link.tsx';
 import { useOperatorDeed } from './operator-trouble.ts';
 import { type ListedTeam, TeamsTable } from './teams-table.tsx';
@@ -39,11 +40,10 @@ export const OperatorTeams = ({ team, onDone }: Props) => {
     if (gone.length > 0) heading.current?.focus();
   }, [gone]);
 
-  // so is the button that was pressed, perhaps
   const lists = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(0);
   useEffect(() => {
-    if (seen > 0) lists.current?.querySelectorAll('tr')[seen + 1]?.querySelector('button')?.focus();
+    if (seen > 0) focusFirstNew(lists.current, seen);
   }, [seen]);
 
   const read = [...(answer?.teams ?? []), ...later];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RunRecord } from '../../call/record.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import { replayed } from '../../store/run-result.ts';
@@ -8,6 +8,8 @@ import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { RESULT } from '../route.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { CallTitle, useTitles } from './call-title.tsx';
+import { focusFirstNew } from './first-new.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer, useDeed } from './use-answer.ts';
 import { versionOf } from './version-of.ts';
@@ -32,9 +34,15 @@ export const OwnRuns = ({ team, desk }: Props) => {
   // whose engine or text this page cannot play
   const [old, setOld] = useState<string>();
   const deed = useDeed();
+  const titled = useTitles();
   const page = answer?.runs ?? [];
   const known = new Set(newer.map(({ attempt }) => attempt));
   const all = [...newer, ...page.filter(({ attempt }) => !known.has(attempt))];
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was there before has been looked at
+  useEffect(() => {
+    if (newer.length > 0) focusFirstNew(list.current, newer.length);
+  }, [answer]);
   const debrief = ({ attempt, hash }: Run) =>
     deed.run(async () => {
       const { record } = await team.getState().ask('record', { params: { attempt } });
@@ -46,8 +54,10 @@ export const OwnRuns = ({ team, desk }: Props) => {
       location.hash = RESULT;
     });
   return (
-    <section aria-labelledby="own-runs">
-      <h2 id="own-runs">{say('team-runs.title')}</h2>
+    <section aria-labelledby="own-runs" ref={list}>
+      <h2 id="own-runs" tabIndex={-1}>
+        {say('team-runs.title')}
+      </h2>
       <TroubleNote
         trouble={old === undefined ? (deed.trouble ?? trouble) : say('team-runs.old')}
         {...(trouble !== undefined && { onAgain: again })}
@@ -77,7 +87,9 @@ export const OwnRuns = ({ team, desk }: Props) => {
             <tbody>
               {all.map((run) => (
                 <tr key={run.attempt}>
-                  <th scope="row">{run.title}</th>
+                  <th scope="row">
+                    <CallTitle title={run.title} />
+                  </th>
                   <td>{dayAndTime(run.receivedAt)}</td>
                   <td>
                     {run.untimed
@@ -99,7 +111,7 @@ export const OwnRuns = ({ team, desk }: Props) => {
                       className="btn"
                       type="button"
                       aria-label={say('team-runs.look-of', {
-                        title: run.title,
+                        title: titled(run.title).title,
                         when: dayAndTime(run.receivedAt),
                       })}
                       disabled={deed.busy}

@@ -8,6 +8,7 @@ import type { Parts } from '../parts.ts';
 import { type Route, teamAddress } from '../route.ts';
 import { AttemptRoute } from './attempt-route.tsx';
 import { Board } from './board.tsx';
+import { DeskOfTitles } from './call-title.tsx';
 import { Challenges } from './challenges.tsx';
 import { Doors } from './doors.tsx';
 import { Home } from './home.tsx';
@@ -25,8 +26,7 @@ interface Props {
   readonly parts: Parts;
 }
 
-/** Everything about the team, loaded when somebody goes there. */
-const TeamPage = ({ route, team, desk, parts }: Props) => {
+const Room = ({ route, team, desk, parts }: Props) => {
   const { status, session } = useStore(team);
   const [welcome, setWelcome] = useState<Answer<'join'>>();
   if (route.page === 'attempt')
@@ -68,5 +68,12 @@ const TeamPage = ({ route, team, desk, parts }: Props) => {
   if (room === 'data') return <MyData team={team} desk={desk} />;
   return <Home team={team} came={code} />;
 };
+
+/** Everything about the team, loaded when somebody goes there. */
+const TeamPage = (props: Props) => (
+  <DeskOfTitles value={props.desk}>
+    <Room {...props} />
+  </DeskOfTitles>
+);
 
 export default TeamPage;

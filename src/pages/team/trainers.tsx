@@ -5,8 +5,9 @@ import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { TRAINER } from '../route.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { CallTitle, useTitles } from './call-title.tsx';
 import { type Circle, Decisions } from './decisions.tsx';
-import { Choice } from './field.tsx';
+import { Choice, callChoice } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -22,6 +23,7 @@ export const Trainers = ({ team, desk }: Props) => {
   const [circle, setCircle] = useState<Circle>({ whose: 'own-team', mode: 'exam', untimed: 'no' });
   const [chosen, choose] = useState<string>();
   const { answer, trouble, again } = useAnswer(team, 'callFigures', { query: circle });
+  const titled = useTitles();
   const change = (changed: Partial<Circle>) => setCircle({ ...circle, ...changed });
   const call = answer?.calls.find(({ hash }) => hash === chosen) ?? answer?.calls[0];
   return (
@@ -66,7 +68,7 @@ export const Trainers = ({ team, desk }: Props) => {
             <Choice
               label={say('team-board.call')}
               value={call.hash}
-              choices={answer.calls.map(({ hash, title }) => [hash, title] as const)}
+              choices={answer.calls.map(({ hash, title }) => callChoice(hash, titled(title)))}
               onChoose={choose}
             />
           </div>
@@ -115,7 +117,7 @@ const CallsTable = ({ calls }: Pick<Answer<'callFigures'>, 'calls'>) => {
             {calls.map((call) => (
               <tr key={call.hash}>
                 <th scope="row">
-                  {call.title}
+                  <CallTitle title={call.title} />
                   <small>{call.caller}</small>
                 </th>
                 <td className="num figure">{call.runs}</td>
