@@ -17,6 +17,17 @@ export const CaptionLog = () => {
   useEffect(() => {
     if (count > 0 && box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [count]);
+  // with fewer things to press below it there is more room: whoever is at the end stays there
+  const atEnd = useRef(true);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    });
+    look.observe(element);
+    return () => look.disconnect();
+  }, []);
   return (
     <div className="log-box">
       <div
@@ -26,6 +37,9 @@ export const CaptionLog = () => {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
         tabIndex={0}
         ref={box}
+        onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+          atEnd.current = scrollHeight - scrollTop - clientHeight < 8;
+        }}
       >
         {phrases.map(({ key, who, says, of, cut }) => (
           <p key={key} className={who}>

@@ -27,5 +27,5 @@ export const practice: Readonly<Record<keyof typeof english, string>> = {
   'call.lead-says':
     '„{name} übernimmt ab hier, {called}. Ich gebe weiter, was Sie mir erzählt haben, dann müssen Sie es nicht noch einmal sagen.“',
   'call.lead-yes': 'Das sagen und übergeben',
-  'signal.held-promised': 'Versprochen: in {count} s wieder da.',
+  'signal.held-promised': 'Versprochen: in {count}\u00a0s wieder da.',
 };

@@ -26,5 +26,5 @@ export const practice = {
   'call.lead-says':
     '“{name} takes over from here, {called}. I pass on what you told me, so that you needn’t say it again.”',
   'call.lead-yes': 'Say so and hand over',
-  'signal.held-promised': 'You said: back within {count} s.',
+  'signal.held-promised': 'You said: back within {count}\u00a0s.',
 } as const;
