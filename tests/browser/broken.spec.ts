@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { BOARD_REPORT } from '../board-report.ts';
+import { faultsOf } from './axe.ts';
 import { focused, pickUp } from './by-keyboard.ts';
 import { complaintsOf } from './complaints.ts';
+import { expectToFit } from './fits.ts';
 import { letPass, withTimers } from './held-clock.ts';
 import { answer, untilFloorIsOpen, untilSignal } from './moments.ts';
 import { repliesOf, saidSoFar } from './read-aloud.ts';
@@ -144,6 +146,8 @@ test.describe('a desk without a call', () => {
     await page.route('**/scenarios/', (route) => route.abort('connectionrefused'));
     await page.goto('/#/call/board-report?seed=1&mode=practice');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk cannot be reached.');
+    expect(await faultsOf(page)).toEqual([]);
+    await expectToFit(page, 'a desk that cannot be reached');
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: 'Answer' })).toBeAttached();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { expectToFit } from './fits.ts';
 import { press } from './press.ts';
 import { stored } from './stored.ts';
 import { takeHeadless } from './team-call.ts';
@@ -67,6 +68,7 @@ test('signing out asks what becomes of calls that wait, and they arrive once whe
   await press(signOut);
   await expect(asked).toContainText('One call has not arrived at the server yet.');
   expect(await faultsOf(page)).toEqual([]);
+  await expectToFit(page, 'the question before somebody signs out');
   await press(asked.getByRole('button', { name: 'Stay signed in' }));
   await expect(asked).toBeHidden();
   await press(signOut);

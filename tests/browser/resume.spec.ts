@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { KeptRun, UnfinishedRun } from '../../src/store/archive.ts';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
+import { expectToFit } from './fits.ts';
 import { placeOf, stored } from './stored.ts';
 
 /** Takes a call, and lets it run for `ms` at least. */
@@ -110,12 +111,18 @@ test.describe('a call where storage is forbidden', () => {
     });
     const complaints = await complaintsOf(page);
     await page.goto('/#/call/board-report?seed=7&mode=practice');
-    await expect(page.getByText('This browser has no room for your runs')).toBeVisible();
+    const notice = page.getByText('This browser has no room for your runs');
+    await expect(notice).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Answer' }).press('Enter');
     await page.getByRole('button', { name: 'End call' }).press('Enter');
     await page.getByRole('button', { name: 'End the call' }).press('Enter');
     await page.getByRole('button', { name: 'Leave it unfiled' }).press('Enter');
     await expect(page).toHaveURL(/#\/result/);
+    await page.goto('/#/');
+    await expect(notice).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await expectToFit(page, 'a desk where nothing is kept');
     expect(complaints).toEqual([]);
   });
 });

@@ -133,6 +133,7 @@ test.describe('two teams in five browsers', () => {
       await far.goto('/#/team');
       await expect(far.getByText('One call waits to be handed in.')).toBeVisible();
       expect(await faultsOf(far)).toEqual([]);
+      await expectToFit(far, 'a call that waits');
       expect(await stored(far, 'waiting')).toHaveLength(1);
     });
     await test.step('the others hand in meanwhile', async () => {
