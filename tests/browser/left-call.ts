@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { type CallView, createCall, type RunRecord } from '../../src/call/index.ts';
+import { createCall, type RunRecord } from '../../src/call/index.ts';
+import type { CallView } from '../../src/call/view.ts';
 import { playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import type { KeptRun, UnfinishedRun } from '../../src/store/archive.ts';
-import { letPass, passUntil } from './held-clock.ts';
+import { press, untilCallGoesOn, untilThere } from './press.ts';
 
 /** A player looks at the call again within this, in ms; so finely is a moment of it found. */
 const LOOK_MS = 100;
@@ -57,7 +58,7 @@ export const openWith = async (
   await page.evaluate(() => {
     location.hash = '#/settings';
   });
-  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  await untilThere(page.getByRole('heading', { name: 'Settings', level: 1 }));
   await page.evaluate(
     ({ place, finished, day, to }) =>
       new Promise<void>((done, failed) => {
@@ -89,9 +90,6 @@ export const openWith = async (
 /** Goes on with the call that was left, on a page whose clock is held. */
 export const goOnWith = async (page: Page, address: string, record: RunRecord): Promise<void> => {
   await openWith(page, address, { left: { record } });
-  const goOn = page.getByRole('button', { name: 'Go on where you were' });
-  await passUntil(page, () => goOn.isVisible());
-  await goOn.press('Enter');
-  await passUntil(page, async () => (await page.getByRole('dialog').count()) === 0);
-  await letPass(page, 50);
+  await press(page.getByRole('button', { name: 'Go on where you were' }));
+  await untilCallGoesOn(page);
 };

@@ -8,6 +8,7 @@ import { root } from '../../tools/root.mjs';
 import { faultsOf } from './axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { expectToFit, outOfPlace, unreadable } from './fits.ts';
+import { press } from './press.ts';
 import { hangUpSoon } from './team-call.ts';
 import { startTeamServer, type TeamServer } from './team-server.ts';
 
@@ -143,13 +144,18 @@ test('the longest names have room on every page, and the marks of a board tell b
     const due = page.getByRole('region', { name: 'Due for your team' });
     await expect(due.getByText(TITLE)).toHaveAttribute('lang', 'en');
     await expectRoom(page, 'the desk');
-    await due.getByRole('button', { name: `Take this call: “${TITLE}”` }).press('Enter');
-    await expect(page.getByRole('button', { name: 'Answer', exact: true })).toBeAttached();
+    const answer = page.getByRole('button', { name: 'Answer', exact: true });
+    const ring = async (seed: number) => {
+      await page.goto(`/#/call/printer-early?seed=${seed}&mode=practice`);
+      await expect(answer).toBeVisible();
+    };
+    await ring(1);
     await expectRoom(page, 'a phone that rings');
-    await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+    await ring(2);
+    await press(answer);
     await expect(page.locator('.card').first()).toBeVisible();
     await expectRoom(page, 'a call');
-    await page.goto('/#/call/printer-early?seed=3&mode=practice');
+    await ring(3);
     await hangUpSoon(page);
     await expectRoom(page, 'how it went');
   });
@@ -192,12 +198,12 @@ test('the longest names have room on every page, and the marks of a board tell b
     await expectRoom(page, 'the door of the operator');
     const code = await operatorCode({ data: server.data, url: undefined }, server.now());
     await page.getByLabel('Code of the operator').fill(code);
-    await page.getByRole('button', { name: 'Sign in' }).press('Enter');
-    await page.getByRole('button', { name: `Invite a lead: ${TEAM}` }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Make a link' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Sign in' }));
+    await press(page.getByRole('button', { name: `Invite a lead: ${TEAM}` }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Make a link' }));
     await expect(page.getByRole('heading', { name: /^For the new lead of/ })).toBeFocused();
     await expectRoom(page, 'the teams of the operator');
-    await page.getByRole('button', { name: `Delete: ${TEAM}` }).press('Enter');
+    await press(page.getByRole('button', { name: `Delete: ${TEAM}` }));
     await expect(page.getByRole('dialog', { name: `Delete “${TEAM}”?` })).toBeVisible();
     await expectRoom(page, 'the question before a team is deleted');
   });

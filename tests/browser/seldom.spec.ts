@@ -13,6 +13,7 @@ import { complaintsOf } from './complaints.ts';
 import { expectToFit } from './fits.ts';
 import { holdClock, letPass, passUntil, withTimers } from './held-clock.ts';
 import { goOnWith, openWith, recordUntil } from './left-call.ts';
+import { press, untilThere } from './press.ts';
 import { stockShelf } from './shelf.ts';
 
 const SEED = 7;
@@ -29,8 +30,7 @@ const textOf = (...path: readonly string[]): string => readFileSync(join(root, .
 
 /** What a page shows has nothing that axe finds, and fits however narrow the window and large the letters. */
 const expectSound = async (page: Page, state: string): Promise<void> => {
-  const faults = await withTimers(page, () => faultsOf(page));
-  expect.soft(faults, state).toEqual([]);
+  expect.soft(await faultsOf(page), state).toEqual([]);
   await withTimers(page, () => expectToFit(page, state));
 };
 
@@ -43,7 +43,7 @@ const openDesk = async (page: Page): Promise<void> => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await holdClock(page);
   await page.goto('/');
-  await page.getByRole('button', { name: 'Pick up' }).waitFor();
+  await untilThere(page.getByRole('button', { name: 'Pick up' }));
 };
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -71,7 +71,7 @@ test('the moments of a call that come seldom serve everyone', async ({ page }) =
     );
     await goOnWith(page, '#/guided', record);
     const card = page.locator('.card.tempts');
-    await expect(card).toHaveCount(1);
+    await untilThere(card);
     await card.focus();
     await expectSound(page, 'a snap answer in focus');
   });
@@ -141,7 +141,7 @@ test('what lies around calls serves everyone', async ({ page }) => {
     await test.step(`the work after “${call}”`, async () => {
       await openWith(page, addressOf(call), { left: { record: unfiled(call) } });
       await arrives('After the call');
-      await page.getByRole('button', { name: 'File it and look back' }).press('Enter');
+      await press(page.getByRole('button', { name: 'File it and look back' }));
       await expect(page.locator('.missing').first()).toBeVisible();
       await expectSound(page, `the work after ${call}`);
     });
