@@ -33,7 +33,7 @@ const LONGEST_RING_MS = 45_000;
 /** A phone rings every so often, in ms. */
 const RING_MS = 4000;
 /** From the click of the line to the caller's first word, in ms: a turn's usual gap (DOMAIN: some 200 ms), and the time to notice who answers. */
-const FIRST_WORD_MS = 500;
+const FIRST_WORD_MS = 400;
 
 /** A call that begins to ring at 0 ms. The same scenario, seed and timed acts give the same call to the millisecond. */
 export const createCall = (
