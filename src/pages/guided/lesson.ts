@@ -44,8 +44,8 @@ const CUT_IN_MS = 8000;
 const LISTEN_MS = 7000;
 /** A breath between two lines is no silence yet, ms. */
 const FELT_MS = 600;
-/** A pause is left for so long before a reply, in ms. */
-const PAUSE_MS = 2000;
+/** A pause is left for so long before a reply, in ms: so long that whoever replies at the guide's first word comes home with every seed. */
+const PAUSE_MS = 2500;
 
 /** What there is to say where it is the trainee's turn, by beat. */
 const TURNS: Readonly<Record<string, Lesson>> = {
