@@ -95,7 +95,7 @@ export const ShiftDay = ({ shift, desk, onAnother }: Props) => {
           <section aria-labelledby="numbers">
             <h2 id="numbers">{say('shift.numbers')}</h2>
             <Scrolling labelledBy="numbers">
-              <table>
+              <table className="day-numbers">
                 <thead>
                   <tr>
                     <th scope="col">{say('shift.call')}</th>
