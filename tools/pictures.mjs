@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { provideChromium } from './chromium.mjs';
 import { installDependencies } from './dependencies.mjs';
@@ -22,6 +23,7 @@ const LEAVES_A_MESSAGE = '/#/call/outage-update?seed=7&mode=practice';
 const FRAME_MS = 250;
 
 /** @typedef {import('@playwright/test').Page} Page */
+/** Where the game is served to teams, and who of them looks. @typedef {{ address: string, challenge: string, cookie: string }} Teams */
 
 /** Lets `ms` of a call pass, while the clock of the page is held. @type {(page: Page, ms: number) => Promise<void>} */
 const letPass = async (page, ms) => {
@@ -79,17 +81,17 @@ const open = async (page, address, heading) => {
   await page.waitForTimeout(500);
 };
 
-/** The record of a run by the reference player, opened on the desk. @type {(page: Page, file: string) => Promise<void>} */
-const lookBack = async (page, file) => {
+/** The record of a run by the reference player, opened on the desk. @type {(page: Page, given: { record: string }) => Promise<void>} */
+const lookBack = async (page, { record }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Pick up' }).waitFor();
-  await page.locator('input[type=file][accept*=json]').first().setInputFiles(file);
+  await page.locator('input[type=file][accept*=json]').first().setInputFiles(record);
   await page.getByRole('heading', { name: 'Transcript' }).waitFor();
   // the line is drawn, the pins come one by one
   await page.waitForTimeout(4000);
 };
 
-/** What there is to see, and how to come there. @type {Readonly<Record<string, (page: Page, record: string) => Promise<void>>>} */
+/** What there is to see, and how to come there. @type {Readonly<Record<string, (page: Page, given: { record: string, teams: () => Promise<Teams> }) => Promise<void>>>} */
 const STATES = {
   desk: async (page) => {
     await open(page, '/', 'Hold the Line');
@@ -150,12 +152,19 @@ const STATES = {
     await page.waitForTimeout(500);
   },
   result: lookBack,
-  'what-if': async (page, record) => {
-    await lookBack(page, record);
+  'what-if': async (page, given) => {
+    await lookBack(page, given);
     const changed = page.getByRole('region', { name: 'Where another choice would have changed' });
     await changed.getByRole('button').first().click();
     await page.locator('.ghost .way').waitFor();
     await page.waitForTimeout(1500);
+  },
+  board: async (page, { teams }) => {
+    const { address, challenge, cookie } = await teams();
+    const [name = '', value = ''] = cookie.split('=', 2);
+    await page.context().addCookies([{ name, value, url: address }]);
+    await open(page, `${address}/#/team/board?challenge=${challenge}`, 'Late desk');
+    await page.waitForTimeout(1000);
   },
   settings: (page) => open(page, '/#/settings', 'Settings'),
   shift: (page) => open(page, '/#/shift', 'A shift'),
@@ -176,6 +185,18 @@ const serve = (data) =>
     });
   });
 
+/** @type {(data: string) => Promise<Teams & { stop: () => void }>} */
+const serveTeams = (data) =>
+  new Promise((resolve, reject) => {
+    const server = spawn(process.execPath, [join(root, 'tools', 'team-for-pictures.mjs'), data], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    server.once('exit', () => reject(new Error('the server of the teams ended')));
+    createInterface(server.stdout).once('line', (line) =>
+      resolve({ ...JSON.parse(line), stop: () => void server.kill() }),
+    );
+  });
+
 try {
   await installDependencies();
   const data = mkdtempSync(join(tmpdir(), 'hold-pictures-'));
@@ -186,6 +207,13 @@ try {
     ...(executablePath && { executablePath }),
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
+  /** @type {ReturnType<typeof serveTeams> | undefined} */
+  let served;
+  // it takes its time, and one picture needs it
+  const teams = () => {
+    served ??= serveTeams(join(data, 'teams'));
+    return served;
+  };
   try {
     const played = execFileSync(process.execPath, [
       join(root, 'tools', 'hold.mjs'),
@@ -205,7 +233,7 @@ try {
           locale: 'en-GB',
         });
         const page = await context.newPage();
-        await comeTo(page, record);
+        await comeTo(page, { record, teams });
         // those that the README shows are sharp; the others are small
         const sharp = width === 1440 && (name === 'call' || name === 'result');
         const path = join(PICTURES, `${name}${width === 1440 ? '' : `-${width}`}`);
@@ -220,6 +248,7 @@ try {
     }
   } finally {
     await browser.close();
+    (await served)?.stop();
     stop();
     rmSync(data, { recursive: true, force: true });
   }
