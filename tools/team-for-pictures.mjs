@@ -30,6 +30,7 @@ const person = () => {
     cookie: '',
     /** @type {(method: string, path: string, body?: object) => Promise<any>} */
     ask: async (method, path, body) => {
+      /** @type {Response} */
       const answer = await fetch(`${address}/api/${path}`, {
         method,
         headers: {
@@ -41,6 +42,7 @@ const person = () => {
       });
       const [set] = answer.headers.getSetCookie();
       if (set) me.cookie = set.split(';')[0] ?? '';
+      /** @type {string} */
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${text}`);
       return text === '' ? undefined : JSON.parse(text);
