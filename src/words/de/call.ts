@@ -46,7 +46,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'call.replies': 'Antworten',
   'call.talks-over': 'fällt {pronoun, select, she {ihr} he {ihm} other {ihnen}} ins Wort',
   'call.stay-silent': 'Schweigen',
-  'call.let-go-on': '{pronoun, select, she {Sie} he {Ihn} other {Sie}} weiterreden lassen',
+  'call.let-go-on': '{pronoun, select, she {Sie} he {Ihn} other {Sie}} reden lassen',
   'call.silence-unit': 's Stille',
   'call.starts-over': 'beginnt neu',
   'call.heard-so-far': 'schon gehört',
