@@ -202,7 +202,7 @@ const held = async (cdp: CDPSession) => {
   return { heapBytes, ownBytes: await ownBytes(cdp), nodes: of('Nodes') };
 };
 
-/** Twenty calls in one tab, answered and left: what is held after the first and after the last. */
+/** Twenty calls in one tab, answered and left: what is held after the second and after the last. */
 const inARow = async (browser: Browser, address: string) => {
   const page = await browser.newPage();
   const cdp = await page.context().newCDPSession(page);
@@ -228,7 +228,7 @@ const inARow = async (browser: Browser, address: string) => {
   const dom = last.nodes / (first?.nodes ?? 1);
   const row: Row = [
     `heap and DOM after ${CALLS} calls`,
-    `${heap.toFixed(3)} (without compiled script ${own.toFixed(3)}) and ${dom.toFixed(3)} of after the first (1.1)`,
+    `${heap.toFixed(3)} (without compiled script ${own.toFixed(3)}) and ${dom.toFixed(3)} of after the second (1.1)`,
   ];
   return { result: { calls: CALLS, first, last, heap, own, dom }, row };
 };
