@@ -68,10 +68,11 @@ export interface UnfinishedRun {
 export interface Archive {
   /** whether what is put in outlives the page; false where storage is full or forbidden */
   keeps(): Promise<boolean>;
-  keep(run: KeptRun): Promise<void>;
+  /** Keeps a finished run; gives whether that is on the disk. */
+  keep(run: KeptRun): Promise<boolean>;
   runs(): Promise<readonly KeptRun[]>;
-  /** Puts what the trainee said of a run beside it. */
-  amend(id: string, said: Said): Promise<void>;
+  /** Puts what the trainee said of a run beside it; false where that is not on the disk. */
+  amend(id: string, said: Said): Promise<boolean>;
   /** Keeps where a call is; gives whether that is on the disk. */
   leave(run: UnfinishedRun): Promise<boolean>;
   left(): Promise<UnfinishedRun | undefined>;
@@ -103,10 +104,16 @@ export const createArchive = (): Archive => {
   const unkept = new Map<string, KeptRun>();
   let unkeptLeft: UnfinishedRun | undefined;
   const { attempt, keeps } = createBrowserDatabase(open);
-  const keep = (run: KeptRun): Promise<void> =>
+  const keep = (run: KeptRun): Promise<boolean> =>
     attempt(
-      async (db) => void (await db.put('runs', run)),
-      () => void unkept.set(run.id, run),
+      async (db) => {
+        await db.put('runs', run);
+        return true;
+      },
+      () => {
+        unkept.set(run.id, run);
+        return false;
+      },
     );
   const runs = async (): Promise<readonly KeptRun[]> => {
     const kept = await attempt(
@@ -121,7 +128,7 @@ export const createArchive = (): Archive => {
     runs,
     amend: async (id, said) => {
       const run = (await runs()).find((known) => known.id === id);
-      if (run) await keep({ ...run, ...said });
+      return run ? keep({ ...run, ...said }) : true;
     },
     leave: (run) =>
       attempt(

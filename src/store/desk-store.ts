@@ -14,6 +14,7 @@ import type { Wish } from './progress.ts';
 import type { RunResult } from './run-result.ts';
 import { readShelf, renewWords, type Shelved } from './scenario-shelf.ts';
 import { createUnfinishedCall, type Place } from './unfinished-call.ts';
+import { createUnwrittenRuns, withUnwritten } from './unwritten-runs.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
 export interface DeskState extends LastRun {
@@ -88,6 +89,18 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
   const write = (work: () => Promise<void>): void => {
     written = written.then(work);
   };
+  const unwritten = createUnwrittenRuns(long);
+  /** Notes a run at once, and puts it into the archive when its turn has come. */
+  const file = (kept: KeptRun, put: () => Promise<boolean> = () => archive.keep(kept)): void => {
+    unwritten.note(kept);
+    write(async () => {
+      if (await put()) unwritten.written(kept);
+    });
+  };
+  /** Files what an earlier page could not wait for; asked when it is done, since another tab may have filed it meanwhile. */
+  const fileLate = async (): Promise<void> => {
+    for (const run of unwritten.all()) if (await archive.keep(run)) unwritten.written(run);
+  };
   let shelf: readonly Shelved[] = [];
   const files = createOwnFiles(tab, getText);
   const unfinished = createUnfinishedCall(long, archive, today);
@@ -127,7 +140,9 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
             throw error;
           });
           await written;
-          const runs = await archive.runs();
+          const late = unwritten.all();
+          const runs = withUnwritten(await archive.runs(), late);
+          write(fileLate);
           const left = await unfinished.look();
           const keeps = await archive.keeps();
           const last = get().result ? {} : await lastRun(tab, desk().calls, runs, left);
@@ -154,7 +169,9 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       finish: (result) => {
         const kept = keptRun(result, drawId(), today());
         keepLastRun(tab, result, kept);
-        write(() => archive.keep(kept).then(seeWhetherKept));
+        // the way back to the call is given up once its run is noted
+        file(kept);
+        write(seeWhetherKept);
         unfinished.forget();
         put(kept);
         set({ result });
@@ -169,15 +186,16 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
       },
       breakOff: (result) => {
         const kept: KeptRun = { ...keptRun(result, drawId(), today()), brokenOff: true };
-        write(() => archive.keep(kept));
+        file(kept);
         unfinished.forget();
         set({ ...withBest([...get().runs, kept]), now: today() });
       },
       amend: (said) => {
         const { kept } = get();
         if (!kept) return;
-        write(() => archive.amend(kept.id, said));
-        put({ ...kept, ...said });
+        const amended = { ...kept, ...said };
+        file(amended, () => archive.amend(kept.id, said));
+        put(amended);
       },
       show: (result) => {
         keepLastRun(tab, result, null);
@@ -192,7 +210,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
         const reading = (await allMyData()).readData(text);
         if ('error' in reading) return reading;
         const { runs } = reading.data;
-        for (const run of runs) write(() => archive.keep(run));
+        for (const run of runs) write(() => archive.keep(run).then(() => undefined));
         const own = new Map([...get().runs, ...runs].map((run) => [run.id, run]));
         set(withBest([...own.values()].sort((a, b) => a.finishedAt - b.finishedAt)));
         return reading;

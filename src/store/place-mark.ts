@@ -10,6 +10,12 @@ export interface PlaceMark extends Omit<UnfinishedRun, 'of' | 'shift'> {
   readonly from: number;
 }
 
+/** What stands in place of a mark when the call is over: the archive, which answers later, may still have its place. */
+export interface OverMark {
+  /** the wall clock, ms since 1970 */
+  readonly overAt: number;
+}
+
 /** Whether two places are in the same call, of the same attempt. */
 const isSameCall = (one: UnfinishedRun, other: UnfinishedRun): boolean =>
   one.record.scenario.hash === other.record.scenario.hash &&
@@ -35,13 +41,14 @@ export const markOf = (place: UnfinishedRun, kept: UnfinishedRun | undefined): P
 };
 
 /**
- * The place that the archive has, brought up to the mark. A mark is not believed where it is older, of another call, before
+ * The place that the archive has, brought up to the mark; undefined where that says that the call is over. A mark is not believed where it is older, of another call, before
  * its own last act, or not a mark at all.
  */
 export const broughtUp = (
   left: UnfinishedRun | undefined,
   mark: unknown,
 ): UnfinishedRun | undefined => {
+  if (isOverMark(mark) && left && left.leftAt <= mark.overAt) return undefined;
   if (!isMark(mark) || (left && mark.leftAt < left.leftAt)) return left;
   const { from, ...place } = mark;
   const same = left && isSameCall(left, place) ? left : undefined;
@@ -50,6 +57,9 @@ export const broughtUp = (
   if (place.record.until < (acts.at(-1)?.[0] ?? 0)) return left;
   return { ...same, ...place, record: { ...place.record, acts } };
 };
+
+const isOverMark = (kept: unknown): kept is OverMark =>
+  Number.isInteger((kept as Partial<OverMark> | undefined | null)?.overAt);
 
 const isMark = (kept: unknown): kept is PlaceMark => {
   const { from, record, leftAt, address } = (kept ?? {}) as Partial<PlaceMark>;

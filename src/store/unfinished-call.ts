@@ -1,7 +1,7 @@
 import type { Archive, UnfinishedRun } from './archive.ts';
 import { isLive } from './live.ts';
 import type { Memory } from './memory.ts';
-import { broughtUp, markOf } from './place-mark.ts';
+import { broughtUp, markOf, type OverMark } from './place-mark.ts';
 
 /** Where an unfinished call is, but for when it was left. */
 export type Place = Omit<UnfinishedRun, 'leftAt'>;
@@ -52,7 +52,8 @@ export const createUnfinishedCall = (
     forget: () => {
       left = undefined;
       confirmed = undefined;
-      long.write(MARK, null);
+      const over: OverMark = { overAt: today() };
+      long.write(MARK, over);
       void archive.forgetLeft();
     },
   };
