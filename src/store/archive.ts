@@ -71,7 +71,7 @@ export interface Archive {
   /** Keeps a finished run; gives whether that is on the disk. */
   keep(run: KeptRun): Promise<boolean>;
   runs(): Promise<readonly KeptRun[]>;
-  /** Puts what the trainee said of a run beside it; false where that is not on the disk. */
+  /** Puts what the trainee said of a run beside it, if it has the run; false where that is not on the disk. */
   amend(id: string, said: Said): Promise<boolean>;
   /** Keeps where a call is; gives whether that is on the disk. */
   leave(run: UnfinishedRun): Promise<boolean>;

@@ -41,8 +41,8 @@ export const markOf = (place: UnfinishedRun, kept: UnfinishedRun | undefined): P
 };
 
 /**
- * The place that the archive has, brought up to the mark; undefined where that says that the call is over. A mark is not believed where it is older, of another call, before
- * its own last act, or not a mark at all.
+ * The place that the archive has, brought up to the mark; undefined where that says that the call is over. A mark is not
+ * believed where it is older, of another call, before its own last act, or not a mark at all.
  */
 export const broughtUp = (
   left: UnfinishedRun | undefined,
