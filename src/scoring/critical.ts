@@ -37,8 +37,13 @@ const written = ({ scenario, filed }: Ledger): readonly (Doing & { readonly says
   ];
 };
 
-const badEnd = ({ ended, threatenedAt, log }: Ledger): CriticalFail[] => [
-  ...neverRungBack(log),
+const badEnd = (ledger: Ledger): CriticalFail[] => [
+  ...neverRungBack(ledger.log),
+  ...leftAlone(ledger),
+  ...endedAtOnce(ledger),
+];
+
+const endedAtOnce = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
   ...(ended?.outcome === 'cut-off' && threatenedAt === undefined
     ? [
         {
@@ -60,6 +65,31 @@ const badEnd = ({ ended, threatenedAt, log }: Ledger): CriticalFail[] => [
       ]
     : []),
 ];
+
+/** So often a caller asks whether anybody is there before nobody is. */
+const ASKED_IN_VAIN = 3;
+
+/** Who asks again and again, or is on hold without end, until there is no point has been hung up on, only more slowly. */
+const leftAlone = ({ ended, log, threatenedAt }: Ledger): CriticalFail[] => {
+  if (ended === undefined || threatenedAt !== undefined) return [];
+  const { at, by, outcome } = ended;
+  if (by === 'trainee' || !['hung-up', 'handed-over'].includes(outcome)) return [];
+  const spoke = cuesOf(log, 'trainee-starts').at(-1)?.at ?? 0;
+  const inVain = cuesOf(log, 'left-waiting').filter((cue) => cue.at > spoke).length;
+  const taken = cuesOf(log, 'handed-over').length > 0;
+  const held = cuesOf(log, 'floor').filter(({ floor }) => floor !== 'ended' && floor !== 'caller');
+  const onHold = held.at(-1)?.floor === 'hold';
+  return !taken && (inVain >= ASKED_IN_VAIN || onHold)
+    ? [
+        {
+          fail: 'hung-up-on',
+          at,
+          what: { says: 'found.left-alone' },
+          better: { says: 'instead.stay-with' },
+        },
+      ]
+    : [];
+};
 
 /** Who rings off on a promise and is not rung back has been hung up on, only more slowly. */
 const neverRungBack = (log: Ledger['log']): CriticalFail[] => {

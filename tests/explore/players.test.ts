@@ -57,6 +57,15 @@ describe.each(shipped().map((scenario) => [scenario.id, scenario] as const))('on
     expect(scores.filter(({ total }) => total >= 60)).toEqual([]);
   });
 
+  it('should score nobody 60 who leaves the caller alone before the call is brought home', () => {
+    for (let replies = 0; replies <= 9; replies += 1) {
+      const { score, outcome } = play(call, `falls-silent:${replies}`, 1);
+      const left = !GOOD.includes(outcome.outcome ?? '');
+      if (replies === 0) expect(left).toBe(true);
+      if (left) expect(score.total, `after ${replies} replies`).toBeLessThan(60);
+    }
+  });
+
   it('should score a player who draws below 60 in the mean of 200 seeds', () => {
     expect(mean(seeds(200).map((seed) => play(call, 'random', seed).score.total))).toBeLessThan(60);
   });

@@ -14,7 +14,7 @@ import {
 import { gapJumper, interrupter } from './interrupter.ts';
 import { listener } from './listener.ts';
 import { oracle } from './oracle.ts';
-import { idle, silent } from './quiet.ts';
+import { fallsSilent, idle, silent } from './quiet.ts';
 
 /** A maker whose players do the work after a call so. */
 const doing =
@@ -33,6 +33,7 @@ export const PLAYERS: Readonly<Record<string, PlayerMaker>> = {
   fixer: doing(fixer, filesWith(['solve-step', 'jargon', 'lecture'])),
   'calm-down': doing(calmDown, filesWith(['calm-down', 'condescend', 'blame', 'dismiss'])),
   silent,
+  'falls-silent': doing(fallsSilent, filesWisely),
   'always-first': doing(alwaysFirst, filesFirst),
   'always-longest': doing(
     alwaysLongest,

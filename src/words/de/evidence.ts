@@ -25,6 +25,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
     'Der Anruf wurde weitergegeben, bevor es eine faire Warnung und eine Wahl gab.',
   'found.callback-kept': 'Der Rückruf kam innerhalb der genannten Zeit.',
   'found.callback-late': 'Der Rückruf kam später als versprochen.',
+  'found.left-alone': 'Vom Schreibtisch kam kein Wort mehr, bis niemand mehr am Apparat war.',
   'found.callback-never': 'Ein Rückruf war versprochen, und das Telefon blieb still.',
   'found.hold-kept': 'Die Wartezeit war angekündigt und wurde eingehalten.',
   'found.hold-late': 'Das Warten dauerte länger als angekündigt.',
@@ -108,6 +109,8 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'instead.tell': 'Sofort der Teamleitung oder jemandem im Team Bescheid geben.',
   'instead.end-together':
     'Sagen, was nötig ist und was sonst geschieht; dann übergeben oder gemeinsam zum Ende kommen.',
+  'instead.stay-with':
+    'Antworten, und sei es mit einer Frage. Ein Mhm hält im Reden, beantwortet aber nichts.',
   'instead.ring-back': 'Zurückrufen, und sei es nur, um zu sagen, dass es noch nichts Neues gibt.',
   'instead.pick-up':
     'Abheben. Nie lässt sich mit so wenig so viel gewinnen wie in den ersten Sekunden.',

@@ -24,6 +24,7 @@ export const evidence = {
   'found.handed-on-early': 'You handed the caller on before they had a fair warning and a choice.',
   'found.callback-kept': 'You rang back within the time that you had named.',
   'found.callback-late': 'You rang back later than you had said.',
+  'found.left-alone': 'You said nothing more until there was nobody left to say it to.',
   'found.callback-never': 'You had promised to ring back, and the phone stayed silent.',
   'found.hold-kept': 'You said how long it would take, and were back in time.',
   'found.hold-late': 'You were back later than you had said.',
@@ -102,6 +103,8 @@ export const evidence = {
   'instead.tell': 'Tell your lead, or a colleague, at once.',
   'instead.end-together':
     'Say what you need and what happens otherwise; then hand over, or come to an end together.',
+  'instead.stay-with':
+    'Answer, and be it with one question. A murmur keeps somebody talking; it answers nothing.',
   'instead.ring-back': 'Ring back, and be it to say that you have nothing yet.',
   'instead.pick-up': 'Pick up. The first seconds of a call are its cheapest.',
 } as const;
