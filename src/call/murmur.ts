@@ -10,8 +10,7 @@ const IRRITATING = 3;
 /** Says "mm-hm" without taking the floor. */
 export const murmur = (state: CallState): void => {
   const { clock, caller } = state;
-  const last = state.lastBackchannelAt ?? -SPACED_MS;
-  const since = clock.now - last;
+  const since = clock.now - (state.lastBackchannelAt ?? -SPACED_MS);
   state.lastBackchannelAt = clock.now;
   const landed =
     since >= SPACED_MS
@@ -23,7 +22,6 @@ export const murmur = (state: CallState): void => {
   if (landed === 'heard') makeMove(caller, 'backchannel');
   if (landed === 'irritating') feel(caller, { arousal: 15, heard: -15, grievance: 0, trust: -5 });
   note(state, { cue: 'backchannel', landed, stage: caller.stage });
-  // a sign of life in an open floor buys time, once
-  if (state.floor === 'open' && landed === 'heard' && last <= state.silentSince)
-    waitForTrainee(state);
+  // a sign of life in an open floor buys time
+  if (state.floor === 'open' && landed === 'heard') waitForTrainee(state);
 };

@@ -69,9 +69,13 @@ const endedAtOnce = ({ ended, threatenedAt }: Ledger): CriticalFail[] => [
 /** So often a caller asks whether anybody is there before nobody is. */
 const ASKED_IN_VAIN = 3;
 
-/** Who asks again and again, or is on hold without end, until there is no point has been hung up on, only more slowly. */
+/** So long nothing was said by the trainee when the lead has to take over a call that they sat out, ms. */
+const SAT_OUT_MS = 120_000;
+
+/** Who asks again and again, or is murmured at, or is on hold without end, until there is no point has been hung up on, only more slowly. */
 const leftAlone = ({ ended, log, threatenedAt }: Ledger): CriticalFail[] => {
   if (ended === undefined || threatenedAt !== undefined) return [];
+  if (neverRungBack(log).length > 0) return [];
   const { at, by, outcome } = ended;
   if (by === 'trainee' || !['hung-up', 'handed-over'].includes(outcome)) return [];
   const spoke = cuesOf(log, 'trainee-starts').at(-1)?.at ?? 0;
@@ -79,7 +83,8 @@ const leftAlone = ({ ended, log, threatenedAt }: Ledger): CriticalFail[] => {
   const taken = cuesOf(log, 'handed-over').length > 0;
   const held = cuesOf(log, 'floor').filter(({ floor }) => floor !== 'ended' && floor !== 'caller');
   const onHold = held.at(-1)?.floor === 'hold';
-  return !taken && (inVain >= ASKED_IN_VAIN || onHold)
+  const satOut = by === 'lead' && at - spoke >= SAT_OUT_MS;
+  return !taken && (inVain >= ASKED_IN_VAIN || satOut || onHold)
     ? [
         {
           fail: 'hung-up-on',

@@ -144,15 +144,6 @@ describe('in an open floor', () => {
     expect(call.view().caption?.kind).toBe('prompt');
   });
 
-  it('should give more time for a murmur once, and not for each', () => {
-    const quietFrom = call.now - call.view().silenceMs;
-    for (const at of [5000, 10_000, 15_000]) {
-      call.advanceTo(quietFrom + at);
-      if (cues('left-waiting').length === 0) call.act({ do: 'backchannel' });
-    }
-    expect(cues('left-waiting').map(({ at }) => at - quietFrom)).toEqual([13_000]);
-  });
-
   it('should hear a reply to its end, answer it, and move on', () => {
     reply('pick-ask');
     expect(call.view().floor).toBe('trainee');

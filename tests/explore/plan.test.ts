@@ -214,7 +214,7 @@ describe('tryPlay', () => {
     ['outcome: resolved', 'the outcome resolved | hung-up'],
     ['score-at-least: 90', 'a score of at least 90 | '],
     ['score-at-most: 3', 'a score of at most 3 | '],
-    ['critical: [insult]', 'insult | none'],
+    ['critical: [insult]', 'insult | hung-up-on'],
     ['lasts-at-least: 600s', 'at least 600 s on the line | '],
     ['lasts-at-most: 2s', 'at most 2 s on the line | '],
     ['ending: printed', 'the ending ‘printed’ | '],
