@@ -2,7 +2,13 @@ import { type Caller, type Composure, createCaller, createComposure } from '../c
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Beat, Outcome } from '../scenario/schema.ts';
 import type { AfterCall, WorkOffered } from './after-call.ts';
-import { type Agenda, createAgenda, type Intention, type PlannedLine } from './agenda.ts';
+import {
+  type Agenda,
+  createAgenda,
+  type Intention,
+  type PlannedLine,
+  plannedMs,
+} from './agenda.ts';
 import type { TakenRoad } from './call.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
@@ -63,7 +69,7 @@ export interface CallState {
   cutOff: number;
   /** the beats that have used up their own complaint */
   readonly complainedIn: Set<string>;
-  /** what the whole story takes at rest, ms */
+  /** what the story takes at rest, as far as it is told to somebody who leaves at the first threat; ms */
   readonly storyMs: number;
   floorSnapshot: FloorSnapshot;
   floor: Floor;
@@ -135,7 +141,7 @@ export const createCallState = (
     owedMs: 0,
     cutOff: 0,
     complainedIn: new Set(),
-    storyMs: agenda.costMs,
+    storyMs: storyOf(scenario).reduce((ms, line) => ms + plannedMs(line), 0),
     floorSnapshot: firstFloor(),
     floor: 'ringing',
     beat: scenario.opening,
@@ -164,6 +170,12 @@ export const createCallState = (
     voiceTimer: undefined,
     patienceTimer: undefined,
   };
+};
+
+/** The lines before the first threat: who does right hears no more of them. All of them where the threat comes first. */
+const storyOf = ({ vent }: Scenario): Scenario['vent'] => {
+  const threat = vent.findIndex((line) => line.threat);
+  return threat < 1 ? vent : vent.slice(0, threat);
 };
 
 /** What happened, without the time, which is now. */

@@ -18,4 +18,4 @@ export { RECORD_LIMITS } from './record-limits.ts';
 export { actOf, replay, replayRecord, replayUpTo, scenarioOf } from './replay.ts';
 export { speak } from './speech.ts';
 export { saidOf, spread } from './spread.ts';
-export { LONGEST_HOLD_MS } from './watch.ts';
+export { LONGEST_CALL_MS, LONGEST_HOLD_MS } from './watch.ts';

@@ -8,7 +8,7 @@ export const RECORD_LIMITS = {
   /** lists and objects in one another; a record has three */
   depth: 8,
   acts: 2000,
-  /** ms of virtual time: 48 s of ringing, a call of 15 min, the last reply and the ending, and as much again */
+  /** ms of virtual time: 48 s of ringing, a call of 16 min, the last reply and the ending, and nearly as much again */
   ms: 1_800_000,
   /** sentences of a message; a scenario may allow up to eight */
   sentences: 8,

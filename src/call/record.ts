@@ -2,7 +2,7 @@ import type { AfterCall } from './after-call.ts';
 import type { Sitting } from './sitting.ts';
 
 /** The version of the engine. A record made by another one is refused, since it would be another call. */
-export const ENGINE = '4';
+export const ENGINE = '5';
 
 /** How a call was played: in `practice` stage and curve are visible, in `exam` they are not. */
 export type Mode = 'practice' | 'exam';

@@ -10,7 +10,7 @@ const STEP_MS = 200;
 /** A caller who has been on hold this long hangs up, in ms. */
 export const LONGEST_HOLD_MS = 120_000;
 /** After this long the lead takes the call over, in ms. */
-const LONGEST_CALL_MS = 900_000;
+export const LONGEST_CALL_MS = 960_000;
 
 const DOING: Readonly<Record<CallState['floor'], Surroundings['doing']>> = {
   ringing: 'waiting',

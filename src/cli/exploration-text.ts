@@ -1,3 +1,4 @@
+import { LONGEST_CALL_MS } from '../call/index.ts';
 import type { BadPath, BeatTally, Exploration, Kind, PlayerTally } from '../explore/index.ts';
 import { type Edge, edgesOf, type Path, type Scenario } from '../scenario/index.ts';
 import { histogram } from './histogram.ts';
@@ -13,7 +14,7 @@ export const explorationText = (
     `${scenario.title}: ${found.plays} plays, seed ${found.seed}`,
     ['Reached', ...reachedText(scenario, found, lineOf)].join('\n'),
     [
-      `${'Who plays'.padEnd(20)}plays  score 0–100               time on the line 0–15 min`,
+      `${'Who plays'.padEnd(20)}plays  score 0–100               time on the line 0–${LONGEST_CALL_MS / 60_000} min`,
       ...found.players.map(playerText),
     ].join('\n'),
     [

@@ -5,15 +5,6 @@ import type { Player } from '../../src/explore/player.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { randomCases, shippedCases } from './cases.ts';
 
-/** The outcomes of a call that was brought home. */
-const HOME = ['resolved', 'agreed'];
-/** In a call shorter than this, six interruptions are most of what happens; ms. */
-const SHORT_CALL_MS = 180_000;
-/** How many times as long they make such a call at most. */
-const SHORT_CALL_MOST = 2.2;
-/** How many times as long a call is at least before a caller who is jumped at for ever puts the phone down. */
-const LEFT_AFTER_LEAST = 1.75;
-
 /** How long a call took, in ms from answer, how often it was interrupted, and how it ended. */
 interface Length {
   readonly ms: number;
@@ -75,28 +66,21 @@ describe.each([
     expect(median).toBeLessThanOrEqual(20);
   });
 
-  it('should be a call 1.3 to 1.8 times as long for six interruptions, up to 2.2 times for one of under three minutes', () => {
-    const six = beside(() => named('interrupter:6'))
+  it('should be a call 1.3 to 1.8 times as long for six interruptions', () => {
+    const ratios = beside(() => named('interrupter:6'))
       .filter(({ other }) => other.interruptions === 6)
-      .map(({ base, other }) => ({ base, ratio: other.ms / base }));
-    const ratios = six.map(({ ratio }) => ratio);
+      .map(({ base, other }) => other.ms / base);
     medianOf(`six interruptions on ${on}, times the length`, ratios);
-    expect(six.length).toBeGreaterThan(0.95 * cases.length);
+    expect(ratios.length).toBeGreaterThan(0.95 * cases.length);
     expect(least(ratios)).toBeGreaterThanOrEqual(1.3);
-    expect(most(ratios)).toBeLessThanOrEqual(SHORT_CALL_MOST);
-    const long = six.filter(({ base }) => base >= SHORT_CALL_MS).map(({ ratio }) => ratio);
-    expect(most(long)).toBeLessThanOrEqual(1.8);
+    expect(most(ratios)).toBeLessThanOrEqual(1.8);
   });
 
   it('should be a call at least twice as long for jumping into every gap, and an end', () => {
     const calls = beside(() => named('gap-jumper'));
-    const ratio = ({ base, other }: (typeof calls)[number]): number => other.ms / base;
-    const middle = medianOf(`jumping into every gap on ${on}, times the length`, calls.map(ratio));
-    expect(middle).toBeGreaterThanOrEqual(2);
-    // who is jumped at for ever may put the phone down before the call is twice as long
-    const home = calls.filter(({ other }) => HOME.includes(other.outcome ?? ''));
-    for (const call of home) expect(ratio(call)).toBeGreaterThanOrEqual(2);
-    expect(least(calls.map(ratio))).toBeGreaterThanOrEqual(LEFT_AFTER_LEAST);
+    const ratios = calls.map(({ base, other }) => other.ms / base);
+    medianOf(`jumping into every gap on ${on}, times the length`, ratios);
+    expect(least(ratios)).toBeGreaterThanOrEqual(2);
     expect(calls.filter(({ other }) => other.outcome === undefined)).toEqual([]);
   });
 

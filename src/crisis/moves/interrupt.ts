@@ -8,7 +8,7 @@ export const interrupt: Move = {
   effects: {
     stimulation: effect(40, -30, 0, -2),
     escalation: effect(75, -60, 0, -2),
-    crisis: effect(80, -60, 0, -2),
+    crisis: effect(80, -60, 0, -1),
     'de-escalation': effect(120, -60, 0, -2),
     stabilization: effect(90, -60, 0, -2),
     'post-crisis': effect(20, -30, 0, -2),

@@ -1,3 +1,4 @@
+import { LONGEST_CALL_MS } from '../../call/index.ts';
 import type { Outcome } from '../../scenario/index.ts';
 import type { Result } from '../../scoring/index.ts';
 import { NAIVE, REFERENCE } from './roster.ts';
@@ -26,7 +27,6 @@ export interface PlayerTally {
 }
 
 const BINS = 10;
-const LONGEST_MS = 900_000;
 /** A naive player stays below this, the reference player reaches at least that. */
 const NAIVE_BELOW = 60;
 const REFERENCE_FROM = 90;
@@ -56,7 +56,7 @@ export const tallyOf = (player: string, results: readonly Result[]): PlayerTally
   const callMs = spread(
     results.map(({ outcome }) => outcome.callMs),
     0,
-    LONGEST_MS,
+    LONGEST_CALL_MS,
   );
   return { player, plays: results.length, score, callMs, outcomes, fault: faultOf(player, score) };
 };
