@@ -1,5 +1,6 @@
 import { RECORD_LIMITS } from '../call/index.ts';
 import type { Refused } from '../words/said.ts';
+import { mayHoldCall } from './own-calls.ts';
 
 /** A file that could not be counted, and why. */
 export interface Fault {
@@ -22,14 +23,17 @@ const TOO_LARGE: Refused = {
   what: { says: 'refused.far-too-large' },
   remedy: { says: 'remedy.smaller' },
 };
+const A_CALL: Refused = { what: { says: 'refused.a-call' }, remedy: { says: 'remedy.onto-desk' } };
 const UNREAD: Refused = { what: { says: 'refused.unread' }, remedy: { says: 'remedy.readable' } };
 
 /** Reads some files; those that cannot be are named. Never rejects. */
 export const readPortion = async (
   files: readonly File[],
 ): Promise<{ readonly portion: Portion; readonly faults: readonly Fault[] }> => {
-  const small = files.filter(({ size }) => size <= MOST_BYTES);
-  const large = files.filter(({ size }) => size > MOST_BYTES);
+  const calls = files.filter(({ name }) => mayHoldCall(name));
+  const others = files.filter(({ name }) => !mayHoldCall(name));
+  const small = others.filter(({ size }) => size <= MOST_BYTES);
+  const large = others.filter(({ size }) => size > MOST_BYTES);
   const read = await together(small).catch(() => oneByOne(small));
   return {
     portion: {
@@ -38,6 +42,7 @@ export const readPortion = async (
       bytes: read.bytes,
     },
     faults: [
+      ...calls.map((file) => fault(file, A_CALL)),
       ...large.map((file) => fault(file, TOO_LARGE)),
       ...small.filter((file) => !read.files.includes(file)).map((file) => fault(file, UNREAD)),
     ],

@@ -96,6 +96,7 @@ test('the moments of a call that come seldom serve everyone', async ({ page }) =
     );
     await goOnWith(page, addressOf('late-callback'), record);
     await says('Anjali has rung off');
+    await expect(page.getByRole('button', { name: 'Rung off' })).toBeVisible();
     await expectSound(page, 'a caller who has rung off');
     await page.keyboard.press('h');
     await letPass(page, 250);

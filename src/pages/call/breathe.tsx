@@ -7,12 +7,14 @@ export const Breathe = () => {
   const { act, focus } = useCallStore().getState();
   const key = useShortcut('breathe');
   const breathing = useCall((state) => state.view.breathing);
+  const away = useCall((state) => state.view.floor === 'hold');
   return (
     <button
       className={breathing ? 'btn murmur fresh' : 'btn murmur'}
       type="button"
       aria-label={say('call.breathe-button')}
       aria-keyshortcuts={key}
+      aria-disabled={away}
       onClick={() => act({ do: 'breathe' })}
       onFocus={() => focus('breathe')}
       onBlur={() => focus(undefined)}

@@ -13,12 +13,14 @@ export const Murmur = () => {
     ({ view }) =>
       view.lastBackchannelAt !== undefined && view.now - view.lastBackchannelAt < SHOWN_MS,
   );
+  const away = useCall((state) => state.view.floor === 'hold');
   return (
     <button
       className={fresh ? 'btn murmur fresh' : 'btn murmur'}
       type="button"
       aria-label={say('call.murmur')}
       aria-keyshortcuts={key}
+      aria-disabled={away}
       onClick={() => act({ do: 'backchannel' })}
       onFocus={() => focus('backchannel')}
       onBlur={() => focus(undefined)}

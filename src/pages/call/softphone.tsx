@@ -47,7 +47,9 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
         <span className="figure num">
           <Timer />
         </span>
-        {answered && <span className="unit">{say('phone.on-the-line')}</span>}
+        {answered && (
+          <span className="unit">{say(rungOff ? 'phone.so-far' : 'phone.on-the-line')}</span>
+        )}
       </div>
       <div className="phone-buttons">
         <button
@@ -69,7 +71,7 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
           onPress={onText}
         />
         <PhoneButton
-          icon={held ? 'resume' : 'hold'}
+          icon={rungOff ? 'phone' : held ? 'resume' : 'hold'}
           name={say(rungOff ? 'phone.ring-back' : held ? 'phone.resume' : 'phone.hold')}
           shortcut={useShortcut('hold')}
           off={idle}

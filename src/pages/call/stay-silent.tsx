@@ -16,10 +16,12 @@ export const StaySilent = () => {
   const standing = useCall((state) => state.standing);
   const { pronoun } = useCall((state) => state.scenario.caller);
   const button = useRef<HTMLButtonElement>(null);
-  // the call was answered, and the button that had the focus is gone
+  const waiting = useCall((state) => state.view.waiting?.for);
+  // the call was answered, or the caller has gone or come back, and the button that had the focus is gone
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at when the buttons change
   useEffect(() => {
     if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
-  }, []);
+  }, [waiting]);
   const pressed = useCall((state) => state.view.floor !== 'trainee');
   return (
     <button
@@ -34,11 +36,17 @@ export const StaySilent = () => {
       <Ring />
       <span className="ring-label">
         <i aria-hidden="true" />
-        {standing ? say('call.let-go-on', { pronoun }) : say('call.stay-silent')}
+        {waiting
+          ? say(waiting === 'callback' ? 'scene.rung-off' : 'scene.on-hold')
+          : standing
+            ? say('call.let-go-on', { pronoun })
+            : say('call.stay-silent')}
       </span>
     </button>
   );
 };
+
+const WAITING_UNIT = { hold: 'scene.holding-for', callback: 'scene.away-for' } as const;
 
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -50,11 +58,22 @@ const Ring = () => {
       view.lastInterruption !== undefined && view.now - view.lastInterruption.at < FRESH_MS,
   );
   const breathing = useCall(({ view }) => view.breathing);
+  const waiting = useCall((state) => state.view.waiting?.for);
   const shown = useCall(({ view }) => {
-    const ms = silent ? view.silenceMs : view.listenedMs;
+    const heldMs = view.waiting && view.now - view.waiting.since;
+    const ms = heldMs ?? (silent ? view.silenceMs : view.listenedMs);
     return still() ? Math.floor(ms / 1000) * 1000 : Math.floor(ms / 100) * 100;
   });
-  const turn = Math.min(1, shown / (silent ? SILENCE_TURN : HEARD_TURN));
+  const unit = breathing
+    ? 'call.breathe'
+    : waiting
+      ? WAITING_UNIT[waiting]
+      : silent
+        ? 'call.silence-unit'
+        : restarted
+          ? 'call.starts-over'
+          : 'call.heard-so-far';
+  const turn = waiting ? 0 : Math.min(1, shown / (silent ? SILENCE_TURN : HEARD_TURN));
   return (
     <svg
       className={silent ? 'ring in-silence' : 'ring'}
@@ -82,9 +101,7 @@ const Ring = () => {
         </text>
       )}
       <text x="76" y={breathing ? 80 : 99} className="unit" textAnchor="middle">
-        {breathing && say('call.breathe')}
-        {!breathing &&
-          say(silent ? 'call.silence-unit' : restarted ? 'call.starts-over' : 'call.heard-so-far')}
+        {say(unit)}
       </text>
     </svg>
   );

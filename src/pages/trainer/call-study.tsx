@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { USUAL } from '../../store/showing.ts';
 import { percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { capital } from '../capital.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { STAGE_NUMBER } from '../stage-number.ts';
+import { useShown } from '../use-shown.ts';
 import { StudyMap } from './study-map.tsx';
 
 interface Props {
@@ -15,9 +15,9 @@ interface Props {
 }
 
 /** What the runs say of one call: the map, and each decision in a table. */
-export const CallStudyView = ({ study, scenario }: Props) => {
+export const CallStudyView = ({ study, scenario: played }: Props) => {
   const id = useId();
-  const { language: lang = USUAL } = scenario;
+  const { scenario, lang } = useShown()(played);
   const words = new Map(
     [...Object.values(scenario.beats).flatMap((beat) => beat.replies), ...scenario.snaps].map(
       (reply) => [reply.id, reply.says],
@@ -25,12 +25,12 @@ export const CallStudyView = ({ study, scenario }: Props) => {
   );
   return (
     <section className="call-study" aria-labelledby={id}>
-      <h2 id={id} lang={lang}>
+      <h2 id={id} lang={lang(scenario.title)}>
         {scenario.title}
       </h2>
       <p>{say('trainer.runs', { count: study.runs, number: study.median, of: study.relapsed })}</p>
       <p className="hint">{say('trainer.how')}</p>
-      <StudyMap study={study} scenario={scenario} />
+      <StudyMap study={study} scenario={played} />
       <Scrolling label={say('trainer.decisions', scenario)}>
         <table>
           <thead>
@@ -64,7 +64,9 @@ export const CallStudyView = ({ study, scenario }: Props) => {
                     {beat.replies.map(({ reply, chosen, good }) => (
                       <li key={reply}>
                         <b className="num">{chosen}</b>
-                        <span lang={lang}>{words.get(reply) ?? reply}</span>
+                        <span lang={lang(words.get(reply) ?? reply)}>
+                          {words.get(reply) ?? reply}
+                        </span>
                         <small className="num">
                           {chosen > 0 &&
                             say('trainer.good-share', { what: percent(good / chosen) })}

@@ -120,6 +120,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
 
   'phone.ticket': 'Ticket und Wissensdatenbank',
   'phone.on-the-line': 'in der Leitung',
+  'phone.so-far': 'bisher',
   'phone.text-view': 'Textansicht',
   'phone.hold': 'Halten',
   'phone.resume': 'Zurückholen',

@@ -70,6 +70,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refused.far-too-large':
     'Die Datei ist weit größer als jede Aufzeichnung und wurde nicht gelesen',
   'refused.unread': 'Die Datei ließ sich nicht lesen',
+  'refused.a-call': 'Das ist eine Szenariodatei, keine Aufzeichnung',
   'refused.data-cut-off': 'Die Datei ist kein JSON oder wurde abgeschnitten',
   'refused.no-data': 'Das ist kein Export der eigenen Daten',
   'refused.data-version': 'Die Datei stammt aus einer anderen Version des Spiels',
@@ -121,6 +122,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'remedy.choose-of': 'Eines davon wählen: {what}.',
   'remedy.file-once': 'Nur einmal ablegen.',
   'remedy.smaller': 'Nur Aufzeichnungen übergeben.',
+  'remedy.onto-desk': 'Zum Prüfen und Spielen auf den Schreibtisch ziehen.',
   'remedy.readable': 'Nachsehen, ob sie noch da ist und gelesen werden darf.',
   'remedy.export-again': 'Die Daten noch einmal exportieren und die ganze Datei nehmen.',
   'remedy.exported-file': 'Die Datei wählen, die beim Exportieren entstanden ist.',

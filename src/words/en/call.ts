@@ -120,6 +120,7 @@ export const call = {
 
   'phone.ticket': 'Ticket and knowledge base',
   'phone.on-the-line': 'on the line',
+  'phone.so-far': 'so far',
   'phone.text-view': 'Text view',
   'phone.hold': 'Hold',
   'phone.resume': 'Resume',
