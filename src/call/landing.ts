@@ -32,7 +32,7 @@ export const takeEffect = (
   const moves = movesOf(state, reply);
   for (const [n, move] of moves.entries()) {
     // what a reply does beside its main move counts half; harm always counts in full
-    taken = makeMove(caller, move, n === 0 || isHarming(move) ? 1 : 0.5) && taken;
+    taken = makeMove(caller, move, n === 0 || isHarming(move) ? 1 : 0.5, moves) && taken;
   }
   state.said.add(reply.id);
   if (caller.abused && moves.includes('set-boundary')) state.warnings += 1;

@@ -163,11 +163,28 @@ const goesAlong = (caller: Caller, move: MoveName): boolean => {
 /** What pushing a caller does who is not ready, beside the move's own effect. */
 const REFUSAL: Effect = { arousal: 35, heard: -40, grievance: 0, trust: -15 };
 
+/** What a mere limit does: anger that is meant to work, and responds to limits, rises against it. */
+const MERE_LIMIT: Effect = { arousal: 60, heard: -20, grievance: 0, trust: -10 };
+/** Moves that show a way on beside a limit. */
+const WAYS_ON: readonly MoveName[] = ['offer-choice', 'separate-problem', 'redirect'];
+
+/** Whether a reply of these moves sets a limit and shows no way on. In a crisis no way can be weighed, and the limit is enough. */
+export const isMereLimit = (moves: readonly MoveName[], stage: Stage): boolean =>
+  stage === 'escalation' &&
+  moves.includes('set-boundary') &&
+  !moves.some((move) => WAYS_ON.includes(move));
+
 /**
  * Makes a move on the caller. A relief fades with repetition where the move says so; a hit grows with
- * grievance. `weight` scales all of it, 1 as a rule. Returns whether the caller went along.
+ * grievance. `weight` scales all of it, 1 as a rule; `said` are the moves of the reply that it is part of. Returns whether
+ * the caller went along.
  */
-export const makeMove = (caller: Caller, move: MoveName, weight = 1): boolean => {
+export const makeMove = (
+  caller: Caller,
+  move: MoveName,
+  weight = 1,
+  said: readonly MoveName[] = [move],
+): boolean => {
   const { effects, response, fades } = MOVES[move];
   const times = caller.made.get(move) ?? 0;
   caller.made.set(move, times + 1);
@@ -176,6 +193,8 @@ export const makeMove = (caller: Caller, move: MoveName, weight = 1): boolean =>
   if (fades) for (let n = 0; n < times; n += 1) share = share / 2;
   if (move === 'backchannel') attend(caller, effects[caller.stage].heard / 1000);
   else if (move === 'set-boundary' && !caller.abused) feel(caller, REFUSAL, weight);
+  else if (move === 'set-boundary' && isMereLimit(said, caller.stage))
+    feel(caller, MERE_LIMIT, share);
   else feel(caller, effects[caller.stage], isHarming(move) ? weight : share);
   if (!taken) feel(caller, REFUSAL, weight);
   if (taken && (move === 'redirect' || move === 'offer-choice')) caller.led = true;

@@ -4,6 +4,7 @@ export {
   drift,
   dueEvent,
   feel,
+  isMereLimit,
   makeMove,
   push,
   type Surroundings,

@@ -183,6 +183,24 @@ describe('a boundary', () => {
     expect(change(false)).toBeGreaterThan(0);
   });
 
+  it('should anger instrumental anger where it shows no way on, and be worth half then', () => {
+    const scenario = callWith(vent(true), [reply('mere', ['set-boundary'])], {
+      temperament: 'instrumental',
+      arousal: 45,
+    });
+    const call = start(scenario);
+    say(call, 'mere');
+    const effect = last(call, 'effect');
+    if (effect?.cue !== 'effect') throw new Error('nothing was said');
+    expect(effect.stage).toBe('escalation');
+    expect(effect.after.arousal).toBeGreaterThan(effect.before.arousal);
+    const { evidence } = score(scenario, call.log).dimensions.boundaries;
+    expect(evidence.map(({ taken, weight }) => [taken, weight])).toEqual([
+      [true, 0.5],
+      [false, 0.5],
+    ]);
+  });
+
   it('should be followed through by the lead after two warnings, and not before', () => {
     expect(handedOver(2)).toBe(true);
     expect(handedOver(1)).toBe(false);

@@ -49,7 +49,7 @@ const says = (id: string, moves: Reply['moves']): Reply => ({
   answer: [{ id: `${id}-answer`, says: 'All right. Yes.' }],
   coach: 'It did what such words do here.',
 });
-const LIMIT = says('law-limit', ['set-boundary']);
+const LIMIT = says('law-limit', ['set-boundary', 'offer-choice']);
 const WARMTH = says('law-warmth', ['name-feeling']);
 
 /** The same call with an insult at its start, and with a boundary and empathy on offer wherever the caller is heated. */

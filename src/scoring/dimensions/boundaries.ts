@@ -1,4 +1,4 @@
-import type { Stage } from '../../crisis/index.ts';
+import { isMereLimit, type Stage } from '../../crisis/index.ts';
 import type { Reply } from '../../scenario/index.ts';
 import { lost, lostBy, won, wonBy } from '../evidence.ts';
 import {
@@ -23,11 +23,14 @@ export const boundaries = (ledger: Ledger): Evidence[] => [
       return [handedOn(ledger, decision, warningsBefore(ledger, at))];
     const abused = abusedAt !== undefined && abusedAt <= at;
     if (makes(chosen, ['set-boundary'])) {
-      return [
-        abused && fitsWith(chosen, ['set-boundary'], stage) && decision.taken
-          ? wonBy(decision, 'respect')
-          : lostBy(decision, 'respect', undefined, { says: 'better.limit-after-insult' }),
-      ];
+      if (!abused || !fitsWith(chosen, ['set-boundary'], stage) || !decision.taken)
+        return [lostBy(decision, 'respect', undefined, { says: 'better.limit-after-insult' })];
+      return isMereLimit(chosen.moves, stage)
+        ? [
+            wonBy(decision, 'respect', 0.5),
+            lostBy(decision, 'respect', undefined, { says: 'better.way-on-beside-limit' }, 0.5),
+          ]
+        : [wonBy(decision, 'respect')];
     }
     const wanted = abused ? betterReply(offered, ['set-boundary'], stage) : undefined;
     return wanted &&

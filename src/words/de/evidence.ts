@@ -67,6 +67,8 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'better.say-back': 'Das Gehörte in eigenen Worten zurückgeben.',
   'better.limit-after-insult':
     'Eine Grenze gehört hinter eine Beleidigung, die gerade gefallen ist, und zu ihr gehört eine Wahl.',
+  'better.way-on-beside-limit':
+    'Daneben gehört ein Weg nach vorn: eine Wahl, oder was gemeinsam geht, sobald es aufhört.',
   'better.warn-twice':
     'Benennen, was nicht in Ordnung ist, und eine Wahl lassen, zweimal; danach übernimmt die Teamleitung.',
   'better.end-politely': 'Höflich beenden und sofort der Teamleitung Bescheid geben.',

@@ -63,6 +63,8 @@ export const evidence = {
   'better.say-back': 'Say back what you heard.',
   'better.limit-after-insult':
     'A limit is for an insult that was just made, and it comes with a choice.',
+  'better.way-on-beside-limit':
+    'Put a way on beside it: a choice, or what the two of you can do as soon as it stops.',
   'better.warn-twice':
     'Name what is not all right and offer a choice, twice; then the lead takes over.',
   'better.end-politely': 'End it politely and tell your lead at once.',
