@@ -18,22 +18,27 @@ export interface Outlook {
   readonly plan: Plan | undefined;
 }
 
-/** Looks ahead at `now` (ms since 1970), from the runs so far, the oldest first. */
+/**
+ * Looks ahead at `now` (ms since 1970), from the runs so far, the oldest first. What is due for a team (`teamDue`, ids) has a
+ * place of its own at the desk, and is offered only where no other call waits.
+ */
 export const outlookOn = (
   calls: readonly Scenario[],
   runs: readonly KeptRun[],
   now: number,
   wish: Wish,
+  teamDue: readonly string[] = [],
 ): Outlook => {
   const levels = new Map(calls.map((call) => [call.id, levelOf(call)]));
   const recommended = recommendedLevel(runs, (id) => levels.get(id));
   const level = wishedLevel(recommended, wish);
   const due = dueBy(comeBacks(runs), now).filter(({ call }) => levels.has(call));
+  const others = calls.filter(({ id }) => !teamDue.includes(id));
   return {
     recommended,
     level,
     due,
-    offer: nextCall(calls, runs, due, level),
+    offer: nextCall(others.length > 0 ? others : calls, runs, due, level),
     plan: lastPlan(runs),
   };
 };

@@ -33,7 +33,9 @@ test('an exam of the team that is broken off has used its attempt up, here and a
     await expect(page.getByText('For the team, this attempt is used up')).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await press(page.getByRole('button', { name: 'To the challenges' }));
-    await expect(page.getByText('1 of 1 done, 1 begun and not finished')).toBeVisible();
+    await expect(
+      page.getByText('1 of 1 attempt used, 1 begun and not finished (no score)'),
+    ).toBeVisible();
     await page.goto(attempt);
     await expect(page.getByRole('heading', { name: 'This exam was begun before.' })).toBeVisible();
     expect(complaints).toEqual([]);

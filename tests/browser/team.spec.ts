@@ -158,7 +158,7 @@ test.describe('two teams in five browsers', () => {
         await context.setOffline(false);
         const [page, twin] = await Promise.all([context.newPage(), context.newPage()]);
         await Promise.all([page, twin].map((tab) => tab.goto('/#/team/challenges')));
-        await expect(page.getByText('1 of 1 done')).toBeVisible();
+        await expect(page.getByText('1 of 1 attempt used')).toBeVisible();
         await expect.poll(async () => (await stored(page, 'waiting')).length).toBe(0);
         await twin.close();
         await goTo(page, 'My data');

@@ -48,6 +48,15 @@ describe('difficultyOf', () => {
 });
 
 describe('outlookOn', () => {
+  it('should leave what is due for a team to its place at the desk, unless there is nothing else', () => {
+    const ids = CALLS.map(({ id }) => id);
+    const offered = (teamDue: readonly string[]) =>
+      outlookOn(CALLS, [], 0, 'recommended', teamDue).offer?.call.id;
+    expect(offered([])).toBe('gentle');
+    expect(offered(['gentle'])).toBe('also-gentle');
+    expect(offered(ids)).toBe('gentle');
+  });
+
   it('should offer the gentlest call first', () => {
     expect(outlookOn(CALLS, [], 0, 'recommended')).toMatchObject({
       recommended: 1,

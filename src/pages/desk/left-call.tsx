@@ -13,6 +13,11 @@ export const LeftCall = ({ desk }: { readonly desk: DeskStore }) => {
   const { record, draft, address } = place;
   const values = { ...call.caller, time: clock(record.until - (record.acts[0]?.[0] ?? 0)) };
   const isBrokenOff = record.mode === 'exam' && !draft;
+  const letGo = (): void => {
+    forgetLeft();
+    // the button that was pressed is gone
+    document.querySelector<HTMLElement>('.pick-up')?.focus();
+  };
   return (
     <section className="left-call" aria-label={say('desk.left-label')}>
       <p>
@@ -24,7 +29,7 @@ export const LeftCall = ({ desk }: { readonly desk: DeskStore }) => {
           {say(isBrokenOff ? 'desk.left-see' : 'desk.left-go-on')}
         </a>
         {!isBrokenOff && (
-          <button className="btn" type="button" onClick={forgetLeft}>
+          <button className="btn" type="button" onClick={letGo}>
             {say('desk.left-let-go')}
           </button>
         )}

@@ -6,6 +6,7 @@ import { isGuided, passGuided } from '../../store/guided-before.ts';
 import { longMemory } from '../../store/memory.ts';
 import { outlookOn } from '../../store/outlook.ts';
 import type { Shelved } from '../../store/scenario-shelf.ts';
+import { teamDueIn } from '../../store/team-due.ts';
 import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
 import type { Parts } from '../parts.ts';
@@ -43,7 +44,8 @@ export const Lobby = ({ desk, parts }: Props) => {
   };
   const waiting = calls.flatMap((call) => (call.scenario ? [call.scenario] : []));
   const broken = calls.filter((call) => call.findings !== undefined);
-  const { due, offer, plan, level, recommended } = outlookOn(waiting, runs, now, wish);
+  const [teamDue, setTeamDue] = useState(() => (parts.inTeam() ? teamDueIn(longMemory) : []));
+  const { due, offer, plan, level, recommended } = outlookOn(waiting, runs, now, wish, teamDue);
   const shown = useShown();
   const titleOf = (id: string): string => {
     const call = waiting.find((one) => one.id === id);
@@ -86,6 +88,7 @@ export const Lobby = ({ desk, parts }: Props) => {
         <LeftCall desk={desk} />
         <StorageNotice desk={desk} />
         {status === 'reading' && !next && <p role="status">{say('desk.reading')}</p>}
+        <LazyDue desk={desk} parts={parts} onDue={setTeamDue} />
         {next && (
           <FeaturedCall
             scenario={next}
@@ -99,7 +102,6 @@ export const Lobby = ({ desk, parts }: Props) => {
           <EmptyDesk reachable={status === 'ready'} onRetry={() => void desk.getState().read()} />
         )}
         <div className="lobby-side" aria-busy={status === 'reading'}>
-          <LazyDue desk={desk} parts={parts} />
           {next && (
             <section aria-labelledby="calls">
               <div className="list-head">

@@ -4,6 +4,7 @@ import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { pathOf, sampled, smooth } from '../curve-line.ts';
 import { STAGE_NUMBER } from '../stage-number.ts';
+import { goneBack } from './gone-back.ts';
 import { save } from './record-file.ts';
 
 /** The size of the picture, and where the line has its place on it; px. */
@@ -17,12 +18,8 @@ const look = () => {
 };
 
 /** Draws the line of a call with its score, and no name: neither the trainee's nor the caller's. */
-const drawPicture = ({
-  view,
-  curve,
-  scorecard,
-  scenario: played,
-}: RunResult): HTMLCanvasElement => {
+const drawPicture = (result: RunResult): HTMLCanvasElement => {
+  const { view, curve, scorecard, scenario: played } = result;
   const { scenario } = showingOf(played);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [WIDTH, HEIGHT];
@@ -73,6 +70,13 @@ const drawPicture = ({
     '--ink-2',
     [after, 164],
   );
+  const back = goneBack(result);
+  if (back !== undefined) {
+    // a score of a second try is not to be taken for one of the first, however long the sentence is
+    pen.font = `400 22px ${ui}`;
+    const size = Math.min(22, (22 * (RIGHT - LEFT)) / pen.measureText(back).width);
+    words(back, `400 ${size}px ${ui}`, '--ink-2', [LEFT, 208]);
+  }
   words(isNamed ? 'Hold the Line' : `Hold the Line: ${scenario.title}`, `500 28px ${ui}`, '--ink', [
     LEFT,
     592,

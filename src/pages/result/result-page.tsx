@@ -4,7 +4,6 @@ import type { Said } from '../../store/archive.ts';
 import type { DeskState } from '../../store/desk-store.ts';
 import { checkPlan } from '../../store/plan-check.ts';
 import type { RunResult } from '../../store/run-result.ts';
-import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useShown } from '../use-shown.ts';
@@ -13,6 +12,7 @@ import { ActTable } from './act-table.tsx';
 import { CallChart } from './call-chart.tsx';
 import { CriticalFails } from './critical-fails.tsx';
 import { Dimensions } from './dimensions.tsx';
+import { goneBack } from './gone-back.ts';
 import { HandleTime } from './handle-time.tsx';
 import { happenings } from './happening.ts';
 import { KeepAndShare } from './keep-and-share.tsx';
@@ -55,7 +55,8 @@ export const ResultPage = (props: Props) => {
 const Debrief = ({ result: played, kept, runs, scenario: scenarioOf, onSay }: Props) => {
   const told = useShown()(played.scenario);
   const result = useMemo(() => retold(played, told), [played, told]);
-  const { record, view, scorecard, shortestMs, tookOverAt } = result;
+  const { view, scorecard, shortestMs } = result;
+  const back = goneBack(result);
   const { scenario } = told;
   const log = told.log(result.log);
   const { caller } = scenario;
@@ -87,14 +88,7 @@ const Debrief = ({ result: played, kept, runs, scenario: scenarioOf, onSay }: Pr
                 <span lang={told.lang(headline)}>{headline}</span>
               </h1>
               <p className="sub">{summaryOf(caller.called, log)}</p>
-              {tookOverAt === undefined && record.rewound !== undefined && (
-                <p className="sub">{say('practice.went-back', { count: record.rewound })}</p>
-              )}
-              {tookOverAt !== undefined && (
-                <p className="sub">
-                  {say('debrief.took-over', { time: clock(tookOverAt - start) })}
-                </p>
-              )}
+              {back !== undefined && <p className="sub">{back}</p>}
             </div>
             <Total scorecard={scorecard} />
           </div>

@@ -41,7 +41,7 @@ export const ChallengeCalls = ({ team, challenge }: Props) => {
           // a run that waits was begun, too; what an older page kept says nothing of it
           const begun = Math.max(0, (call.begun ?? 0) - waits);
           const says = [
-            say('team-challenges.done', { number: done, of: challenge.counting }),
+            say('team-challenges.done', { number: done, count: challenge.counting }),
             ...(begun > 0 ? [say('team-challenges.begun', { count: begun })] : []),
             ...(waits > 0 ? [say('team-challenges.waits', { count: waits })] : []),
             ...(fetched > 0 && !challenge.over

@@ -2,6 +2,8 @@ import './due-calls.css';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore } from '../../store/desk-store.ts';
+import { longMemory } from '../../store/memory.ts';
+import { noteTeamDue } from '../../store/team-due.ts';
 import type { TeamStore } from '../../team/index.ts';
 import { dayAndTime } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
@@ -14,7 +16,14 @@ import { useDeed } from './use-answer.ts';
 /** So many are named on the desk; the rest is one press away. */
 const MOST = 3;
 
-const Due = ({ team }: { readonly team: TeamStore }) => {
+interface Props {
+  readonly team: TeamStore;
+  readonly desk: DeskStore;
+  /** told the ids of the calls that are due, once that is known */
+  readonly onDue: (calls: readonly string[]) => void;
+}
+
+const Due = ({ team, onDue }: Pick<Props, 'team' | 'onDue'>) => {
   const { challenges, waiting, status, usedUpHere } = useStore(team);
   // a lead may have started something meanwhile
   useEffect(() => void team.getState().look(), [team]);
@@ -29,6 +38,13 @@ const Due = ({ team }: { readonly team: TeamStore }) => {
         )
         .map((call) => ({ challenge, call })),
     );
+  const ids = due.map(({ call }) => call.call).join(' ');
+  useEffect(() => {
+    if (status === 'reading' || status === 'unreachable') return;
+    const calls = ids === '' ? [] : ids.split(' ');
+    noteTeamDue(longMemory, calls);
+    onDue(calls);
+  }, [ids, status, onDue]);
   const take = (challenge: string, position: number) =>
     run(async () => {
       const { attempt } = await team.getState().attemptAt({ challenge, position });
@@ -73,15 +89,10 @@ const Due = ({ team }: { readonly team: TeamStore }) => {
   );
 };
 
-interface Props {
-  readonly team: TeamStore;
-  readonly desk: DeskStore;
-}
-
 /** On the desk: what is due for the team, and what still waits to be handed in. */
-const DueCalls = ({ team, desk }: Props) => (
+const DueCalls = ({ team, desk, onDue }: Props) => (
   <DeskOfTitles value={desk}>
-    <Due team={team} />
+    <Due team={team} onDue={onDue} />
   </DeskOfTitles>
 );
 

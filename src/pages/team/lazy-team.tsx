@@ -58,13 +58,18 @@ export const LazyTeam = (props: Props) => {
   );
 };
 
+interface DueProps extends Pick<Props, 'desk' | 'parts'> {
+  /** told the ids of the calls that are due */
+  readonly onDue: (calls: readonly string[]) => void;
+}
+
 /** What is due for the team, on the desk of somebody who is in one. */
-export const LazyDue = ({ desk, parts }: Pick<Props, 'desk' | 'parts'>) => {
+export const LazyDue = ({ desk, parts, onDue }: DueProps) => {
   const team = useTeam(parts, parts.inTeam());
   if (!team || team === 'failed') return null;
   return (
     <Suspense fallback={null}>
-      <DueCalls team={team} desk={desk} />
+      <DueCalls team={team} desk={desk} onDue={onDue} />
     </Suspense>
   );
 };

@@ -13,8 +13,9 @@ export const challenges: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {der erste Versuch an jedem Anruf zählt} other {die ersten # Versuche an jedem Anruf zählen}}',
   'team-challenges.teams': '{count, plural, one {nur das eigene Team} other {# Teams}}',
   'team-challenges.finished': '{number, number} von {of, number} haben alle Anrufe geführt',
-  'team-challenges.done': '{number} von {of} erledigt',
-  'team-challenges.begun': '{count} begonnen und nicht beendet',
+  'team-challenges.done':
+    '{number} von {count, plural, one {# Versuch} other {# Versuchen}} genutzt',
+  'team-challenges.begun': '{count} begonnen und nicht beendet (ohne Ergebnis)',
   'team-challenges.waits': '{count} noch nicht abgegeben',
   'team-challenges.stocked': '{count} im Voraus geholt',
   'team-challenges.take': 'Anruf annehmen',
