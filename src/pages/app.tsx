@@ -44,7 +44,7 @@ export const App = (props: Props) => {
 
 const Page = ({ desk, parts }: Props) => {
   const route = routeOf(useHash());
-  const { status, result, kept, runs } = useStore(desk);
+  const { status, fault, result, kept, runs } = useStore(desk);
   const atDesk = route.page === 'desk';
   // a trainer may have mended a file meanwhile
   useEffect(() => {
@@ -55,6 +55,7 @@ const Page = ({ desk, parts }: Props) => {
     if (page) scrollTo(0, 0);
   }, [page]);
 
+  if (fault !== undefined) throw fault;
   if (atDesk) return <Lobby desk={desk} parts={parts} />;
   if (page === 'settings')
     return (

@@ -34,7 +34,10 @@ const pattern = later(async () => {
 });
 const result = later(async () => (await import('./result/result-page.tsx')).ResultPage);
 const settings = later(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
-const shift = later(async () => (await import('./shift/shift-route.tsx')).ShiftRoute);
+const shift = later(async () => {
+  const [page] = await Promise.all([import('./shift/shift-route.tsx'), learn('shift')]);
+  return page.ShiftRoute;
+});
 const trainer = later(async () => {
   const [page] = await Promise.all([import('./trainer/trainer-page.tsx'), learn('study')]);
   return page.TrainerPage;

@@ -14,11 +14,14 @@ import type { Wish } from './progress.ts';
 import type { RunResult } from './run-result.ts';
 import { readShelf, renewWords, type Shelved } from './scenario-shelf.ts';
 import { createUnfinishedCall, type Place } from './unfinished-call.ts';
+import { Unreachable } from './unreachable.ts';
 import { createUnwrittenRuns, withUnwritten } from './unwritten-runs.ts';
 
 /** What the desk knows: the calls that wait, the best runs, and the run that was just finished. */
 export interface DeskState extends LastRun {
   readonly status: 'reading' | 'ready' | 'unreachable';
+  /** what broke while the desk was read, other than the way to the server; undefined while nothing has */
+  readonly fault: unknown;
   /** one's own before those of the shelf */
   readonly calls: readonly Shelved[];
   /** the files that were put on the desk of this tab, the newest first */
@@ -36,7 +39,7 @@ export interface DeskState extends LastRun {
 }
 
 export interface DeskActions {
-  /** Reads the calls that wait; may be asked again when it failed. */
+  /** Reads the calls that wait; may be asked again when it failed. Never rejects: see `status` and `fault`. */
   read(): Promise<void>;
   /** Looks anew for the words of the calls in a file of the shelf; rejects where the shelf cannot be reached. */
   renewWords(file: string): Promise<void>;
@@ -121,6 +124,7 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
     };
     return {
       status: 'reading',
+      fault: undefined,
       calls: [],
       own: [],
       mode: 'practice',
@@ -147,9 +151,10 @@ export const createDeskStore = (means: DeskMeans = browserMeans): DeskStore => {
           const keeps = await archive.keeps();
           const last = get().result ? {} : await lastRun(tab, desk().calls, runs, left);
           set({ status: 'ready', ...desk(), ...withBest(runs), now: today(), keeps, ...last });
-        } catch {
+        } catch (error) {
           // offline: the calls that were read can still be taken
           set({ status: get().calls.length > 0 ? 'ready' : 'unreachable' });
+          if (!(error instanceof Unreachable)) set({ fault: error });
         }
       },
       renewWords: (file) => renewWords(getText, file, get().calls),

@@ -3,6 +3,7 @@ import type { KeptRun, UnfinishedRun } from './archive.ts';
 import type { Memory } from './memory.ts';
 import type { RunResult } from './run-result.ts';
 import type { Shelved } from './scenario-shelf.ts';
+import { overNetwork } from './unreachable.ts';
 
 /** The run of which the debrief is, and the run as the archive keeps it; undefined for one that is not kept. */
 export interface LastRun {
@@ -33,6 +34,10 @@ export const lastRun = async (
   const kept = runs.find(({ id }) => id === about?.id);
   const result =
     scenario &&
-    (await import('./run-result.ts')).replayed(scenario, record as RunRecord, kept?.tookOverAt);
+    (await overNetwork(import('./run-result.ts'))).replayed(
+      scenario,
+      record as RunRecord,
+      kept?.tookOverAt,
+    );
   return { result, kept: result && kept };
 };

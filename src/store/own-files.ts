@@ -3,6 +3,7 @@ import type { DroppedFile } from './dropped.ts';
 import type { Memory } from './memory.ts';
 import type { OwnCalls } from './own-calls.ts';
 import type { GetText } from './scenario-shelf.ts';
+import { overNetwork } from './unreachable.ts';
 
 /** The scenario files that somebody put on the desk of this tab. */
 export interface OwnFiles {
@@ -19,7 +20,7 @@ export interface OwnFiles {
 const KEPT = 'own-calls';
 
 // the checks weigh more than the desk, and most desks never see a file
-const ownFile = () => import('./own-file.ts');
+const ownFile = () => overNetwork(import('./own-file.ts'));
 
 /** The files on the desk, as they were when the tab was loaded last. */
 export const createOwnFiles = (tab: Memory, getText: GetText): OwnFiles => {

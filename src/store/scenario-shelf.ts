@@ -5,31 +5,42 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ReadWords } from '../scenario/translation.ts';
 import { spoken } from '../words/say.ts';
 import { offerWords, tellOfWords, type WordsSource } from './shown-calls.ts';
+import { overNetwork, Unreachable } from './unreachable.ts';
 
 /** Something on the shelf: a call or a variant of one, with the file that holds it, or what is wrong with that file. */
 export type Shelved =
   | { readonly file: string; readonly scenario: Scenario; readonly findings?: never }
   | { readonly file: string; readonly findings: readonly Finding[]; readonly scenario?: never };
 
-/** Gets the text at a path of this site; rejects when nothing answers or the answer is not a good one. */
+/** Gets the text at a path of this site; rejects when the answer is not a good one, with Unreachable when there is none. */
 export type GetText = (path: string) => Promise<string>;
 
 const SHELF = '/scenarios/';
 
 /** Fetches over HTTP; never from an old copy, since a trainer edits the files while the page is open. */
 export const getOverHttp: GetText = async (path) => {
-  const answer = await fetch(path, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`);
-  return answer.text();
+  const answer = await overNetwork(fetch(path, { cache: 'no-cache' }));
+  const { ok, status, statusText } = answer;
+  if (!ok) throw new (status >= 500 ? Unreachable : Error)(`${path}: ${status} ${statusText}`);
+  return overNetwork(answer.text());
 };
 
-/** Reads every scenario file on the shelf. Rejects only when the shelf itself cannot be reached. */
+/** Reads every scenario file on the shelf. Rejects only when the shelf itself cannot be had: with Unreachable, unless it is refused. */
 export const readShelf = async (getText: GetText): Promise<readonly Shelved[]> => {
-  const names: unknown = JSON.parse(await getText(SHELF));
-  if (!Array.isArray(names)) throw new Error(`${SHELF}: not a list of files`);
+  const names = listIn(await getText(SHELF));
+  // a network that wants somebody to sign in first answers for the server, with a page of its own
+  if (!Array.isArray(names)) throw new Unreachable(`${SHELF}: not a list of files`);
   const files = names.filter((name): name is string => typeof name === 'string');
   const shelved = await Promise.all(files.map((file) => readFile(getText, file)));
   return shelved.flat();
+};
+
+const listIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };
 
 const readFile = async (getText: GetText, file: string): Promise<readonly Shelved[]> => {

@@ -1,8 +1,9 @@
+import type { shift } from './en/shift.ts';
 import type { study } from './en/study.ts';
 import type { team } from './en/team.ts';
 import type { en } from './en.ts';
 
-type English = typeof en & typeof study & typeof team;
+type English = typeof en & typeof shift & typeof study & typeof team;
 
 /** The name of a message. */
 export type Key = keyof English;

@@ -7,7 +7,6 @@ import { guided } from './de/guided.ts';
 import { own } from './de/own.ts';
 import { practice } from './de/practice.ts';
 import { settings } from './de/settings.ts';
-import { shift } from './de/shift.ts';
 import type { en } from './en.ts';
 
 /** The words of the interface in German. */
@@ -21,5 +20,4 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...own,
   ...practice,
   ...settings,
-  ...shift,
 };

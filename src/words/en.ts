@@ -7,7 +7,6 @@ import { guided } from './en/guided.ts';
 import { own } from './en/own.ts';
 import { practice } from './en/practice.ts';
 import { settings } from './en/settings.ts';
-import { shift } from './en/shift.ts';
 
 /** The words of the interface in English: the messages that there are, and what each needs. */
 export const en = {
@@ -20,5 +19,4 @@ export const en = {
   ...own,
   ...practice,
   ...settings,
-  ...shift,
 } as const;

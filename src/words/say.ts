@@ -20,16 +20,18 @@ export interface Spoken {
 export const spoken = createStore<Spoken>(() => ({ language: en['language.tag'], catalogue: en }));
 
 /** Messages that are fetched together: those of every page, or those of pages that few people open. */
-export type Area = 'all' | 'study' | 'team';
+export type Area = 'all' | 'shift' | 'study' | 'team';
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Area, () => Promise<Catalogue>>>>> = {
   en: {
     all: async () => en,
+    shift: async () => (await import('./en/shift.ts')).shift,
     study: async () => (await import('./en/study.ts')).study,
     team: async () => (await import('./en/team.ts')).team,
   },
   de: {
     all: async () => (await import('./de.ts')).de,
+    shift: async () => (await import('./de/shift.ts')).shift,
     study: async () => (await import('./de/study.ts')).study,
     team: async () => (await import('./de/team.ts')).team,
   },

@@ -3,55 +3,28 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Player, playCall, playerNamed } from '../../src/explore/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
-import { type Archive, createArchive } from '../../src/store/archive.ts';
 import type { DeskMeans } from '../../src/store/desk-means.ts';
 import { createDeskStore } from '../../src/store/desk-store.ts';
-import type { Memory } from '../../src/store/memory.ts';
 import { resultOf } from '../../src/store/run-result.ts';
+import { Unreachable } from '../../src/store/unreachable.ts';
 import { BOARD_REPORT } from '../board-report.ts';
 import { worded } from '../worded.ts';
 import { finishedRun } from './finished-run.ts';
-import { freshMemory } from './memory.ts';
+import { freshBrowser, SHIPPED, shelfOf } from './visit.ts';
 
-let long: Memory;
-let tab: Memory;
-let archive: Archive;
-let drawn: number;
+let browser: ReturnType<typeof freshBrowser>;
 
-const means = (getText: DeskMeans['getText']): DeskMeans => ({
-  getText,
-  long,
-  tab,
-  archive,
-  drawId: () => {
-    drawn += 1;
-    return `run-${drawn}`;
-  },
-  today: () => drawn,
-});
-
-const desk = (files: Readonly<Record<string, string>>) => {
-  const getText: DeskMeans['getText'] = async (path) => {
-    if (path === '/scenarios/') return JSON.stringify(Object.keys(files));
-    const text = files[path.replace('/scenarios/', '')];
-    if (text === undefined) throw new Error('404');
-    return text;
-  };
-  return createDeskStore(means(getText));
-};
-const shipped = { 'board-report.yaml': BOARD_REPORT };
+const deskOn = (getText: DeskMeans['getText']) => createDeskStore({ ...browser, getText });
+const desk = (files: Readonly<Record<string, string>>) => deskOn(shelfOf(files));
 
 beforeEach(() => {
-  long = freshMemory();
-  tab = freshMemory();
   globalThis.indexedDB = new IDBFactory();
-  archive = createArchive();
-  drawn = 0;
+  browser = freshBrowser();
 });
 
 describe('desk', () => {
   it('should find the calls that wait', async () => {
-    const store = desk(shipped);
+    const store = desk(SHIPPED);
     expect(store.getState().status).toBe('reading');
     await store.getState().read();
     expect(store.getState().status).toBe('ready');
@@ -79,7 +52,7 @@ describe('desk', () => {
   });
 
   it('should show a broken file beside the good ones, with its findings', async () => {
-    const store = desk({ ...shipped, 'broken.yaml': 'format: 1\nid: [' });
+    const store = desk({ ...SHIPPED, 'broken.yaml': 'format: 1\nid: [' });
     await store.getState().read();
     const { calls } = store.getState();
     expect(calls.some(({ scenario }) => scenario?.id === 'board-report')).toBe(true);
@@ -89,12 +62,10 @@ describe('desk', () => {
   });
 
   it('should show a file that cannot be fetched as a finding', async () => {
-    const store = createDeskStore(
-      means(async (path) => {
-        if (path === '/scenarios/') return '["gone.yaml"]';
-        throw new Error('404 Not Found');
-      }),
-    );
+    const store = deskOn(async (path) => {
+      if (path === '/scenarios/') return '["gone.yaml"]';
+      throw new Error('404 Not Found');
+    });
     await store.getState().read();
     expect(store.getState().calls[0]?.findings?.map(worded)[0]?.message).toContain('404');
   });
@@ -102,10 +73,10 @@ describe('desk', () => {
   it('should say that the desk cannot be reached, and be asked again', async () => {
     let up = false;
     const getText: DeskMeans['getText'] = async () => {
-      if (!up) throw new Error('no answer');
+      if (!up) throw new Unreachable('no answer');
       return '[]';
     };
-    const store = createDeskStore(means(getText));
+    const store = deskOn(getText);
     await store.getState().read();
     expect(store.getState().status).toBe('unreachable');
     up = true;
@@ -116,12 +87,12 @@ describe('desk', () => {
   it('should keep the calls that it has read when the connection is gone', async () => {
     let up = true;
     const getText: DeskMeans['getText'] = async (path) => {
-      if (!up) throw new Error('no answer');
+      if (!up) throw new Unreachable('no answer');
       if (path === '/scenarios/') return '["board-report.yaml"]';
       if (path.endsWith('.json')) throw new Error('404');
       return BOARD_REPORT;
     };
-    const store = createDeskStore(means(getText));
+    const store = deskOn(getText);
     await store.getState().read();
     up = false;
     await store.getState().read();
@@ -129,14 +100,32 @@ describe('desk', () => {
     expect(store.getState().scenario('board-report')).toBeDefined();
   });
 
+  it('should tell what broke, rather than say that nobody answers', async () => {
+    const refused = new Error('/scenarios/: 403 Forbidden');
+    const store = deskOn(async () => Promise.reject(refused));
+    await store.getState().read();
+    expect(store.getState().fault).toBe(refused);
+    const broken = new TypeError('it is not a function');
+    browser.archive.runs = () => Promise.reject(broken);
+    const other = desk(SHIPPED);
+    await other.getState().read();
+    expect(other.getState().fault).toBe(broken);
+  });
+
+  it('should take a page that somebody else answers with for no answer', async () => {
+    const store = deskOn(async () => '<h1>Sign in to the guest network</h1>');
+    await store.getState().read();
+    expect(store.getState()).toMatchObject({ status: 'unreachable', fault: undefined });
+  });
+
   it('should bring back the last run of the tab, played again from its record', async () => {
     const result = finishedRun('listener');
-    const before = desk(shipped);
+    const before = desk(SHIPPED);
     await before.getState().read();
     before.getState().finish(result);
     expect(before.getState().best['board-report']?.total).toBe(result.scorecard.total);
 
-    const after = desk(shipped);
+    const after = desk(SHIPPED);
     await after.getState().read();
     expect(after.getState().result?.record).toEqual(result.record);
     expect(after.getState().result?.scorecard).toEqual(result.scorecard);
@@ -150,15 +139,15 @@ describe('desk', () => {
       7,
       null,
     ]) {
-      tab.write('last-run', kept);
-      const store = desk(shipped);
+      browser.tab.write('last-run', kept);
+      const store = desk(SHIPPED);
       await store.getState().read();
       expect(store.getState()).toMatchObject({ status: 'ready', result: undefined });
     }
   });
 
   it('should keep each finished run for good, with what is said of it', async () => {
-    const store = desk(shipped);
+    const store = desk(SHIPPED);
     await store.getState().read();
     store.getState().finish(finishedRun('fixer'));
     store.getState().finish(finishedRun('listener'));
@@ -168,48 +157,48 @@ describe('desk', () => {
 
     // a look at the shelf waits for what is still being written
     await store.getState().read();
-    expect(await archive.runs()).toEqual(store.getState().runs);
-    const after = desk(shipped);
+    expect(await browser.archive.runs()).toEqual(store.getState().runs);
+    const after = desk(SHIPPED);
     await after.getState().read();
     expect(after.getState().runs.map(({ id }) => id)).toEqual(['run-1', 'run-2']);
     expect(after.getState().kept).toEqual(store.getState().kept);
   });
 
   it('should keep a run that began in mid-call as one, and count it as no best run', async () => {
-    const store = desk(shipped);
+    const store = desk(SHIPPED);
     await store.getState().read();
     store.getState().finish({ ...finishedRun('listener'), tookOverAt: 60_000 });
     expect(store.getState().best).toEqual({});
     await store.getState().read();
-    const after = desk(shipped);
+    const after = desk(SHIPPED);
     await after.getState().read();
     expect(after.getState().kept?.tookOverAt).toBe(60_000);
     expect(after.getState().result?.tookOverAt).toBe(60_000);
   });
 
   it('should show a run of somebody else, and keep nothing of it', async () => {
-    const store = desk(shipped);
+    const store = desk(SHIPPED);
     await store.getState().read();
     const result = finishedRun('fixer');
     store.getState().show(result);
     expect(store.getState()).toMatchObject({ result, kept: undefined, runs: [], best: {} });
-    expect(await archive.runs()).toEqual([]);
-    const after = desk(shipped);
+    expect(await browser.archive.runs()).toEqual([]);
+    const after = desk(SHIPPED);
     await after.getState().read();
     expect(after.getState().result?.record).toEqual(result.record);
   });
 
   it('should give all that is kept as a file, delete it, and take it back', async () => {
-    const store = desk(shipped);
+    const store = desk(SHIPPED);
     await store.getState().read();
     store.getState().finish(finishedRun('listener'));
     store.getState().wishFor('harder');
     const { runs, best } = store.getState();
     const text = await store.getState().exportAll({ voice: 0.5 });
     await store.getState().forgetAll();
-    expect(await archive.runs()).toEqual([]);
+    expect(await browser.archive.runs()).toEqual([]);
     expect(store.getState()).toMatchObject({ runs: [], best: {}, wish: 'recommended' });
-    const empty = desk(shipped);
+    const empty = desk(SHIPPED);
     await empty.getState().read();
     expect(empty.getState()).toMatchObject({ runs: [], best: {}, result: undefined });
 
@@ -217,6 +206,6 @@ describe('desk', () => {
     await empty.getState().importAll(text);
     expect(empty.getState()).toMatchObject({ runs, best });
     await empty.getState().read();
-    expect(await archive.runs()).toEqual(runs);
+    expect(await browser.archive.runs()).toEqual(runs);
   });
 });

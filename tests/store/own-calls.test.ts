@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../../src/store/archive.ts';
 import { createDeskStore } from '../../src/store/desk-store.ts';
 import { mayHoldCall } from '../../src/store/own-calls.ts';
 import { showingOf } from '../../src/store/shown-calls.ts';
+import { Unreachable } from '../../src/store/unreachable.ts';
 import { speak } from '../../src/words/say.ts';
 import { BOARD_REPORT } from '../board-report.ts';
 import { freshMemory } from './memory.ts';
+import { freshBrowser, shelfOf } from './visit.ts';
 
 const own = (id: string, title = 'Mine'): string =>
   BOARD_REPORT.replace(/^id: .*$/m, `id: ${id}`).replace(/^title: .*$/m, `title: "${title}"`);
@@ -14,18 +15,9 @@ const own = (id: string, title = 'Mine'): string =>
 /** A desk in a tab; without a shelf there is no server. */
 const deskIn = (tab = freshMemory(), shelf: Readonly<Record<string, string>> | null = {}) =>
   createDeskStore({
-    getText: async (path) => {
-      if (shelf === null) throw new Error('nobody answers');
-      if (path === '/scenarios/') return JSON.stringify(Object.keys(shelf));
-      const text = shelf[path.replace('/scenarios/', '')];
-      if (text === undefined && path.endsWith('.yaml')) throw new Error(`${path}: 404`);
-      return text ?? '';
-    },
-    long: freshMemory(),
+    ...freshBrowser(),
     tab,
-    archive: createArchive(),
-    drawId: () => 'run',
-    today: () => 0,
+    getText: shelf ? shelfOf(shelf) : () => Promise.reject(new Unreachable('nobody answers')),
   });
 const titles = (desk: ReturnType<typeof deskIn>): (string | undefined)[] =>
   desk.getState().calls.map(({ scenario }) => scenario?.title);

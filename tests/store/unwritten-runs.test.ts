@@ -3,34 +3,18 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Archive, createArchive } from '../../src/store/archive.ts';
 import { createDeskStore, type DeskStore } from '../../src/store/desk-store.ts';
-import type { Memory } from '../../src/store/memory.ts';
-import { BOARD_REPORT } from '../board-report.ts';
 import { finishedRun } from './finished-run.ts';
-import { blockedMemory, freshMemory } from './memory.ts';
+import { blockedMemory } from './memory.ts';
+import { freshBrowser, SHIPPED, shelfOf } from './visit.ts';
 
 const KEY = 'unwritten-runs';
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 
-let long: Memory;
-let tab: Memory;
-let drawn: number;
+let browser: ReturnType<typeof freshBrowser>;
 
 /** The desk of a page that is opened now, on this archive. */
 const open = async (archive: Archive): Promise<DeskStore> => {
-  const desk = createDeskStore({
-    getText: async (path) => {
-      if (path.endsWith('.json')) throw new Error('404');
-      return path === '/scenarios/' ? '["board-report.yaml"]' : BOARD_REPORT;
-    },
-    long,
-    tab,
-    archive,
-    drawId: () => {
-      drawn += 1;
-      return `run-${drawn}`;
-    },
-    today: () => 1000 + drawn,
-  });
+  const desk = createDeskStore({ ...browser, archive, getText: shelfOf(SHIPPED) });
   await desk.getState().read();
   return desk;
 };
@@ -45,9 +29,7 @@ const good = finishedRun('listener');
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  long = freshMemory();
-  tab = freshMemory();
-  drawn = 0;
+  browser = freshBrowser();
 });
 
 describe('a finished run', () => {
@@ -67,7 +49,7 @@ describe('a finished run', () => {
     await again.getState().read();
     expect(await archive.runs()).toEqual(runs);
     expect(again.getState().runs).toEqual(runs);
-    expect(long.read(KEY)).toBeNull();
+    expect(browser.long.read(KEY)).toBeNull();
   });
 
   it('should be there with what was said of it, and so should an exam that was broken off', async () => {
@@ -98,9 +80,9 @@ describe('a finished run', () => {
     const asked = () => expect.poll(() => answers.length);
     await asked().toBe(1);
     desk.getState().amend({ ownView: { empathy: 4 } });
-    expect(long.read(KEY)).toEqual(desk.getState().runs);
+    expect(browser.long.read(KEY)).toEqual(desk.getState().runs);
     answers[0]?.();
-    await expect.poll(() => long.read(KEY)).toBeNull();
+    await expect.poll(() => browser.long.read(KEY)).toBeNull();
     expect(await inOrder.runs()).toEqual(desk.getState().runs);
   });
 
@@ -117,10 +99,10 @@ describe('a finished run', () => {
 
   it('should be shown where nothing can be noted, and none be made of nonsense', async () => {
     for (const nonsense of [7, [null, 7, { id: 'a' }], { id: 'a' }]) {
-      long.write(KEY, nonsense);
+      browser.long.write(KEY, nonsense);
       expect((await open(createArchive())).getState()).toMatchObject({ status: 'ready', runs: [] });
     }
-    long = blockedMemory();
+    browser = { ...browser, long: blockedMemory() };
     const desk = await open(stuck());
     desk.getState().finish(good);
     expect(desk.getState().runs).toHaveLength(1);

@@ -54,6 +54,30 @@ const page = (
     note: () => {},
   });
 
+/** A page, the paths that were answered, and the way to hold the answers at some of them up until they are let go. */
+const heldPage = (at: RegExp) => {
+  const arrived: string[] = [];
+  let held: Promise<void> | undefined;
+  let letGo = () => {};
+  const store = page(
+    () => true,
+    async (path) => {
+      arrived.push(path);
+      if (at.test(path)) await held;
+    },
+  );
+  const hold = (): void => {
+    arrived.length = 0;
+    held = new Promise((done) => {
+      letGo = () => {
+        held = undefined;
+        done();
+      };
+    });
+  };
+  return { store, arrived, hold, letGo: () => letGo() };
+};
+
 /** Takes the call that is due, headless, and hands it in. */
 const take = async (store: TeamStore): Promise<string> => {
   const { attempt } = await store.getState().attemptAt({ challenge, position: 0 });
@@ -201,26 +225,14 @@ describe('team', () => {
       const keep = createKeep();
       return [await keep.waiting(), await keep.stock(), await keep.lastKnown()];
     };
-    let held: Promise<void> | undefined;
-    const arrived: string[] = [];
-    const store = page(
-      () => true,
-      async (path) => {
-        arrived.push(path);
-        if (path === '/api/attempts') await held;
-      },
-    );
+    const { store, arrived, hold, letGo } = heldPage(/^\/api\/attempts$/);
     await store.getState().look();
     offline();
     await take(store);
     expect(await store.getState().quit()).toBe(false);
     expect(await left()).toEqual([[], [], undefined]);
     online();
-    let letGo = () => {};
-    held = new Promise((done) => {
-      letGo = done;
-    });
-    arrived.length = 0;
+    hold();
     const looking = store.getState().look();
     await expect.poll(() => arrived).toContain('/api/attempts');
     const quitting = store.getState().quit();
@@ -236,24 +248,12 @@ describe('team', () => {
   });
 
   it('should show what came while a look was under way to whoever looks then', async () => {
-    let letGo = () => {};
-    let held: Promise<void> | undefined;
-    const arrived: string[] = [];
-    const store = page(
-      () => true,
-      async (path) => {
-        arrived.push(path);
-        if (path.startsWith('/api/challenges')) await held;
-      },
-    );
-    held = new Promise((done) => {
-      letGo = done;
-    });
+    const { store, arrived, hold, letGo } = heldPage(/^\/api\/challenges/);
+    hold();
     const before = store.getState().look();
     await expect.poll(() => arrived.at(-1)).toMatch(/^\/api\/challenges/);
     const since = await aChallenge(server.current(), team.lead, { counting: 1 });
     const looks = [store.getState().look(), store.getState().look()];
-    held = undefined;
     letGo();
     await before;
     const ids = () => store.getState().challenges.map(({ id }) => id);
@@ -264,21 +264,9 @@ describe('team', () => {
   });
 
   it('should not put back a call that was taken and arrived while the server was asked for the stock', async () => {
-    let letGo = () => {};
-    let held: Promise<void> | undefined;
-    const arrived: string[] = [];
-    const store = page(
-      () => true,
-      async (path) => {
-        arrived.push(path);
-        if (path === '/api/attempts') await held;
-      },
-    );
+    const { store, arrived, hold, letGo } = heldPage(/^\/api\/attempts$/);
     await store.getState().look();
-    held = new Promise((done) => {
-      letGo = done;
-    });
-    arrived.length = 0;
+    hold();
     const looking = store.getState().look();
     await expect.poll(() => arrived).toContain('/api/attempts');
     const id = await take(store);

@@ -7,6 +7,7 @@ import { findings as findingsDe } from '../../src/words/de/findings.ts';
 import { harmingMoves as harmingMovesDe } from '../../src/words/de/harming-moves.ts';
 import { helpingMoves as helpingMovesDe } from '../../src/words/de/helping-moves.ts';
 import { refusals as refusalsDe } from '../../src/words/de/refusals.ts';
+import { shift as shiftDe } from '../../src/words/de/shift.ts';
 import { study as studyDe } from '../../src/words/de/study.ts';
 import { team as teamDe } from '../../src/words/de/team.ts';
 import { de as everyPageDe } from '../../src/words/de.ts';
@@ -15,14 +16,16 @@ import { findings } from '../../src/words/en/findings.ts';
 import { harmingMoves } from '../../src/words/en/harming-moves.ts';
 import { helpingMoves } from '../../src/words/en/helping-moves.ts';
 import { refusals } from '../../src/words/en/refusals.ts';
+import { shift } from '../../src/words/en/shift.ts';
 import { study } from '../../src/words/en/study.ts';
 import { team as teamEn } from '../../src/words/en/team.ts';
 import { en as everyPageEn } from '../../src/words/en.ts';
 import { root } from '../../tools/root.mjs';
 
-/** What is fetched later than every page: the team, many runs, and what the rooms say of a call and of its file. */
+/** What is fetched later than every page: the team, a shift, many runs, and what the rooms say of a call and of its file. */
 const laterEn = {
   ...teamEn,
+  ...shift,
   ...study,
   ...evidence,
   ...findings,
@@ -32,6 +35,7 @@ const laterEn = {
 };
 const laterDe = {
   ...teamDe,
+  ...shiftDe,
   ...studyDe,
   ...evidenceDe,
   ...findingsDe,

@@ -79,4 +79,11 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.nothing': 'nichts',
   'desk.due-other':
     'Seit „{title}“ {which, select, 1 {ist ein Tag} 7 {ist eine Woche} other {sind zwei Wochen}} vergangen. Die wenigsten Punkte gab es damals für {what}; dieser andere Anruf verlangt danach.',
+
+  'shift.title': 'Eine Schicht',
+  'shift.offer': 'Eine Schicht: drei bis fünf Anrufe nacheinander.',
+  'shift.offer-words':
+    'Was ein Anruf hinterlässt, kommt zum nächsten mit. Am Ende steht der Tag in einem Bild.',
+  'shift.between': 'Anruf {number} von {total} ist vorbei',
+  'shift.go-on': 'Weiter mit der Schicht',
 };

@@ -2,10 +2,6 @@ import type { shift as english } from '../en/shift.ts';
 
 /** Eine Schicht: einige Anrufe nacheinander, und das Bild des Tages. */
 export const shift: Readonly<Record<keyof typeof english, string>> = {
-  'shift.title': 'Eine Schicht',
-  'shift.offer': 'Eine Schicht: drei bis fünf Anrufe nacheinander.',
-  'shift.offer-words':
-    'Was ein Anruf hinterlässt, kommt zum nächsten mit. Am Ende steht der Tag in einem Bild.',
   'shift.lead':
     'Einige Anrufe nacheinander, wie an einem Arbeitstag. Was ein schwerer Anruf hinterlässt, kommt zum nächsten mit: durchatmen, wenn es nötig ist.',
   'shift.how-many': 'Wie viele Anrufe',
@@ -17,14 +13,12 @@ export const shift: Readonly<Record<keyof typeof english, string>> = {
   'shift.too-few':
     'Eine Schicht braucht mindestens drei Anrufe am Schreibtisch, jeden von jemand anderem.',
   'shift.between-first': 'Die Schicht beginnt',
-  'shift.between': 'Anruf {number} von {total} ist vorbei',
   'shift.between-words':
     '„{title}“ ist geschafft. Nach der Schicht lässt sich der Anruf genauer ansehen.',
   'shift.first-words': '{count, plural, one {Ein Anruf wartet.} other {# Anrufe warten.}}',
   'shift.next': 'Als Nächstes in der Warteschlange',
   'shift.take': 'Anruf annehmen',
   'shift.end-here': 'Schicht hier beenden',
-  'shift.go-on': 'Weiter mit der Schicht',
   'shift.day': 'Das Bild des Tages',
   'shift.day-lead':
     '{count, plural, one {Ein Anruf} other {# Anrufe}} in {time}, im Schnitt {number} von 100.',

@@ -80,4 +80,11 @@ export const desk = {
   'desk.nothing': 'nothing',
   'desk.due-other':
     '{which, select, 1 {A day has} 7 {A week has} other {Two weeks have}} passed since “{title}”. The least you had there was for {what}; this is another call that asks for it.',
+
+  'shift.title': 'A shift',
+  'shift.offer': 'A shift: three to five calls in a row.',
+  'shift.offer-words':
+    'What one caller leaves you with, you take to the next. At the end you see the day in one picture.',
+  'shift.between': 'Call {number} of {total} is done',
+  'shift.go-on': 'Go on with the shift',
 } as const;

@@ -1,9 +1,5 @@
-/** A shift: some calls in a row, and the picture of the day. */
+/** A shift: some calls in a row, and the picture of the day. What the desk says of it stands with the desk. */
 export const shift = {
-  'shift.title': 'A shift',
-  'shift.offer': 'A shift: three to five calls in a row.',
-  'shift.offer-words':
-    'What one caller leaves you with, you take to the next. At the end you see the day in one picture.',
   'shift.lead':
     'Some calls in a row, as on a working day. What a hard call leaves you with comes along to the next one: take a breath when you need it.',
   'shift.how-many': 'How many calls',
@@ -14,14 +10,12 @@ export const shift = {
   'shift.start': 'Start the shift',
   'shift.too-few': 'A shift needs at least three calls at the desk, each from somebody else.',
   'shift.between-first': 'The shift begins',
-  'shift.between': 'Call {number} of {total} is done',
   'shift.between-words':
     '“{title}” is behind you. You can look at it closely when the shift is over.',
   'shift.first-words': '{count, plural, one {One call waits.} other {# calls wait.}}',
   'shift.next': 'Next in the queue',
   'shift.take': 'Take the call',
   'shift.end-here': 'End the shift here',
-  'shift.go-on': 'Go on with the shift',
   'shift.day': 'The picture of the day',
   'shift.day-lead':
     '{count, plural, one {One call} other {# calls}} in {time}, {number} of 100 on average.',
