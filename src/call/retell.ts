@@ -7,7 +7,7 @@ import type { CallState } from './call-state.ts';
 const TELLING: readonly Stage[] = ['stimulation', 'escalation', 'crisis', 'de-escalation'];
 
 /** How much of the story, in per mille of its length, the caller goes back over for what went wrong. */
-const RETELLING = { interruption: 95, harm: 150, refusal: 40, crisis: 150 } as const;
+const RETELLING = { interruption: 92, harm: 150, refusal: 40, crisis: 150 } as const;
 
 /** By how much each further interruption counts for more than the one before, and up to which of them; in per mille. */
 const GROWTH = 240;
@@ -22,16 +22,21 @@ export const retell = (state: CallState, because: keyof typeof RETELLING): void 
   goBack(state);
 };
 
-/** Takes the caller back over the last of what they have told, for as long as is owed; what is not told yet stays owed. */
-export const goBack = (state: CallState): void => {
-  if (state.ending || !TELLING.includes(state.caller.stage)) return;
+/**
+ * Takes the caller back over the last of what they have told, for as long as is owed; what is not told yet stays owed.
+ * `justSaid` is a line that they do not say twice in a row: they begin before it, as far as there is anything.
+ */
+export const goBack = (state: CallState, justSaid?: string): void => {
+  const { toldLines } = state;
+  if (state.ending || state.owedMs <= 0 || !TELLING.includes(state.caller.stage)) return;
   const again: PlannedLine[] = [];
-  while (state.toldLines.length > 0 && state.owedMs > 0) {
-    const told = state.toldLines.pop() as PlannedLine;
+  do {
+    const told = toldLines.pop();
+    if (!told) break;
     // the floor has been open there already, and the silence was kept
     const { pause: _pause, opens: _opens, ...line } = told;
     again.unshift(line);
     state.owedMs -= plannedMs(line);
-  }
+  } while (state.owedMs > 0 || again[0]?.id === justSaid);
   state.agenda.first(again, 'story');
 };

@@ -31,7 +31,8 @@ export const goTo = (state: CallState, target: string): void => {
   state.beat = target;
   state.askedIn = undefined;
   note(state, { cue: 'beat', beat: target });
-  const [head, ...rest] = linesFor(beat.says, now);
+  // what was said last, in going back over the story, need not be said again on arriving
+  const [head, ...rest] = linesFor(beat.says, now).filter(({ id }) => id !== state.caption?.line);
   if (!head) return;
   const says = [{ ...head, jolt: beat.jolt }, ...rest];
   if (state.caller.stage === 'crisis') state.agenda.first(says, 'beat');

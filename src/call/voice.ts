@@ -1,5 +1,5 @@
 import { feel, takeInsult } from '../crisis/index.ts';
-import type { Intention } from './agenda.ts';
+import type { Intention, PlannedLine } from './agenda.ts';
 import {
   beatOf,
   type Callback,
@@ -36,7 +36,7 @@ export const proceed = (state: CallState, delayMs: number, undisturbed?: () => v
     ringOff(state, state.callback);
     return;
   }
-  if (state.agenda.length === 0 && !state.ending) goBack(state);
+  if (state.agenda.length === 0 && !state.ending) goBack(state, state.caption?.line);
   if (state.agenda.length === 0) {
     if (state.ending) finish(state, state.ending.id, state.ending.by);
     else yieldFloor(state);
@@ -91,7 +91,7 @@ const endLine = (state: CallState, { line, kind, opens }: Intention, said: numbe
   state.speaking = undefined;
   state.silentSince = state.clock.now;
   note(state, { cue: 'caller-stops', line: line.id, said, cut: false });
-  if (kind === 'story' || kind === 'beat' || kind === 'repeat') state.toldLines.push(line);
+  if (kind === 'story' || kind === 'beat' || kind === 'repeat') tellOf(state, line);
   for (const fact of line.tells ?? []) {
     if (state.told.has(fact)) continue;
     state.told.add(fact);
@@ -114,6 +114,13 @@ const endLine = (state: CallState, { line, kind, opens }: Intention, said: numbe
   proceed(state, pauseMs, () =>
     note(state, { cue: 'let-finish', line: line.id, pauseMs, stage: state.caller.stage }),
   );
+};
+
+/** Remembers a line as told: last of all, and once. */
+const tellOf = ({ toldLines }: CallState, line: PlannedLine): void => {
+  const before = toldLines.findIndex(({ id }) => id === line.id);
+  if (before !== -1) toldLines.splice(before, 1);
+  toldLines.push(line);
 };
 
 /** The gap after what was said last, by its name in the draws. */

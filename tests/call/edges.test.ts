@@ -61,6 +61,7 @@ describe('the edge for an interruption', () => {
     expect(said.indexOf('own-cut')).toBeGreaterThan(0);
     expect(said.at(-1)).toBe('there-says');
     expect(said.indexOf('v1')).toBeGreaterThan(said.indexOf('own-cut'));
+    expect(said.filter((id, n) => id === said[n - 1])).toEqual([]);
   });
 
   it('should hold its road to its conditions', () => {
