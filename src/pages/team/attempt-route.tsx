@@ -11,7 +11,7 @@ import { CallAndAfter } from '../call/call-and-after.tsx';
 import { Notice } from '../notice.tsx';
 import type { Parts } from '../parts.ts';
 import { attemptAddress, teamAddress } from '../route.ts';
-import { troubleWords } from './use-answer.ts';
+import { troubleWords } from './trouble-words.ts';
 import { versionOf } from './version-of.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 import { attemptAddress } from '../route.ts';
 import { CallTitle, useTitles } from './call-title.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 interface Props {
   readonly team: TeamStore;

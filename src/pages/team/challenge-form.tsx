@@ -7,7 +7,8 @@ import { Field } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 const DAY_MS = 86_400_000;
 const MOST_COUNTING = 5;

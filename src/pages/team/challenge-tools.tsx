@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 import { Once } from './once.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 interface Props {
   readonly team: TeamStore;

@@ -7,7 +7,8 @@ import { Field } from './field.tsx';
 import { operatorTrouble } from './operator-trouble.ts';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { troubleWords, useDeed } from './use-answer.ts';
+import { troubleWords } from './trouble-words.ts';
+import { useDeed } from './use-deed.ts';
 
 /** Asks for the recovery code, or the operator for another of theirs, before something is done that a page left open must not be enough for. */
 export const ConfirmFirst = ({ team }: { readonly team: TeamStore }) => {

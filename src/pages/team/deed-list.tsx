@@ -7,7 +7,7 @@ import { CallTitle } from './call-title.tsx';
 import { aboutWords, didWords, namelessWords } from './deed-words.ts';
 import { type AskBefore, OlderDeeds, useOlderDeeds } from './older-deeds.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import type { useDeed } from './use-answer.ts';
+import type { useDeed } from './use-deed.ts';
 
 type Deed = Answer<'deeds'>['deeds'][number];
 /** Of what all operators did, nobody is named. */

@@ -1,7 +1,8 @@
 import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
 import { DeedList } from './deed-list.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** What leads, trainers and operators did, for everybody to see. */
 export const Deeds = ({ team }: { readonly team: TeamStore }) => (

@@ -7,7 +7,8 @@ import { Check } from '../check.tsx';
 import { Question } from '../question.tsx';
 import { DESK } from '../route.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** Where one is signed in: to sign out there, of all others, or here. */
 export const Devices = ({ team }: { readonly team: TeamStore }) => {

@@ -8,7 +8,7 @@ import { sending } from './sending.ts';
 import { SignOnNote } from './sign-on-note.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 interface Props {
   readonly team: TeamStore;

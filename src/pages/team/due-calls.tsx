@@ -11,7 +11,7 @@ import { attemptAddress, teamAddress } from '../route.ts';
 import { CallTitle, DeskOfTitles, useTitles } from './call-title.tsx';
 import { OutboxNote } from './outbox-note.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** So many are named on the desk; the rest is one press away. */
 const MOST = 3;

@@ -4,7 +4,8 @@ import { say } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { CallTitle, useTitles } from './call-title.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** For a lead: calls whose times no hand makes by itself. They count until somebody sets them aside. */
 export const Flags = ({ team }: { readonly team: TeamStore }) => {

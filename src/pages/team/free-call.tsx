@@ -9,7 +9,7 @@ import { Choice, callChoice } from './field.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 interface Props {
   readonly team: TeamStore;

@@ -11,7 +11,8 @@ import { RoleChoice } from './role-choice.tsx';
 import { SignOnNote } from './sign-on-note.tsx';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 type Member = NonNullable<Answer<'team'>['members']>[number];
 

@@ -10,7 +10,8 @@ import { Once } from './once.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** For a lead: links that let people in, and those that are out already. */
 export const Invitations = ({ team }: { readonly team: TeamStore }) => {

@@ -7,7 +7,8 @@ import { Field, PSEUDONYM } from './field.tsx';
 import { sending } from './sending.ts';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 interface Props {
   readonly team: TeamStore;

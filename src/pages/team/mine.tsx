@@ -5,7 +5,7 @@ import { Question } from '../question.tsx';
 import { save } from '../result/record-file.ts';
 import { DESK } from '../route.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** All that the server keeps of oneself, to take along or to erase. */
 export const Mine = ({ team }: { readonly team: TeamStore }) => {

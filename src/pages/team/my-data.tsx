@@ -11,7 +11,7 @@ import { OwnRuns } from './own-runs.tsx';
 import { sending } from './sending.ts';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 interface Props {
   readonly team: TeamStore;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { say } from '../../words/say.ts';
 import { focusFirstNew } from './first-new.ts';
-import type { useDeed } from './use-answer.ts';
+import type { useDeed } from './use-deed.ts';
 
 /** The server gives so many at a time. */
 const PAGE = 100;

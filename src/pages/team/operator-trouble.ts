@@ -1,6 +1,7 @@
 import type { TeamStore } from '../../team/index.ts';
 import { say } from '../../words/say.ts';
-import { isTrouble, troubleWords, useDeed } from './use-answer.ts';
+import { isTrouble, troubleWords } from './trouble-words.ts';
+import { useDeed } from './use-deed.ts';
 
 /** A trouble as the operator is told of it, who has codes of another kind than the people in the teams. */
 export const operatorTrouble = (error: unknown): string => {

@@ -11,7 +11,8 @@ import { Scrolling } from '../scrolling.tsx';
 import { CallTitle, useTitles } from './call-title.tsx';
 import { focusFirstNew } from './first-new.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 import { versionOf } from './version-of.ts';
 
 type Run = Answer<'runs'>['runs'][number];

@@ -11,7 +11,8 @@ import { Flags } from './flags.tsx';
 import { sending } from './sending.ts';
 import { TeamFrame } from './team-frame.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import { useAnswer, useDeed } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** What the team chose, which a lead may change; calls to look at; and who did what. */
 export const TeamSettings = ({ team }: { readonly team: TeamStore }) => {

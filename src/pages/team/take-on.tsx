@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 import { Field } from './field.tsx';
 import { sending } from './sending.ts';
 import { TroubleNote } from './trouble-note.tsx';
-import { useDeed } from './use-answer.ts';
+import { useDeed } from './use-deed.ts';
 
 /** For a lead: to take part in what another team started. */
 export const TakeOn = ({ team }: { readonly team: TeamStore }) => {

@@ -1,5 +1,8 @@
 import '../paper-page.css';
 import './team.css';
+import './sheets.css';
+import './challenges.css';
+import './tables.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Role } from '../../protocol/index.ts';

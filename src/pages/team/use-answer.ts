@@ -1,17 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { EndpointName } from '../../protocol/index.ts';
-import type { Answer, Sent, TeamStore, TeamTrouble } from '../../team/index.ts';
-import { say } from '../../words/say.ts';
-
-/** Whether an error is a trouble with the server: by its name, since its class comes with a client that the pages do not load. */
-export const isTrouble = (error: unknown): error is TeamTrouble =>
-  error instanceof Error && error.name === 'TeamTrouble';
-
-/** A trouble, in words; what is none is thrown on, to where the page says that it broke. */
-export const troubleWords = (error: unknown): string => {
-  if (!isTrouble(error)) throw error;
-  return say(`team-trouble.${error.code}`);
-};
+import type { Answer, Sent, TeamStore } from '../../team/index.ts';
+import { troubleWords } from './trouble-words.ts';
 
 /** What an endpoint answers, as it comes; an older answer stays until the next is there. */
 export interface Answered<N extends EndpointName> {
@@ -55,23 +45,4 @@ export const useAnswer = <N extends EndpointName>(
   }, [team, name, question, wanted, asked]);
   const again = useCallback(() => setAsked((times) => times + 1), []);
   return { answer, trouble, again };
-};
-
-/** Something that a press does at the server: one at a time, with what went wrong in words. */
-export const useDeed = (words = troubleWords) => {
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setTrouble(words(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, trouble, run };
 };
