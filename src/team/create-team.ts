@@ -1,7 +1,9 @@
 import { IN_TEAM, longMemory } from '../store/memory.ts';
+import { noteTeamDue } from '../store/team-due.ts';
 import { createClient } from './client.ts';
 import { createKeep } from './keep.ts';
-import { createTeamStore, type TeamStore } from './team-store.ts';
+import type { TeamStore } from './team-state.ts';
+import { createTeamStore } from './team-store.ts';
 
 const CHANNEL = 'hold-the-line/team';
 const LOCK = 'hold-the-line/outbox';
@@ -20,7 +22,10 @@ export const createTeam = (has: (hash: string) => boolean): TeamStore => {
       return () => clearTimeout(timer);
     },
     tell: () => channel.postMessage('changed'),
-    note: (inTeam) => longMemory.write(IN_TEAM, inTeam),
+    note: (inTeam) => {
+      longMemory.write(IN_TEAM, inTeam);
+      if (!inTeam) noteTeamDue(longMemory, []);
+    },
   });
   const { look, sendNow, reread } = team.getState();
   /** Looks, and not with what a look that was under way has seen: that may be how things stood before. */

@@ -1,70 +1,13 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { askingAgain } from './asking-again.ts';
-import type { Answer, Ask } from './client.ts';
+import type { Ask } from './client.ts';
 import { createCourier } from './courier.ts';
-import type { Attempt, Keep, LastKnown, Stocked, WaitingRun } from './keep.ts';
-import { ANYBODY, type Arrived, deliver } from './outbox.ts';
+import type { Keep, LastKnown, Stocked } from './keep.ts';
+import { createLooks } from './looks.ts';
+import { ANYBODY, deliver } from './outbox.ts';
 import { begunIn, inStock, notInStock, stocked, stockUp, tellBegun, usedUpHere } from './stock.ts';
+import type { TeamStore } from './team-state.ts';
 import { troubleIn } from './trouble.ts';
-
-/** What this tab knows of the team. */
-export interface TeamState {
-  /** `out`: this browser is in no team; `unreachable`: nothing is known, and the server does not answer */
-  readonly status: 'reading' | 'in' | 'out' | 'unreachable';
-  /** what is shown was kept from before, since the server does not answer */
-  readonly offline: boolean;
-  readonly session: LastKnown['session'] | undefined;
-  readonly challenges: LastKnown['challenges'];
-  readonly stock: readonly Stocked[];
-  /** finished runs that the server has not confirmed, the oldest first */
-  readonly waiting: readonly WaitingRun[];
-  /** whether what waits outlives the page */
-  readonly keeps: boolean;
-  /** what arrived while this tab was open, the latest first */
-  readonly arrived: readonly Arrived[];
-  /** something waits until it is shown once more who asks */
-  readonly confirming: boolean;
-}
-
-/** A call that somebody wants to take for the team. */
-export type Wish =
-  | { readonly challenge: string; readonly position: number }
-  | { readonly call: string; readonly mode: Attempt['mode'] };
-
-export interface TeamActions {
-  /** Looks how things stand: who is here, what is due, what waits; and fetches ahead what is due. Never rejects. */
-  look(): Promise<void>;
-  /** Asks the server for anything; rejects with a TeamTrouble. What wants to know first who asks waits for `confirm`. */
-  readonly ask: Ask;
-  /** Shows who asks, by their recovery code, and does what waited for it. Rejects with a TeamTrouble where the code is not theirs. */
-  confirm(code: string): Promise<void>;
-  /** Lets go what waited for it. */
-  letBe(): void;
-  /** Somebody came in, by whatever door. */
-  enter(welcome: Answer<'join'>): Promise<void>;
-  /** Nobody is here any more; `all`: what waits goes too. */
-  leave(all: boolean): Promise<void>;
-  /** Signs out and forgets all, what waits too; gives whether the server knows that nobody is here any more. Never rejects for a trouble with it. */
-  quit(): Promise<boolean>;
-  /** Gives the attempt to take for a wish: from stock, or else from the server. Rejects with a TeamTrouble. */
-  attemptAt(wish: Wish): Promise<Stocked>;
-  /** An attempt of which the address names the id; undefined where it is none of ours, or is over. */
-  attempt(id: string): Promise<Stocked | undefined>;
-  /** An exam was answered, at `at` (virtual ms): its attempt is used up. Done when that is kept; the server is told as soon as it can be. */
-  begin(attempt: Attempt, at: number): Promise<void>;
-  /** Puts a finished run into the outbox, and sends the courier. Done when the run is safe, not when it has arrived. */
-  handIn(attempt: Attempt, run: Pick<WaitingRun, 'title' | 'record'>): Promise<void>;
-  /** Tries at once to send what waits. */
-  sendNow(): Promise<void>;
-  /** Throws away a run that the server refused. */
-  drop(attempt: string): Promise<void>;
-  /** How many attempts at a call are used up here that the server does not know of. */
-  usedUpHere(challenge: string, position: number): number;
-  /** Looks again at what other tabs may have changed here. */
-  reread(): Promise<void>;
-}
-
-export type TeamStore = StoreApi<TeamState & TeamActions>;
 
 export interface TeamMeans {
   readonly ask: Ask;
@@ -165,17 +108,10 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
           await fromMemory();
       }
     };
-    let looking: Promise<void> | undefined;
-    let lookingAgain: Promise<void> | undefined;
-    const beginToLook = (): Promise<void> => {
-      looking = lookNow().finally(() => {
-        looking = undefined;
-      });
-      return looking;
-    };
+    const looks = createLooks(lookNow);
     const reset = async (all: boolean): Promise<void> => {
       // what it still fetches would be put back after all is forgotten
-      await (lookingAgain ?? looking);
+      await looks.idle();
       await keep.forget(all);
       // whoever comes back finds the sign-on of the company where it was
       const signOn = get().session?.signOn;
@@ -205,15 +141,7 @@ export const createTeamStore = (means: TeamMeans): TeamStore => {
       confirm,
       letBe,
       reread,
-      // what was changed since a look began may not be in what it brings: all who ask meanwhile get one more
-      look: () => {
-        if (!looking) return beginToLook();
-        lookingAgain ??= looking.then(() => {
-          lookingAgain = undefined;
-          return beginToLook();
-        });
-        return lookingAgain;
-      },
+      look: looks.look,
       enter: async ({ me, team }) => {
         // of another team before, perhaps; what waits there still does
         await keep.forget(false);
