@@ -66,6 +66,10 @@ test('a call that is being written should go on where it was at each save, and s
   await expect(page.getByRole('log')).toContainText('would rather not.');
   expect(await faultsOf(page)).toEqual([]);
   await expectToFit(page, 'the workshop');
+  // more than there is room for is scrolled through, by the keys as well
+  save(broken.replaceAll('pause: ', 'puase: '));
+  await expect(panel(page)).toContainText("'puase' is not a field");
+  expect(await faultsOf(page)).toEqual([]);
 
   const german = await browser.newPage({ locale: 'de-DE' });
   await german.goto(address);

@@ -35,9 +35,15 @@ export const WorkshopPanel = ({ workshop }: { readonly workshop: Workshop }) => 
       <p role="status">
         {lost ? say('workshop.lost') : `${mending(file, findings.length)} ${said}`}
       </p>
-      <div id="workshop-body" hidden={!open || findings.length === 0}>
+      <section
+        id="workshop-body"
+        aria-labelledby="workshop"
+        hidden={!open || findings.length === 0}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keys
+        tabIndex={0}
+      >
         <BrokenFile file={file ?? ''} findings={findings} />
-      </div>
+      </section>
     </aside>
   );
 };
