@@ -15,9 +15,6 @@ export interface OwnCalls {
   readonly words?: { readonly of: string; readonly words: CallWords };
 }
 
-/** Whether a file of this name may hold a call. */
-export const mayHoldCall = (name: string): boolean => /\.ya?ml$/i.test(name);
-
 /** The desk with files of one's own on it: each call once, one's own before those of the shelf, all with one's own words. */
 export const withOwn = (own: readonly OwnCalls[], shelf: readonly Shelved[]): Shelved[] => {
   const mine = own.flatMap(({ file, calls }) => calls.map((scenario) => ({ file, scenario })));

@@ -1,6 +1,6 @@
 import { RECORD_LIMITS } from '../call/index.ts';
 import type { Refused } from '../words/said.ts';
-import { mayHoldCall } from './own-calls.ts';
+import { mayHoldCall } from './call-file.ts';
 
 /** A file that could not be counted, and why. */
 export interface Fault {

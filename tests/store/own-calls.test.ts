@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { mayHoldCall } from '../../src/store/call-file.ts';
 import { createDeskStore } from '../../src/store/desk-store.ts';
-import { mayHoldCall } from '../../src/store/own-calls.ts';
 import { showingOf } from '../../src/store/shown-calls.ts';
 import { Unreachable } from '../../src/store/unreachable.ts';
 import { speak } from '../../src/words/say.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { mayHoldCall } from '../../store/call-file.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
 import type { Dropped } from '../../store/dropped.ts';
-import { mayHoldCall } from '../../store/own-calls.ts';
 import type { refusedInWords } from '../../words/refused-in-words.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { mayHoldCall } from '../../store/call-file.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
-import { mayHoldCall, type OwnCalls } from '../../store/own-calls.ts';
+import type { OwnCalls } from '../../store/own-calls.ts';
 import { USUAL } from '../../store/showing.ts';
 import { say } from '../../words/say.ts';
 import { FileButton } from '../file-button.tsx';
