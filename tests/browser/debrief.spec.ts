@@ -53,7 +53,6 @@ test.describe('the look back by keyboard', () => {
     const complaints = await complaintsOf(page);
     await lookBack(page);
     expect(await page.getByRole('main').innerText()).not.toMatch(/of 100/);
-    await page.keyboard.press('Tab');
     await page.keyboard.type('12345432');
     expect(await focused(page)).toBe('button Show me the call');
     await page.keyboard.press('Enter');
@@ -145,7 +144,11 @@ test.describe('the look back by pointer', () => {
       await lookBack(page);
       expect(await faultsOf(page)).toEqual([]);
       if (viewport === viewports[0]) await expectToFit(page, 'the question before it');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await skip(page);
+      await expect(page.locator('.total')).toBeVisible();
+      // however far the question was scrolled
+      expect(await page.evaluate(() => scrollY)).toBe(0);
       await (await turningPointsOf(page)).first().click();
       await page.getByText('Four questions, if you like').click();
       expect(await faultsOf(page)).toEqual([]);
@@ -183,8 +186,9 @@ test.describe('a call that was just played', () => {
     await press(page.getByRole('button', { name: 'End the call' }));
     await page.getByRole('button', { name: 'Leave it unfiled' }).click();
     await expect(page.getByRole('heading', { name: 'Before you see a number' })).toBeFocused();
-    await page.keyboard.press('Tab');
+    // the figures work from the moment the page is there
     await page.keyboard.type('22222222');
+    await expect(page.getByRole('button', { name: 'Show me the call' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.total')).toContainText('of 100');
     await expect(page.getByRole('main')).toContainText('You cut in on Ines once.');

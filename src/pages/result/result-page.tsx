@@ -62,7 +62,11 @@ const Debrief = ({ result: played, kept, runs, scenario: scenarioOf, onSay }: Pr
   const { caller } = scenario;
   usePageTitle(say('debrief.title'));
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // the question before it may have been scrolled
+    scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, []);
   const acts = useMemo(() => pinned(happenings(scenario, log)), [scenario, log]);
   const shown = useDebrief();
   const check = useMemo(

@@ -168,7 +168,8 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   'own-view.page-title': 'Wie der Anruf verlief, aus eigener Sicht',
   'own-view.title': 'Bevor eine Zahl zu sehen ist',
   'own-view.how':
-    'Wie lief es mit {called}, aus eigener Sicht? Ein paar Sekunden genügen, und jede Zeile darf leer bleiben. Die Seite stellt es dann neben den Anruf. Die Tasten 1 bis 5 wählen und gehen weiter.',
+    'Wie lief es mit {called}, aus eigener Sicht? Ein paar Sekunden genügen, und jede Zeile darf leer bleiben. Die Seite stellt es dann neben den Anruf.',
+  'own-view.keys': 'Die Tasten 1 bis 5 wählen und gehen weiter.',
   'own-view.show': 'Den Anruf zeigen',
   'own-view.skip': 'Überspringen',
   'own-view.rating-1': 'schlecht',

@@ -165,7 +165,8 @@ export const debrief = {
   'own-view.page-title': 'How the call went, as you see it',
   'own-view.title': 'Before you see a number',
   'own-view.how':
-    'How did it go with {called}, as you see it? A few seconds will do, and you may leave out what you like. The page then shows it beside the call. The keys 1 to 5 choose and go on.',
+    'How did it go with {called}, as you see it? A few seconds will do, and you may leave out what you like. The page then shows it beside the call.',
+  'own-view.keys': 'The keys 1 to 5 choose and go on.',
   'own-view.show': 'Show me the call',
   'own-view.skip': 'Skip',
   'own-view.rating-1': 'badly',

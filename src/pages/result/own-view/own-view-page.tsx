@@ -1,11 +1,13 @@
 import './own-view.css';
-import { useEffect, useRef, useState } from 'react';
-import { DIMENSION_NAMES } from '../../../scoring/index.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DIMENSION_NAMES, type Dimension } from '../../../scoring/index.ts';
 import { say } from '../../../words/say.ts';
 import { Mark } from '../../mark.tsx';
 import { usePageTitle } from '../../page-title.ts';
+import { useSettings } from '../../settings-context.ts';
 import { type OwnView, RATINGS, ratingWord } from './own-view-words.ts';
 import { Rating } from './rating.tsx';
+import { useFigures } from './use-figures.ts';
 
 interface Props {
   readonly called: string;
@@ -20,13 +22,12 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const next = (place: number) => {
-    const after = DIMENSION_NAMES[place + 1];
-    const field = after
-      ? `input[name="${after}"][value="${own[after] ?? 3}"]`
-      : 'button[type="submit"]';
-    form.current?.querySelector<HTMLElement>(field)?.focus();
-  };
+  const shortcuts = useSettings((settings) => settings.shortcuts);
+  const rate = useCallback(
+    (name: Dimension, rating: number) => setOwn((before) => ({ ...before, [name]: rating })),
+    [],
+  );
+  useFigures(form, own, shortcuts, rate);
   return (
     <div className="day own-view">
       <header className="settings-bar">
@@ -37,7 +38,7 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
           {say('own-view.title')}
         </h1>
         <p className="sub" id="own-view-how">
-          {say('own-view.how', { called })}
+          {say('own-view.how', { called })} {shortcuts && say('own-view.keys')}
         </p>
         <form
           ref={form}
@@ -51,13 +52,12 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
             <span>{ratingWord(1)}</span>
             <span>{ratingWord(RATINGS.length)}</span>
           </p>
-          {DIMENSION_NAMES.map((name, place) => (
+          {DIMENSION_NAMES.map((name) => (
             <Rating
               key={name}
               name={name}
               rating={own[name]}
-              onRate={(rating) => setOwn({ ...own, [name]: rating })}
-              onNext={() => next(place)}
+              onRate={(rating) => rate(name, rating)}
             />
           ))}
           <div className="own-view-buttons">

@@ -7,12 +7,10 @@ interface Props {
   readonly name: Dimension;
   readonly rating: number | undefined;
   readonly onRate: (rating: number) => void;
-  /** a figure was pressed, which rates and goes on */
-  readonly onNext: () => void;
 }
 
 /** How one dimension went, from 1 to 5. */
-export const Rating = ({ name, rating, onRate, onNext }: Props) => (
+export const Rating = ({ name, rating, onRate }: Props) => (
   <fieldset className="rating">
     <legend>{say(`dimension.${name}`)}</legend>
     <div>
@@ -25,11 +23,6 @@ export const Rating = ({ name, rating, onRate, onNext }: Props) => (
             checked={rating === index + 1}
             aria-label={say('own-view.rating', { number: rate, what: ratingWord(rate) })}
             onChange={() => onRate(index + 1)}
-            onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
-              if (!/^[1-5]$/.test(key) || ctrlKey || altKey || metaKey) return;
-              onRate(Number(key));
-              onNext();
-            }}
           />
           <span aria-hidden="true">{index + 1}</span>
         </label>
