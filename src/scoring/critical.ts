@@ -1,4 +1,5 @@
 import type { MoveName } from '../crisis/index.ts';
+import type { Said } from '../words/said.ts';
 import { cuesOf, type Doing, type Ledger, makes } from './ledger.ts';
 import { CRITICAL_FAILS, type CriticalFail, type CriticalName } from './scorecard.ts';
 
@@ -17,14 +18,25 @@ export const criticalFails = (ledger: Ledger): CriticalFail[] => [
 const forbidden = (ledger: Ledger): CriticalFail[] =>
   [
     ...ledger.decisions.map(({ at, chosen }) => ({ at, reply: chosen })),
-    ...ledger.interruptions.map(({ at, lost }) => ({ at, reply: lost })),
+    ...ledger.interruptions.map(({ at, lost, came }) => ({ at, reply: lost, came })),
     ...written(ledger).map((reply) => ({ at: ledger.ended?.at ?? 0, reply })),
-  ].flatMap(({ at, reply }) => {
+  ].flatMap(({ at, reply, came = reply.says }: Forbidden) => {
     const fail = reply.moves.find(isCritical);
     if (fail === undefined) return [];
-    const what = { says: `fail.${fail}`, values: { says: reply.says } } as const;
+    const what: Said =
+      came === reply.says
+        ? { says: `fail.${fail}`, values: { says: came } }
+        : // a message tells cases apart by one word
+          { says: 'fail.begun', values: { says: came, which: fail.replace(/-.*/, '') } };
     return [{ fail, at, what, better: { says: `move.${fail}.advice` } }];
   });
+
+interface Forbidden {
+  readonly at: number;
+  readonly reply: Doing & { readonly says: string };
+  /** as much of it as came out; all of it where nothing is said */
+  readonly came?: string;
+}
 
 /** What was written after the call: the note, and the sentences of the message. */
 const written = ({ scenario, filed }: Ledger): readonly (Doing & { readonly says: string })[] => {

@@ -4,6 +4,7 @@ import type { Reply, Scenario } from '../scenario/index.ts';
 
 /** A reply that was given to its end, with what else lay on the desk. */
 export interface Decision {
+  /** when its first word was said, virtual ms */
   readonly at: number;
   readonly stage: Stage;
   readonly beat: string;
@@ -20,7 +21,16 @@ export interface Interruption {
   readonly at: number;
   readonly stage: Stage;
   readonly lost: Reply;
+  /** the words of it that came out */
+  readonly came: string;
   readonly inPause: boolean;
+}
+
+/** A step of the fix that was done: it counts where the reply that asked for it began. */
+export interface StepDone {
+  readonly at: number;
+  readonly stage: Stage;
+  readonly step: string;
 }
 
 /** An open floor that was left to lie. */
@@ -37,6 +47,7 @@ export interface Ledger {
   readonly decisions: readonly Decision[];
   readonly interruptions: readonly Interruption[];
   readonly abandonments: readonly Abandonment[];
+  readonly stepsDone: readonly StepDone[];
   readonly ended: CueOf<'ended'> | undefined;
   /** what was done when the call was over; undefined where nothing was */
   readonly filed: AfterCall | undefined;
@@ -54,14 +65,23 @@ export const REDIRECTING: readonly MoveName[] = ['redirect', 'separate-problem',
 export const cuesOf = <K extends Cue['cue']>(log: readonly Cue[], kind: K): CueOf<K>[] =>
   log.filter((cue): cue is CueOf<K> => cue.cue === kind);
 
+/** The stage that the caller was in at a moment, virtual ms. */
+export const stageAt = (log: readonly Cue[], at: number): Stage => {
+  const turns = cuesOf(log, 'stage');
+  return turns.findLast((turn) => turn.at <= at)?.to ?? turns[0]?.from ?? 'stimulation';
+};
+
 /** Sorts the log of a call. */
 export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
   const decisions: Decision[] = [];
   const interruptions: Interruption[] = [];
   const abandonments: Abandonment[] = [];
+  const stepsDone: StepDone[] = [];
   const offeredIn = (beat: string): readonly Reply[] => scenario.beats[beat]?.replies ?? [];
   let abusedAt: number | undefined;
   let threatenedAt: number | undefined;
+  let saying: CueOf<'trainee-starts'> | undefined;
+  let step: string | undefined;
   for (const cue of log) {
     if (cue.cue === 'caller-starts' && cue.abuse) abusedAt ??= cue.at;
     if (cue.cue === 'caller-starts' && cue.threat) threatenedAt ??= cue.at;
@@ -69,16 +89,27 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
       abandonments.push({ at: cue.at, stage: cue.stage, offered: offeredIn(cue.beat) });
     if (cue.cue === 'interrupted') {
       const lost = [...offeredIn(cue.beat), ...scenario.snaps].find(({ id }) => id === cue.reply);
+      const inPause = cue.line === undefined;
       if (lost)
-        interruptions.push({ at: cue.at, stage: cue.stage, lost, inPause: cue.line === undefined });
+        interruptions.push({ at: cue.at, stage: cue.stage, lost, came: lost.says, inPause });
     }
+    if (cue.cue === 'trainee-starts') saying = cue;
+    if (cue.cue === 'trainee-stops' && saying && interruptions.at(-1)?.at === saying.at) {
+      const cutIn = interruptions.pop();
+      const said = saying.words.slice(0, cue.said).map(({ text }) => text);
+      if (cutIn) interruptions.push({ ...cutIn, came: said.join(' ') || cutIn.lost.says });
+    }
+    if (cue.cue === 'step-done') step = cue.step;
     if (cue.cue === 'effect') {
       // the stage may have turned, and the desk with it, while the reply was being said
       const desk = [...offeredIn(cue.beat), ...scenario.snaps];
       const chosen = desk.find(({ id }) => id === cue.reply);
+      const at = saying?.at ?? cue.at;
+      if (step !== undefined) stepsDone.push({ at, stage: cue.stage, step });
+      step = undefined;
       if (chosen)
         decisions.push({
-          at: cue.at,
+          at,
           stage: cue.stage,
           beat: cue.beat,
           chosen: { ...chosen, moves: [...cue.moves] },
@@ -95,6 +126,7 @@ export const ledgerOf = (scenario: Scenario, log: readonly Cue[]): Ledger => {
     decisions,
     interruptions,
     abandonments,
+    stepsDone,
     ended: cuesOf(log, 'ended')[0],
     filed: cuesOf(log, 'filed')[0]?.work,
     abusedAt,

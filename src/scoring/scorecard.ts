@@ -21,7 +21,7 @@ export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as readonly Dimension[];
 
 /** One opportunity that the call offered, and what became of it. */
 export interface Evidence {
-  /** virtual ms */
+  /** when what was done began, virtual ms */
   readonly at: number;
   /** what was done, as a name; of words that were said or written, these words */
   readonly act: string;

@@ -114,4 +114,15 @@ describe('the evidence of a moment', () => {
       expect(lost).toEqual([]);
     }
   });
+
+  it('should bear the stage that the transcript names there', () => {
+    for (const player of ['interrupter:2', 'fixer', 'listener']) {
+      const played = finishedRun(player);
+      for (const happening of happenings(played.scenario, played.log)) {
+        if (!('deed' in happening)) continue;
+        for (const { stage } of evidenceOf(played, happening))
+          expect(stage).toBe(happening.deed.stage);
+      }
+    }
+  });
 });

@@ -91,6 +91,27 @@ describe('the scorecard', () => {
     expect(score.total).toBeLessThanOrEqual(CRITICAL_CAP);
   });
 
+  it('should count a sharp word that was broken off once, and quote what came out', () => {
+    const call: Scenario = {
+      ...scenario,
+      beats: Object.fromEntries(
+        Object.entries(scenario.beats).map(([id, beat]) => [
+          id,
+          { ...beat, replies: beat.replies.map((reply) => ({ ...reply, moves: ['sarcasm'] })) },
+        ]),
+      ),
+    };
+    const { score } = play('interrupter:2', 1, call);
+    const cuts = score.dimensions['not-interrupting'].evidence.filter(({ what }) =>
+      what.says.startsWith('found.cut-'),
+    );
+    expect(cuts).toHaveLength(2);
+    const begun = score.criticalFails.filter(({ what }) => what.says === 'fail.begun');
+    expect(begun.map(({ at }) => at)).toEqual(cuts.map(({ at }) => at));
+    for (const { what } of begun)
+      expect(inWords(what)).toMatch(/^“.+ …” was as far as it came.*makes a joke/);
+  });
+
   it('should take points for each interruption, in the dimensions that it touches', () => {
     const clean = play('listener').score.dimensions;
     const cut = play('interrupter:2').score.dimensions;

@@ -44,8 +44,10 @@ const factsOf = (scenario: Scenario, { log }: Call): RunFacts => {
   const relapses: string[] = [];
   const interruptions: string[] = [];
   let beat = scenario.opening;
+  let began = 0;
   for (const cue of log) {
     if (cue.cue === 'beat') beat = cue.beat;
+    if (cue.cue === 'trainee-starts') began = cue.at;
     if (cue.cue === 'interrupted') interruptions.push(cue.beat);
     if (cue.cue === 'stage' && COOLED.includes(cue.from) && HEATED.includes(cue.to))
       relapses.push(beat);
@@ -53,7 +55,7 @@ const factsOf = (scenario: Scenario, { log }: Call): RunFacts => {
       choices.push({
         beat: cue.beat,
         reply: cue.reply,
-        good: (wonAt.get(cue.at) ?? (cue.taken ? 1 : 0)) >= 0.5,
+        good: (wonAt.get(began) ?? (cue.taken ? 1 : 0)) >= 0.5,
       });
   }
   return { call: scenario.id, total: scorecard.total, choices, relapses, interruptions };

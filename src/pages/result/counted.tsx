@@ -9,27 +9,20 @@ import { say } from '../../words/say.ts';
 import { EvidenceWords } from './evidence-words.tsx';
 import type { Happening } from './happening.ts';
 
-/** What the scorecard made of one happening: its evidence lies between its beginning and its end. */
+/** What the scorecard made of one happening: its evidence bears the same time. */
 export const evidenceOf = (
-  { scorecard, log }: RunResult,
+  { scorecard }: RunResult,
   { at, kind }: Happening,
-): readonly (Evidence & { readonly dimension: Dimension })[] => {
-  if (kind === 'stage') return [];
-  // a reply counts when it has been said, a silence when it was left
-  const until =
-    kind === 'reply'
-      ? (log.find((cue) => cue.cue === 'trainee-stops' && cue.at >= at)?.at ?? at)
-      : kind === 'silence'
-        ? (log.find((cue) => cue.cue === 'let-finish' && cue.at >= at)?.at ?? at)
-        : at;
-  return (Object.keys(scorecard.dimensions) as Dimension[]).flatMap((dimension) =>
-    scorecard.dimensions[dimension].evidence
-      .filter((item) => item.at >= at && item.at <= until)
-      // beside a line of the caller stands only what the trainee gave, or did not give, while it was said
-      .filter(({ act }) => kind !== 'caller' || act === 'mm-hm' || act === 'silence')
-      .map((item) => ({ ...item, dimension })),
-  );
-};
+): readonly (Evidence & { readonly dimension: Dimension })[] =>
+  kind === 'stage'
+    ? []
+    : (Object.keys(scorecard.dimensions) as Dimension[]).flatMap((dimension) =>
+        scorecard.dimensions[dimension].evidence
+          .filter((item) => item.at === at)
+          // beside a line of the caller stands only what the trainee gave, or did not give, while it was said
+          .filter(({ act }) => kind !== 'caller' || act === 'mm-hm' || act === 'silence')
+          .map((item) => ({ ...item, dimension })),
+      );
 
 interface Props {
   readonly result: RunResult;

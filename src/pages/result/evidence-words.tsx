@@ -9,9 +9,11 @@ interface Props {
 }
 
 /** What the score says, in the language of the page; words of the call itself bear theirs. */
-export const EvidenceWords = ({ said, told: { lang } }: Props) => {
+export const EvidenceWords = ({ said, told: { lang, language } }: Props) => {
   const words = wordsIn(said);
-  return <Quoting sentence={inWords(said)} words={words} lang={lang(words)} />;
+  // what was broken off is a piece of a text, and known by none
+  const tag = said.says === 'fail.begun' ? language : lang(words);
+  return <Quoting sentence={inWords(said)} words={words} lang={tag} />;
 };
 
 /** The words of the call that it quotes; empty where it quotes none. */

@@ -1,13 +1,13 @@
 import type { Principle } from '../../crisis/index.ts';
 import type { Said } from '../../words/said.ts';
 import { lost, won } from '../evidence.ts';
-import type { Ledger } from '../ledger.ts';
+import { type Ledger, stageAt } from '../ledger.ts';
 import type { Dimension, Evidence } from '../scorecard.ts';
 
 /** A piece of evidence and the dimension that it counts for. */
 export type Found = readonly [dimension: Dimension, evidence: Evidence];
 
-/** How the work of one call is judged: at its end, in the stage after the crisis. */
+/** How the work of one call is judged: at its end, in the stage in which the caller was left. */
 export interface Judge {
   taken(dimension: Dimension, act: string, what: Said, weight?: number): Found;
   missed(dimension: Dimension, act: string, what: Said, better: Said, weight?: number): Found;
@@ -22,8 +22,8 @@ const PRINCIPLES: Partial<Record<Dimension, Principle>> = {
 };
 
 /** Judges what was done after a call that ended so. */
-export const judgeOf = ({ at }: NonNullable<Ledger['ended']>): Judge => {
-  const where = { at, stage: 'post-crisis' as const };
+export const judgeOf = (log: Ledger['log'], { at }: NonNullable<Ledger['ended']>): Judge => {
+  const where = { at, stage: stageAt(log, at) };
   const principle = (dimension: Dimension): Principle => PRINCIPLES[dimension] ?? 'competence';
   return {
     taken: (dimension, act, what, weight) => [

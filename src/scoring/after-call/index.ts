@@ -16,7 +16,7 @@ export const afterCall = (ledger: Ledger): Found[] => {
   // in which order the work was laid out is no matter of the score
   const offered = ended && workOffered(scenario, ended, 0);
   if (ended === undefined || offered === undefined) return [];
-  const judge = judgeOf(ended);
+  const judge = judgeOf(ledger.log, ended);
   const found = [
     ...filingFound(ledger, offered, judge),
     ...(offered.message ? messageFound(ledger, offered.message, judge) : []),

@@ -1,7 +1,6 @@
-import type { Cue } from '../../call/index.ts';
-import type { Stage } from '../../crisis/index.ts';
+import type { Cue, CueOf } from '../../call/index.ts';
 import { adviceFor, lost, lostBy, lostOver, won, wonBy } from '../evidence.ts';
-import { betterReply, cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
+import { betterReply, cuesOf, fitsWith, type Ledger, makes, stageAt } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
 /** A stretch of the caller's talk that wants a sign of life, in ms. */
@@ -59,28 +58,25 @@ const resisted = (decision: Ledger['decisions'][number]): Evidence[] => {
 const stretches = (log: readonly Cue[]): Evidence[] => {
   const found: Evidence[] = [];
   let heardMs = 0;
-  let murmured = false;
-  let stage: Stage = 'stimulation';
+  let murmured: CueOf<'backchannel'> | undefined;
   for (const cue of log) {
-    if (cue.cue === 'stage') stage = cue.to;
-    if (cue.cue === 'backchannel' && cue.landed === 'heard') murmured = true;
-    if (cue.cue === 'trainee-starts') [heardMs, murmured] = [0, false];
+    if (cue.cue === 'backchannel' && cue.landed === 'heard') murmured ??= cue;
+    if (cue.cue === 'trainee-starts') [heardMs, murmured] = [0, undefined];
     if (cue.cue !== 'caller-starts') continue;
     heardMs += cue.durationMs;
     if (heardMs < STRETCH_MS) continue;
-    const where = { at: cue.at, stage };
     found.push(
       murmured
-        ? won(where, 'mm-hm', 'listening', { says: 'found.murmur' })
+        ? won(murmured, 'mm-hm', 'listening', { says: 'found.murmur' })
         : lost(
-            where,
+            { at: cue.at, stage: stageAt(log, cue.at) },
             'silence',
             'listening',
             { says: 'found.no-murmur' },
             { says: 'better.murmur' },
           ),
     );
-    [heardMs, murmured] = [0, false];
+    [heardMs, murmured] = [0, undefined];
   }
   return found;
 };

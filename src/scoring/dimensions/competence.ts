@@ -1,22 +1,25 @@
 import type { Outcome } from '../../scenario/index.ts';
 import { adviceFor, lost, lostBy, quote, won, wonBy } from '../evidence.ts';
-import { cuesOf, fitsWith, type Ledger, makes, WARNINGS, warningsBefore } from '../ledger.ts';
+import {
+  cuesOf,
+  fitsWith,
+  type Ledger,
+  makes,
+  stageAt,
+  WARNINGS,
+  warningsBefore,
+} from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
 const GOOD = ['resolved', 'agreed'];
 
 /** Steps in order and confirmed, the next step agreed, a courteous close. */
 export const competence = (ledger: Ledger): Evidence[] => [
-  ...cuesOf(ledger.log, 'step-done').map((cue) => {
+  ...ledger.stepsDone.map((done) => {
     const step = ledger.scenario.knowledge
       .flatMap(({ steps }) => steps)
-      .find(({ id }) => id === cue.step);
-    return won(
-      { at: cue.at, stage: 'stabilization' },
-      quote(step?.text ?? cue.step),
-      'competence',
-      { says: 'found.step' },
-    );
+      .find(({ id }) => id === done.step);
+    return won(done, quote(step?.text ?? done.step), 'competence', { says: 'found.step' });
   }),
   ...ledger.decisions.flatMap((decision): Evidence[] => {
     const { chosen, stage, taken } = decision;
@@ -33,7 +36,7 @@ export const competence = (ledger: Ledger): Evidence[] => [
 ];
 
 const outcome = (ledger: Ledger, ended: NonNullable<Ledger['ended']>): Evidence => {
-  const where = { at: ended.at, stage: 'post-crisis' as const };
+  const where = { at: ended.at, stage: stageAt(ledger.log, ended.at) };
   if (leftAfterThreat(ledger, ended.outcome))
     return won(where, 'the end of the call', 'competence', { says: 'found.ended-after-threat' }, 2);
   if (handedOnFairly(ledger, ended.outcome))

@@ -8,7 +8,7 @@ const PAUSE_MS = 1000;
 /** Letting the caller finish, and leaving a pause before one's own turn. */
 export const notInterrupting = ({ log, decisions, interruptions }: Ledger): Evidence[] => [
   ...cuesOf(log, 'let-finish').map((cue) =>
-    won(cue, 'silence', 'listening', {
+    won({ at: cue.at - cue.pauseMs, stage: cue.stage }, 'silence', 'listening', {
       says: 'found.quiet',
       values: { seconds: cue.pauseMs / 1000 },
     }),

@@ -1,6 +1,6 @@
 import type { MoveName } from '../../crisis/index.ts';
 import { lost, lostBy, lostOver, won, wonBy } from '../evidence.ts';
-import { betterReply, cuesOf, fitsWith, type Ledger, makes } from '../ledger.ts';
+import { betterReply, cuesOf, fitsWith, type Ledger, makes, stageAt } from '../ledger.ts';
 import type { Evidence } from '../scorecard.ts';
 
 /** What makes somebody smaller. */
@@ -74,7 +74,7 @@ const holds = (log: Ledger['log']): Evidence[] => {
   const promises = cuesOf(log, 'promise');
   return cuesOf(log, 'held').map((cue) => {
     const promise = promises.find(({ at }) => at > cue.at);
-    const where = { at: cue.at, stage: promise?.stage ?? ('escalation' as const) };
+    const where = { at: cue.at, stage: stageAt(log, cue.at) };
     if (promise?.kept) return won(where, 'hold', 'respect', { says: 'found.hold-kept' });
     return promise
       ? lost(where, 'hold', 'respect', { says: 'found.hold-late' }, { says: 'better.hold-in-time' })

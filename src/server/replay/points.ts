@@ -26,9 +26,11 @@ export const pointsOf = (
     done.set(`${beat} ${choice}`, point);
   };
   let beat = scenario.opening;
+  let began = 0;
   for (const cue of log) {
     if (cue.cue === 'beat') beat = cue.beat;
-    if (cue.cue === 'effect') count(cue.beat, cue.reply, cue.taken && !lost.has(cue.at));
+    if (cue.cue === 'trainee-starts') began = cue.at;
+    if (cue.cue === 'effect') count(cue.beat, cue.reply, cue.taken && !lost.has(began));
     if (cue.cue === 'interrupted') count(beat, CUT_IN, false);
     if (cue.cue === 'left-waiting') count(beat, LEFT_WAITING, false);
   }

@@ -102,6 +102,8 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'fail.unasked-change': '„{says}“ ändert etwas am Gerät, ohne zu fragen.',
   'fail.disparage': '„{says}“ macht jemanden schlecht, der nicht dabei ist.',
   'fail.false-promise': '„{says}“ verspricht, was nicht zu halten ist, um Ruhe zu haben.',
+  'fail.begun':
+    '„{says} …“: Weiter kam es nicht, und der Anfang genügte. Der Satz {which, select, insult {ist eine Beleidigung} sarcasm {ist ein Witz auf Kosten anderer oder meint das Gegenteil von dem, was er sagt} unasked {ändert etwas am Gerät, ohne zu fragen} disparage {macht jemanden schlecht, der nicht dabei ist} other {verspricht, was nicht zu halten ist, um Ruhe zu haben}}.',
   'fail.stayed-after-threat': 'Nach einer Drohung ging das Gespräch weiter.',
   'fail.told-nobody': 'Es gab eine Drohung, und niemand hat davon erfahren.',
   'fail.hung-up-on':

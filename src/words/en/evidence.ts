@@ -96,6 +96,8 @@ export const evidence = {
   'fail.unasked-change': '“{says}” changes something on the device without asking.',
   'fail.disparage': '“{says}” runs down somebody who is not there.',
   'fail.false-promise': '“{says}” promises something that cannot be kept, to get some peace.',
+  'fail.begun':
+    '“{says} …” was as far as it came, and starting on it was enough: it {which, select, insult {insults somebody} sarcasm {makes a joke at somebody’s expense, or says the opposite of what is meant} unasked {changes something on the device without asking} disparage {runs down somebody who is not there} other {promises something that cannot be kept, to get some peace}}.',
   'fail.stayed-after-threat': 'You stayed in the conversation after a threat.',
   'fail.told-nobody': 'You were threatened and told nobody.',
   'fail.hung-up-on':
