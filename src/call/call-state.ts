@@ -1,6 +1,6 @@
 import { type Caller, type Composure, createCaller, createComposure } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Beat, Outcome } from '../scenario/schema.ts';
+import type { Beat, Line, Outcome } from '../scenario/schema.ts';
 import type { AfterCall, WorkOffered } from './after-call.ts';
 import {
   type Agenda,
@@ -13,7 +13,7 @@ import type { TakenRoad } from './call.ts';
 import { type Clock, createClock, type Timer } from './clock.ts';
 import type { Circumstances } from './condition.ts';
 import type { Cue, Mood, SpokenWord } from './cue.ts';
-import { draw, drawBetween } from './draw.ts';
+import { drawBetween, shuffled } from './draw.ts';
 import type { Floor } from './floor.ts';
 import {
   type FloorEvent,
@@ -67,6 +67,8 @@ export interface CallState {
   owedMs: number;
   /** how often the caller has been interrupted */
   cutOff: number;
+  /** how often a line was picked for each purpose */
+  readonly picks: Map<string, number>;
   /** the beats that have used up their own complaint */
   readonly complainedIn: Set<string>;
   /** what the story takes at rest, as far as it is told to somebody who leaves at the first threat; ms */
@@ -140,6 +142,7 @@ export const createCallState = (
     toldLines: [],
     owedMs: 0,
     cutOff: 0,
+    picks: new Map(),
     complainedIn: new Set(),
     storyMs: storyOf(scenario).reduce((ms, line) => ms + plannedMs(line), 0),
     floorSnapshot: firstFloor(),
@@ -225,9 +228,10 @@ export const storyLeftMs = (state: CallState): number => {
   return state.agenda.costMs + rest;
 };
 
-/** One of `choices`, drawn by the seed, another at each turn. */
-export const pick = <T>(state: CallState, what: string, choices: readonly T[]): T[] => {
-  const turn = state.log.length;
-  const choice = choices[Math.floor(draw(state.seed, `${what}/${turn}`) * choices.length)];
+/** One of `choices`, which come in turn, in an order of the seed's. */
+export const pick = (state: CallState, what: string, choices: readonly Line[]): Line[] => {
+  const turn = state.picks.get(what) ?? 0;
+  state.picks.set(what, turn + 1);
+  const choice = shuffled(state.seed, what, choices, ({ id }) => id)[turn % choices.length];
   return choice === undefined ? [] : [choice];
 };

@@ -87,7 +87,7 @@ export const takeEffect = (
     );
   }
   state.agenda.first(
-    own.length > 0 ? own : pick(state, 'reaction', usual),
+    own.length > 0 ? own : pick(state, taken ? 'offended' : 'too-early', usual),
     taken ? 'answer' : 'refusal',
   );
   state.agenda.first(linesFor(edge?.says, now), 'complaint');

@@ -174,7 +174,8 @@ const loseTouch = (state: CallState): void => {
   if (stage !== 'crisis')
     feel(state.caller, { arousal: 40, heard: -50, grievance: 20, trust: -130 });
   const now = circumstances(state);
-  const own = linesFor(silence?.says, now);
+  // who has asked in the beat's own words already asks in others
+  const own = state.askedIn === beat ? [] : linesFor(silence?.says, now);
   state.agenda.first(
     own.length > 0 ? own : pick(state, 'waiting', state.scenario.reactions['left-waiting']),
     'prompt',
