@@ -1,7 +1,7 @@
 /** Strokes on a field of 20 by 20. */
 const STROKES = {
   hold: ['M7 4.5v11M13 4.5v11'],
-  pause: ['M4 3.5h12v13H4zM8.3 7v6M11.7 7v6'],
+  pause: ['M5 3h10M5 17h10', 'M6.5 3c0 4.2 7 9.8 7 14M13.5 3c0 4.2-7 9.8-7 14'],
   resume: ['M7 4.5v11l8.5-5.5z'],
   microphone: [
     'M10 2.5a2.5 2.5 0 0 1 2.5 2.5v4a2.5 2.5 0 0 1-5 0V5A2.5 2.5 0 0 1 10 2.5z',

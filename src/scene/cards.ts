@@ -59,10 +59,11 @@ const lookOf = (
   index: number,
   her: Words,
 ): CardLook => {
-  const { view, focused } = frame.state;
+  const { view, focused, standing } = frame.state;
   const hovered = frame.hovered === id;
   const creep = Math.round(frame.nerves.creep * CREEP_STEPS) / CREEP_STEPS;
-  const down = frame.moment === 'speaking' || (frame.moment === 'silence' && frame.turned === 0);
+  const down =
+    frame.moment === 'speaking' || (frame.moment === 'silence' && frame.turned === 0 && !standing);
   const idle =
     frame.moment === 'hold' ||
     frame.moment === 'ended' ||

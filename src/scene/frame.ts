@@ -107,7 +107,7 @@ export const createFrames = (): ((
     wear(state, curve, now, view.arousal);
     const lastCaller = voices.spans.findLast(({ who }) => who === 'caller');
     const silent = view.floor === 'gap' || view.floor === 'open' ? view.silenceMs : 0;
-    const turning = state.standing ? 1 : (silent - SILENCE_FROM_MS) / (still ? 1 : CARD_MS);
+    const turning = (silent - SILENCE_FROM_MS) / (still ? 1 : CARD_MS);
     const cutIn = voices.kinks.at(-1);
     return {
       state,

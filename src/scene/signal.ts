@@ -36,7 +36,9 @@ const MAY_BE_A_BREATH_MS = 2000;
 
 const silenceHint = ({ state: { hints, standing, view } }: Frame, words: Words): string => {
   if (!hints) return '';
-  return standing || view.silenceMs >= MAY_BE_A_BREATH_MS ? words.silenceHint : words.silenceBreath;
+  const isBreath = view.silenceMs < MAY_BE_A_BREATH_MS;
+  if (standing) return isBreath ? words.stopBreath : words.stopQuiet(view.silenceMs);
+  return isBreath ? words.silenceBreath : words.silenceHint;
 };
 
 /** What the signal row says in a frame. */
@@ -49,10 +51,13 @@ export const signalOf = (frame: Frame, words: Words): Signal => {
   if (refusedLately(frame)) return { glyph: 'dots', what: words.stillSaying, hint: '' };
   switch (moment) {
     case 'speaking': {
-      const again =
-        state.view.caption?.kind === 'complaint' || state.view.caption?.kind === 'repeat';
-      return again && frame.sinceCutIn < CUT_IN_SHOWN_MS
-        ? { glyph: 'kink', what: words.talkedOver, hint: words.talkedOverHint }
+      const kind = state.view.caption?.kind;
+      return (kind === 'complaint' || kind === 'repeat') && frame.sinceCutIn < CUT_IN_SHOWN_MS
+        ? {
+            glyph: 'kink',
+            what: words.talkedOver,
+            hint: kind === 'repeat' ? words.talkedOverHint : '',
+          }
         : { glyph: 'wave', what: words.speaking, hint: state.hints ? words.speakingHint : '' };
     }
     case 'silence':

@@ -12,6 +12,8 @@ export const wordsFor = ({ called, pronoun }: Scenario['caller']) => ({
   silence: say('signal.silence'),
   silenceBreath: say('signal.silence-breath'),
   silenceHint: say('signal.silence-hint'),
+  stopBreath: say('signal.stop-breath', { pronoun }),
+  stopQuiet: (ms: number) => say('signal.stop-quiet', { time: tenths(ms) }),
   saying: say('signal.you-speak'),
   sayingOver: say('signal.talking-over', { called }),
   ringing: say('signal.ringing'),

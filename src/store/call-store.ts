@@ -204,6 +204,9 @@ export const createCallStore = (
         call.sat({ rewound: 1 });
         steps = createSteps();
         carried = 0;
+        // nobody stands still in the middle of a word
+        const { floor } = call.view();
+        if (floor === 'caller' || floor === 'trainee') steps.goOn(call.view());
         set({ curve: call.curve, refusal: undefined, ...shown(call.view()) });
       },
       ask: (asking) => {

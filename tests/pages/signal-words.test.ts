@@ -46,6 +46,28 @@ describe('signal row', () => {
     expect(signal()).toEqual(pause);
   });
 
+  it('should say at a stop of an untimed call that it may be a breath, and later how long it was quiet', () => {
+    const pace = { speed: 1, pauses: 1, untimed: true };
+    store = ringPhone(boardReport(), 1, 'practice', () => pace);
+    const toTheNextStop = () => {
+      do store.getState().pass(20);
+      while (!store.getState().standing);
+    };
+    store.getState().act({ do: 'answer' });
+    toTheNextStop();
+    const breath = 'It may only be a breath. Let her go on, or speak.';
+    expect(store.getState().view.floor).toBe('gap');
+    expect(signal()).toMatchObject({ what: 'Silence', hint: breath });
+    while (store.getState().view.floor !== 'open') {
+      store.getState().goOn();
+      toTheNextStop();
+      expect(signal().hint).toBe(breath);
+    }
+    store.getState().goOn();
+    toTheNextStop();
+    expect(signal().hint).toBe('It has been quiet for 2.5 s. Speak, or let it rest.');
+  });
+
   it('should say aloud that the trainee talks over the caller, and talked over them', () => {
     store.getState().act({ do: 'answer' });
     until('caller');
@@ -57,6 +79,10 @@ describe('signal row', () => {
       aloud: true,
     });
     until('caller');
+    // what she says to being cut off is not that part
+    expect(signal()).toMatchObject({ what: 'You talked over Ines', hint: '' });
+    for (let n = 0; n < 1000 && store.getState().view.caption?.kind !== 'repeat'; n += 1)
+      store.getState().pass(20);
     expect(signal()).toMatchObject({
       what: 'You talked over Ines',
       hint: 'She is saying that part again.',

@@ -43,6 +43,23 @@ describe('going back in a practice call', () => {
     expect(resultOf(scenario, call).record.rewound).toBe(2);
   });
 
+  it('should let a line come to its end, and stand still there, where time does not run by itself', () => {
+    const untimed = ringPhone(scenario, 1, 'practice', () => ({
+      speed: 1,
+      pauses: 1,
+      untimed: true,
+    }));
+    untimed.getState().act({ do: 'answer' });
+    pass(untimed, 20_000);
+    const { now, caption } = untimed.getState().view;
+    untimed.getState().goOn();
+    pass(untimed, 30_000);
+    untimed.getState().rewind(now - 1000);
+    expect(untimed.getState().view.floor).toBe('caller');
+    pass(untimed, 20_000);
+    expect(untimed.getState()).toMatchObject({ standing: true, view: { floor: 'gap', caption } });
+  });
+
   it('should go back no further than the answer, and never ahead', () => {
     store.getState().rewind(0);
     expect(store.getState().view).toMatchObject({ now: 1001, answeredAt: 1000 });

@@ -12,6 +12,8 @@ export const CaptionLog = () => {
   useCall((state) => state.log.length);
 
   const phrases = spoken(log);
+  // what the caption still shows is not shown twice
+  const captioned = useCall(({ view }) => (view.saying ? undefined : view.caption?.startedAt));
   const box = useRef<HTMLDivElement>(null);
   const count = phrases.length;
   useEffect(() => {
@@ -41,8 +43,11 @@ export const CaptionLog = () => {
           atEnd.current = scrollHeight - scrollTop - clientHeight < 8;
         }}
       >
-        {phrases.map(({ key, who, says, of, cut }) => (
-          <p key={key} className={who}>
+        {phrases.map(({ key, at, who, says, of, cut }, n) => (
+          <p
+            key={key}
+            className={n === count - 1 && who === 'caller' && at === captioned ? `${who} sr` : who}
+          >
             <b>{who === 'caller' ? caller.called : say('common.you')}</b>{' '}
             <span lang={of && lang(of)}>{says}</span>
             {cut && (

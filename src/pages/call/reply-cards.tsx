@@ -19,8 +19,7 @@ export const ReplyCards = () => {
   lying.current = dealtNow(lying.current, offered, said);
   const replies = lying.current;
   const up = useCall(
-    ({ view, standing }) =>
-      (standing || view.silenceMs >= TURN_UP_MS) && (view.floor === 'gap' || view.floor === 'open'),
+    ({ view }) => view.silenceMs >= TURN_UP_MS && (view.floor === 'gap' || view.floor === 'open'),
   );
   const talksOver = useCall((state) => state.view.floor === 'caller' && state.hints);
   const lang = useCall((state) => state.lang);

@@ -1,4 +1,5 @@
 import type { CallState } from '../../store/call-store.ts';
+import { tenths } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
 /** What is going on, in few words. */
@@ -71,7 +72,7 @@ export const signalOf = (state: CallState): Signal => {
         ? said(
             'kink',
             say('signal.talked-over', { called }),
-            say('signal.talked-over-hint', { pronoun }),
+            view.caption?.kind === 'repeat' ? say('signal.talked-over-hint', { pronoun }) : '',
             true,
           )
         : said(
@@ -84,12 +85,14 @@ export const signalOf = (state: CallState): Signal => {
   }
 };
 
-const silenceHint = ({ standing, view }: CallState): string =>
-  say(
-    standing || view.silenceMs >= MAY_BE_A_BREATH_MS
-      ? 'signal.silence-hint'
-      : 'signal.silence-breath',
-  );
+/** Where an untimed call stands the same is said whether the caller will go on or not: to tell them apart is what is learnt. */
+const silenceHint = ({ standing, view: { silenceMs }, scenario }: CallState): string => {
+  const isBreath = silenceMs < MAY_BE_A_BREATH_MS;
+  if (!standing) return say(isBreath ? 'signal.silence-breath' : 'signal.silence-hint');
+  return isBreath
+    ? say('signal.stop-breath', { pronoun: scenario.caller.pronoun })
+    : say('signal.stop-quiet', { time: tenths(silenceMs) });
+};
 
 const refusedLately = ({ refusal, refusedAt = 0, view }: CallState): boolean =>
   refusal === 'you-are-speaking' && view.now - refusedAt < REFUSAL_SHOWN_MS;

@@ -96,6 +96,9 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'signal.silence': 'Stille',
   'signal.silence-breath': 'Vielleicht nur ein Atemholen.',
   'signal.silence-hint': 'Sprechen oder still bleiben.',
+  'signal.stop-breath':
+    'Vielleicht nur ein Atemholen. {pronoun, select, she {Sie} he {Ihn} other {Sie}} weiterreden lassen oder sprechen.',
+  'signal.stop-quiet': 'Seit {time} s ist es still. Sprechen oder still bleiben.',
 
   'scene.speaking':
     '{pronoun, select, she {Sie spricht} he {Er spricht} other {Sie sprechen}}. Eine Antwort fällt {pronoun, select, she {ihr} he {ihm} other {ihnen}} ins Wort.',

@@ -95,6 +95,9 @@ export const call = {
   'signal.silence': 'Silence',
   'signal.silence-breath': 'It may only be a breath.',
   'signal.silence-hint': 'Speak, or let it rest.',
+  'signal.stop-breath':
+    'It may only be a breath. Let {pronoun, select, she {her} he {him} other {them}} go on, or speak.',
+  'signal.stop-quiet': 'It has been quiet for {time} s. Speak, or let it rest.',
 
   // the scene has less room than the page
   'scene.speaking':

@@ -28,6 +28,8 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
   const after = at < now ? (points.find((point) => point > at) ?? now) : undefined;
   const said = saidAt(log, at);
   const isBack = at < now - STEP_MS / 2;
+  // steps are counted from now, so that the last of them is there
+  const earliest = now - Math.ceil((now - start) / STEP_MS) * STEP_MS;
   const close = () => dialog.current?.close();
   const goBack = () => {
     store.getState().rewind(at);
@@ -46,6 +48,17 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
     >
       <h2 id="pause-title">{say('practice.stands-still')}</h2>
       <p>{say(rewinds ? 'practice.stands-still-words' : 'practice.one-sitting')}</p>
+      <p className="said-then" role="status">
+        {said ? (
+          <>
+            <b>{said.who === 'caller' ? called : say('common.you')}</b>{' '}
+            <span lang={lang(said.of)}>{said.says}</span>
+          </>
+        ) : (
+          say('practice.nobody-yet')
+        )}
+      </p>
+      {!isBack && <OnTheDesk />}
       {rewinds && now > start && (
         <>
           <LiveCurve at={at} />
@@ -53,7 +66,7 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
             <span className="sr">{say('practice.where')}</span>
             <input
               type="range"
-              min={start}
+              min={earliest}
               max={now}
               step={STEP_MS}
               value={at}
@@ -62,23 +75,13 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
                 until: clock(now - start),
               })}
               onChange={({ currentTarget: { valueAsNumber } }) =>
-                goTo(now - valueAsNumber < STEP_MS ? now : valueAsNumber)
+                goTo(Math.max(start, valueAsNumber))
               }
             />
             <span className="num" aria-hidden="true">
               {say('practice.time-of', { time: clock(at - start), until: clock(now - start) })}
             </span>
           </label>
-          <p className="said-then" role="status">
-            {said ? (
-              <>
-                <b>{said.who === 'caller' ? called : say('common.you')}</b>{' '}
-                <span lang={lang(said.of)}>{said.says}</span>
-              </>
-            ) : (
-              say('practice.nobody-yet')
-            )}
-          </p>
           <div className="answers steps">
             <button
               className="btn"
@@ -113,5 +116,20 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
         </button>
       </div>
     </dialog>
+  );
+};
+
+/** What can be said now, to be read in peace where this dialog lies over it. */
+const OnTheDesk = () => {
+  const replies = useCall((state) => state.view.replies);
+  const lang = useCall((state) => state.lang);
+  return (
+    <ol className="on-the-desk" aria-label={say('call.replies')}>
+      {replies.map(({ id, says }) => (
+        <li key={id} lang={lang(says)}>
+          {says}
+        </li>
+      ))}
+    </ol>
   );
 };
