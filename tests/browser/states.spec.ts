@@ -45,7 +45,11 @@ test('the states of a call that come seldom serve everyone as well', async ({ pa
       Reflect.deleteProperty(document, 'hidden');
     });
     await seen('who comes back', 'The call stood still while you were away');
+    const lowest = (await page.locator('.card').last().boundingBox()) ?? { y: 0, height: 9999 };
+    softly(lowest.y + lowest.height, 'the last reply, in the window').toBeLessThanOrEqual(844);
     await pressButton('Pause');
+    // what one stopped to read lies behind it, and stands in it
+    await expect(dialog.getByRole('list', { name: 'Replies' })).toBeVisible();
     await seen('a call that stands still', 'The call stands still');
     await pressButton('End call');
     await seen('the question at the end', /^End the call/);

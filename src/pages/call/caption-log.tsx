@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
+import { fitsCaption } from './caption.tsx';
 import { spoken } from './spoken.ts';
 
 /** Everything said so far, a phrase at a time when it is over. */
@@ -12,8 +13,10 @@ export const CaptionLog = () => {
   useCall((state) => state.log.length);
 
   const phrases = spoken(log);
-  // what the caption still shows is not shown twice
+  // what the caption still shows as a whole is not shown twice
   const captioned = useCall(({ view }) => (view.saying ? undefined : view.caption?.startedAt));
+  const words = useCall(({ view }) => view.caption?.words);
+  const whole = useMemo(() => words !== undefined && fitsCaption(words), [words]);
   const box = useRef<HTMLDivElement>(null);
   const count = phrases.length;
   useEffect(() => {
@@ -46,7 +49,9 @@ export const CaptionLog = () => {
         {phrases.map(({ key, at, who, says, of, cut }, n) => (
           <p
             key={key}
-            className={n === count - 1 && who === 'caller' && at === captioned ? `${who} sr` : who}
+            className={
+              n === count - 1 && who === 'caller' && at === captioned && whole ? `${who} sr` : who
+            }
           >
             <b>{who === 'caller' ? caller.called : say('common.you')}</b>{' '}
             <span lang={of && lang(of)}>{says}</span>

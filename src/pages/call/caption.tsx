@@ -53,16 +53,20 @@ const charactersAcross = (): number => {
   );
 };
 
+const phrasesAcross = (words: readonly SpokenWord[]) =>
+  phrasesOf(words, charactersAcross(), ({ length }) => length);
+
+/** Whether a line stands in the caption as a whole, and not a phrase at a time. */
+export const fitsCaption = (words: readonly SpokenWord[]): boolean =>
+  phrasesAcross(words).length === 1;
+
 const Words = ({ label, words, startedAt, cutAfter, loud = false, own = false }: WordsProps) => {
   const out = useCall(({ view }) => {
     const since = view.now - startedAt;
     return cutAfter ?? words.filter(({ from }) => from <= since).length;
   });
   const lang = useCall((state) => state.lang);
-  const phrases = useMemo(
-    () => phrasesOf(words, charactersAcross(), ({ length }) => length),
-    [words],
-  );
+  const phrases = useMemo(() => phrasesAcross(words), [words]);
   const phrase = phrases.findLast(([first]) => first && (first.from === 0 || first.from < out));
   return (
     <div className={`caption${loud ? ' loud' : ''}${own ? ' own' : ''}`} aria-hidden="true">

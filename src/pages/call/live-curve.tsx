@@ -6,8 +6,15 @@ const [WIDTH, HEIGHT, TOP, GROUND] = [720, 150, 14, 140] as const;
 /** The line is as wide as the call is long, but never less than this, in s. */
 const SHORTEST_S = 60;
 
-/** The caller's line so far, over the bands of its stages; not for an exam. `at` (virtual ms) is marked on it. */
-export const LiveCurve = ({ at }: { readonly at?: number }) => {
+/** A moment to mark on the line, and the stretch of the call over which the line is drawn; virtual ms. */
+interface Marked {
+  readonly at: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The caller's line so far, over the bands of its stages, with a moment marked on it; not for an exam. */
+export const LiveCurve = ({ marked }: { readonly marked?: Marked }) => {
   const practice = useCall((state) => state.mode === 'practice');
   const seconds = useCall((state) => state.curve.length);
   const curve = useCall((state) => state.curve);
@@ -16,8 +23,9 @@ export const LiveCurve = ({ at }: { readonly at?: number }) => {
   if (!practice || answeredAt === undefined) return null;
   // the first sample of the curve is taken after the first second
   const start = answeredAt / 1000;
-  const span = Math.max(at === undefined ? SHORTEST_S : 1, seconds - start);
-  const x = (second: number) => (Math.max(0, second - start) / span) * WIDTH;
+  const left = marked ? marked.from / 1000 : start;
+  const span = marked ? marked.until / 1000 - left : Math.max(SHORTEST_S, seconds - left);
+  const x = (second: number) => (Math.max(0, second - left) / span) * WIDTH;
   const y = (arousal: number) => GROUND - (arousal / 1000) * (GROUND - TOP);
   const points = curve
     .slice(0, seconds)
@@ -37,28 +45,28 @@ export const LiveCurve = ({ at }: { readonly at?: number }) => {
       {call()
         .view()
         .stages.map(({ stage, from, until }) => {
-          const [left, right] = [
+          const [opens, closes] = [
             x(from / 1000),
             Math.min(end.x, until === undefined ? end.x : x(until / 1000)),
           ];
-          if (right <= left) return null;
+          if (closes <= opens) return null;
           return (
             <path
               key={from}
-              d={areaOf(sampled(line, left, right, 4), HEIGHT)}
+              d={areaOf(sampled(line, opens, closes, 4), HEIGHT)}
               fill={`var(--band-${STAGE_NUMBER[stage]}-under)`}
             />
           );
         })}
       <path
         className="line"
-        d={pathOf(sampled(line, 0, end.x, 3))}
+        d={pathOf(sampled(line, points[0]?.x ?? 0, end.x, 3))}
         vectorEffect="non-scaling-stroke"
       />
-      {at !== undefined && (
+      {marked && (
         <path
           className="here"
-          d={`M${x(at / 1000).toFixed(1)} 0V${HEIGHT}`}
+          d={`M${x(marked.at / 1000).toFixed(1)} 0V${HEIGHT}`}
           vectorEffect="non-scaling-stroke"
         />
       )}

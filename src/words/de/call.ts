@@ -97,7 +97,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'signal.silence-breath': 'Vielleicht nur ein Atemholen.',
   'signal.silence-hint': 'Sprechen oder still bleiben.',
   'signal.stop-breath':
-    'Vielleicht nur ein Atemholen. {pronoun, select, she {Sie} he {Ihn} other {Sie}} weiterreden lassen oder sprechen.',
+    'Vielleicht nur ein Atemholen. {pronoun, select, she {Sie} he {Ihn} other {Sie}} reden lassen oder sprechen.',
   'signal.stop-quiet': 'Seit {time} s ist es still. Sprechen oder still bleiben.',
 
   'scene.speaking':

@@ -30,6 +30,8 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
   const isBack = at < now - STEP_MS / 2;
   // steps are counted from now, so that the last of them is there
   const earliest = now - Math.ceil((now - start) / STEP_MS) * STEP_MS;
+  // the thumb stands at a whole step, and the mark above it
+  const thumb = now - Math.round((now - at) / STEP_MS) * STEP_MS;
   const close = () => dialog.current?.close();
   const goBack = () => {
     store.getState().rewind(at);
@@ -61,7 +63,7 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
       {!isBack && <OnTheDesk />}
       {rewinds && now > start && (
         <>
-          <LiveCurve at={at} />
+          <LiveCurve marked={{ at: thumb, from: earliest, until: now }} />
           <label className="where">
             <span className="sr">{say('practice.where')}</span>
             <input
@@ -69,7 +71,7 @@ export const PauseDialog = ({ onBack }: { readonly onBack: (at: number) => void 
               min={earliest}
               max={now}
               step={STEP_MS}
-              value={at}
+              value={thumb}
               aria-valuetext={say('practice.time-of', {
                 time: clock(at - start),
                 until: clock(now - start),
