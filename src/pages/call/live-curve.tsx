@@ -60,7 +60,7 @@ export const LiveCurve = ({ marked }: { readonly marked?: Marked }) => {
         })}
       <path
         className="line"
-        d={pathOf(sampled(line, points[0]?.x ?? 0, end.x, 3))}
+        d={pathOf(sampled(line, x(start), end.x, 3))}
         vectorEffect="non-scaling-stroke"
       />
       {marked && (
