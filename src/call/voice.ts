@@ -140,6 +140,7 @@ export const goOnAfterTurn = (state: CallState): void =>
 /** The caller rings off and waits for the call that was promised. */
 const ringOff = (state: CallState, callback: Callback): void => {
   callback.since = state.clock.now;
+  state.listenedSince = undefined;
   pass(state, { type: 'HELD' });
   note(state, { cue: 'rung-off', promisedMs: callback.promisedMs, stage: state.caller.stage });
 };
