@@ -69,6 +69,26 @@ describe('the guided call', () => {
     expect(early.said).toContain('not-yet');
   });
 
+  it('should say so kindly where he rang off for want of an answer, and where the goodbye was left out', () => {
+    const { getState } = ringGuided(scenario, 1);
+    getState().act({ do: 'answer' });
+    for (let n = 0; n < 6000 && !getState().view.ended; n += 1) getState().pass(50);
+    expect(getState().view.ended?.outcome).toBe('hung-up');
+    expect(lessonAt(getState())).toBe('gave-up');
+    const silent = follow(1, { close: () => undefined }).call;
+    expect(silent.view().ended?.ending).toBe('picture');
+    expect(lessonAt({ view: silent.view(), log: silent.log })).toBe('no-goodbye');
+    const whole = follow(1).call;
+    expect(lessonAt({ view: whole.view(), log: whole.log })).toBe('over');
+  });
+
+  it('should let nothing flash up, and not take back what it said of a murmur after a pause', () => {
+    for (const seed of [1, 2, 3, 5, 8, 12]) {
+      const { said } = follow(seed);
+      expect(said.join(' ')).not.toMatch(/heard quiet heard|quiet murmured/);
+    }
+  });
+
   it('should not praise a reply that cost trust', () => {
     const { said } = follow(1, {
       reply: ({ getState }) => getState().act({ do: 'reply', id: 'out-again' }),

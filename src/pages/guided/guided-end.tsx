@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import { portrait } from '../faces.ts';
 import { PaperPage } from '../paper-page.tsx';
 import { DESK } from '../route.ts';
+import { gaveUpWaiting, hadNoGoodbye } from './how-it-ended.ts';
 
 interface Props {
   /** whose call it was */
@@ -20,6 +21,7 @@ export const GuidedEnd = ({ face, log, view, onAgain }: Props) => {
   const good = view.ended?.outcome === 'resolved';
   const picture = portrait(face, good ? 'smile' : 'tired');
   const unanswered = view.answeredAt === undefined;
+  const gaveUp = gaveUpWaiting({ view, log });
   const ms = (view.ended?.at ?? view.now) - (view.answeredAt ?? view.now);
   return (
     <PaperPage
@@ -40,7 +42,8 @@ export const GuidedEnd = ({ face, log, view, onAgain }: Props) => {
       )}
       {!unanswered && (
         <ul className="guided-points">
-          {!good && <li>{say('guided.end-open')}</li>}
+          {!good && <li>{say(gaveUp ? 'guided.end-gave-up' : 'guided.end-open')}</li>}
+          {hadNoGoodbye({ view, log }) && <li>{say('guided.end-no-goodbye')}</li>}
           <li>{say('guided.end-cut-in', { count: count('interrupted') })}</li>
           <li>{say('guided.end-murmurs', { count: count('backchannel') })}</li>
           <li>{say('guided.end-breath', { count: count('breath') })}</li>
@@ -48,10 +51,10 @@ export const GuidedEnd = ({ face, log, view, onAgain }: Props) => {
         </ul>
       )}
       <div className="guided-answers">
-        <a className="btn primary" href={DESK}>
+        <a className={gaveUp ? 'btn' : 'btn primary'} href={DESK}>
           {say('guided.to-desk')}
         </a>
-        <button className="btn" type="button" onClick={onAgain}>
+        <button className={gaveUp ? 'btn primary' : 'btn'} type="button" onClick={onAgain}>
           {say('guided.again')}
         </button>
       </div>

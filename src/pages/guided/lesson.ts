@@ -1,6 +1,7 @@
 import type { Cue, CueOf } from '../../call/cue.ts';
 import type { CallState } from '../../store/call-store.ts';
 import type { KeyAct } from '../../store/settings.ts';
+import { gaveUpWaiting, hadNoGoodbye } from './how-it-ended.ts';
 
 /** What the guide can say; each has its words in the catalogue. */
 export type Lesson =
@@ -27,7 +28,9 @@ export type Lesson =
   | 'stung'
   | 'storm'
   | 'after'
-  | 'over';
+  | 'over'
+  | 'gave-up'
+  | 'no-goodbye';
 
 /** What is done by which key; for the others there is none, or a figure. */
 export const LESSON_KEYS: Readonly<Partial<Record<Lesson, KeyAct>>> = {
@@ -42,8 +45,8 @@ const SAID_MS = 5000;
 const CUT_IN_MS = 8000;
 /** The caller is listened to for so long before there is more to do, in ms. */
 const LISTEN_MS = 7000;
-/** A breath between two lines is no silence yet, ms. */
-const FELT_MS = 600;
+/** A breath between two lines is no silence yet, and lasts up to 850 ms: what is said of a silence is not to flash up, ms. */
+const FELT_MS = 900;
 /** A pause is left for so long before a reply, in ms: so long that whoever replies at the guide's first word comes home with every seed. */
 const PAUSE_MS = 2500;
 
@@ -65,6 +68,8 @@ export const lessonAt = ({ view, log }: Pick<CallState, 'view' | 'log'>): Lesson
   const { now, floor, answeredAt, silenceMs } = view;
   const lately = (cue: Cue | undefined, ms = SAID_MS): boolean =>
     cue !== undefined && now - cue.at < ms;
+  if (gaveUpWaiting({ view, log })) return 'gave-up';
+  if (hadNoGoodbye({ view, log })) return 'no-goodbye';
   if (view.ended) return 'over';
   if (answeredAt === undefined) return 'answer';
   if (!last(log, 'caller-starts')) return 'listen';
@@ -96,8 +101,10 @@ const whileTold = (
   lately: (cue: Cue | undefined, ms?: number) => boolean,
 ): Lesson => {
   const murmur = last(log, 'backchannel');
+  const paused = last(log, 'let-finish');
+  // of the two, what came later: what was said of a murmur does not come back after the pause
+  if (lately(paused, SAID_MS / 2) && (paused?.at ?? 0) > (murmur?.at ?? 0)) return 'more-came';
   if (lately(murmur)) return murmur?.landed === 'heard' ? 'murmured' : 'hasty';
-  if (lately(last(log, 'let-finish'), SAID_MS / 2)) return 'more-came';
   if (lately(last(log, 'breath'))) return 'clear';
   if (view.now - (view.answeredAt ?? 0) < LISTEN_MS) return 'listen';
   if (!murmur && view.beat === 'story-out') return 'murmur';

@@ -32,9 +32,9 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.cut-in':
     'Das fiel ihm ins Wort. Es kostet: Er ist ärgerlicher und sagt den Teil noch einmal. Warten, bis er fertig ist.',
   'guided.reply':
-    'Es ist heraus. Jetzt die Antwort wählen, die in seinen Einzelheiten sagt, wie das für ihn ist.',
+    'Er hat alles erzählt. Jetzt die Antwort wählen, die in seinen Einzelheiten sagt, wie das für ihn ist.',
   'guided.reply-sharp':
-    'Es ist heraus. Die Karte, die sich vordrängt, ist die scharfe nach einem langen Tag. Die wählen, die sagt, wie das für ihn ist.',
+    'Er hat alles erzählt. Die Karte, die sich vordrängt, ist die scharfe nach einem langen Tag. Die wählen, die sagt, wie das für ihn ist.',
   'guided.redirect':
     'Er fühlt sich gehört; es steht ihm im Gesicht. Jetzt zurück zur Störung, an seiner Seite.',
   'guided.lead': 'Jetzt folgt er. Ein klarer Schritt, und fragen, was er sieht.',
@@ -48,6 +48,9 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
     'Es kocht über. Jetzt hilft nur Stille. Wenn es heraus ist, eine einzige kurze Frage.',
   'guided.after': 'Es ist vorbei. Ihm sagen, dass noch jemand da ist.',
   'guided.over': 'Das war es.',
+  'guided.gave-up':
+    'Er hat aufgelegt, weil nicht rechtzeitig eine Antwort kam. Beim ersten Mal gibt es viel zu lesen; noch einmal kostet nichts.',
+  'guided.no-goodbye': 'Es geht wieder, und er musste ohne Abschied los.',
 
   'guided.end-good': 'Das war der erste Anruf',
   'guided.end-else': 'Das war ein erster Anruf',
@@ -57,12 +60,16 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.end-words':
     '{time} am Telefon. Diesen bewertet niemand, und er wird nirgends aufbewahrt.',
   'guided.end-open': 'Er war vorbei, bevor der Bildschirm wieder ging. Noch einmal kostet nichts.',
+  'guided.end-gave-up':
+    'Er hat aufgelegt, weil nicht rechtzeitig eine Antwort kam. Beim ersten Mal gibt es viel zu lesen: Noch einmal, und die Karten sind schon bekannt.',
+  'guided.end-no-goodbye':
+    'Der Abschied blieb aus. Ein kurzer, freundlicher sagt ihm, dass es erledigt ist und dass er wieder anrufen darf.',
   'guided.end-cut-in':
     '{count, plural, =0 {Nie ins Wort gefallen. Das allein macht die meisten Anrufe kürzer.} one {Einmal ins Wort gefallen. Es kostete ihn Geduld, und hier Zeit.} other {#-mal ins Wort gefallen. Jedes Mal kostete es ihn Geduld, und hier Zeit.}}',
   'guided.end-murmurs':
     '{count, plural, =0 {Das „Mhm“ blieb aus. Ab und zu sagt es, dass jemand da ist.} one {Ein „Mhm“, und er wusste, dass jemand da war.} other {#-mal „Mhm“: Er wusste, dass jemand da war.}}',
   'guided.end-breath':
-    '{count, plural, =0 {Das Durchatmen war nicht nötig. Es ist da, wenn ein Anruf unter die Haut geht.} other {Einmal durchgeatmet, und die scharfe Antwort war weg.}}',
+    '{count, plural, =0 {Das Durchatmen blieb aus. Es nimmt eine scharfe Antwort weg, wenn ein Anruf unter die Haut geht.} other {Einmal durchgeatmet, und die scharfe Antwort war weg.}}',
   'guided.end-more':
     'In der Übung lässt sich ein Anruf jederzeit anhalten und an jedem Moment wieder aufnehmen. Nach jedem Anruf folgt eine Nachbesprechung.',
 };

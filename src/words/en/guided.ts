@@ -30,9 +30,9 @@ export const guided = {
   'guided.cut-in':
     'You cut in. It costs: he is crosser now and says that part again. Wait until he is done.',
   'guided.reply':
-    'It is out. Now choose the reply that says what this is like for him, in his own details.',
+    'He has told all of it. Now choose the reply that says what this is like for him, in his own details.',
   'guided.reply-sharp':
-    'It is out. The card that stands out is the sharp one, after a long day. Choose the one that says what this is like for him.',
+    'He has told all of it. The card that stands out is the sharp one, after a long day. Choose the one that says what this is like for him.',
   'guided.redirect':
     'He feels heard; look at his face. Lead him back to the fault now, as somebody on his side.',
   'guided.lead': 'Now he follows. One clear step, and ask what he sees.',
@@ -45,6 +45,9 @@ export const guided = {
     'It boils over. Nothing helps now but quiet. When it is out, ask one short thing.',
   'guided.after': 'It is over. Tell him that you are still there.',
   'guided.over': 'That was it.',
+  'guided.gave-up':
+    'He rang off, as no answer came in time. There is a lot to read the first time; take it again.',
+  'guided.no-goodbye': 'It works, and he had to go without a goodbye.',
 
   'guided.end-good': 'That was your first call',
   'guided.end-else': 'That was a first call',
@@ -52,12 +55,16 @@ export const guided = {
   'guided.end-unanswered-words': 'So there is nothing to look back on yet. It is kept nowhere.',
   'guided.end-words': '{time} on the line. Nobody scores this one; it is kept nowhere.',
   'guided.end-open': 'It was over before the screen was mended. Taking it again costs nothing.',
+  'guided.end-gave-up':
+    'He rang off because no answer came in time. There is a lot to read the first time: take it again, and the cards will look familiar.',
+  'guided.end-no-goodbye':
+    'The goodbye was left out. A short and warm one tells him that it is done, and that he may ring again.',
   'guided.end-cut-in':
     '{count, plural, =0 {You never cut in. That alone makes most calls shorter.} one {You cut in once. It cost him patience, and you time.} other {You cut in # times. Each one cost him patience, and you time.}}',
   'guided.end-murmurs':
     '{count, plural, =0 {You left out the “mm-hm”. Now and then it says that you are there.} one {One “mm-hm”, and he knew that you were there.} other {# times “mm-hm”: he knew that you were there.}}',
   'guided.end-breath':
-    '{count, plural, =0 {You did not need the breath. It is there when a call gets under your skin.} other {You took a breath, and the sharp answer was gone.}}',
+    '{count, plural, =0 {The breath was left out. It takes a sharp answer off the desk when a call gets under your skin.} other {You took a breath, and the sharp answer was gone.}}',
   'guided.end-more':
     'In practice you can stop a call at any time and go back to any moment of it. After each call there is a look back.',
 } as const;
