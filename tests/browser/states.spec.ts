@@ -94,6 +94,15 @@ test('a call and a desk should show the focus in forced colours, light and dark,
     softly(await outOfPlace(page), `a long name at ${width} px`).toEqual([]);
     softly(await unreadable(page), `a long name at ${width} px, as it is read`).toEqual([]);
   }
+  const grown = await page
+    .locator('.card:has(.over)')
+    .first()
+    .evaluate((card: HTMLElement) => {
+      const before = card.clientHeight;
+      card.focus();
+      return card.clientHeight - before;
+    });
+  expect(grown, 'px that a card grows when it would talk over her').toBe(0);
   await expect(page.locator('.who b')).toHaveText(name);
   await expectFocus('the call');
 });
