@@ -26,6 +26,16 @@ const gain = (instead: WayOn, asDone: WayOn): number =>
     ? Number.NEGATIVE_INFINITY
     : instead.total - asDone.total + (asDone.callMs - instead.callMs) / 1000 / SECONDS_A_POINT;
 
+/** From so much on a difference is worth a word: ms that the call is shorter, points that it is worth more. */
+const [SHORTER_MS, MORE_POINTS] = [5000, 5] as const;
+
+/** Whether an alternative is better in a way that can be shown: its end, a relapse that it spares, its length, its points. */
+const isReal = (instead: WayOn, asDone: WayOn): boolean =>
+  worth(instead) > worth(asDone) ||
+  instead.relapses < asDone.relapses ||
+  asDone.callMs - instead.callMs >= SHORTER_MS ||
+  instead.total - asDone.total >= MORE_POINTS;
+
 /**
  * The decisions of a finished run that cost most, at most `most` of them, the costliest first. Each act is set apart
  * from what came after it: the reference player goes on from it, and from each other thing that could have been done.
@@ -73,7 +83,7 @@ export const turningPoint = (
       (a, b) => (a && gain(a.instead, asDone) >= gain(b.instead, asDone) ? a : b),
       undefined,
     );
-  return best && gain(best.instead, asDone) > 1
+  return best && gain(best.instead, asDone) > 1 && isReal(best.instead, asDone)
     ? { ...decision, from, asDone, ...best }
     : undefined;
 };

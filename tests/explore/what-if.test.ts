@@ -63,10 +63,17 @@ describe('turningPoints', () => {
       const points = turningPoints(scenario, played(name).record());
       expect(points.length).toBeGreaterThan(0);
       expect(points.length).toBeLessThanOrEqual(3);
-      for (const { asDone, instead } of points)
+      for (const { asDone, instead } of points) {
         expect(
           instead.total - asDone.total + (asDone.callMs - instead.callMs) / 10_000,
         ).toBeGreaterThan(1);
+        const isShown =
+          instead.outcome !== asDone.outcome ||
+          instead.relapses < asDone.relapses ||
+          asDone.callMs - instead.callMs >= 5000 ||
+          instead.total - asDone.total >= 5;
+        expect(isShown).toBe(true);
+      }
     },
   );
 

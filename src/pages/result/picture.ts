@@ -64,12 +64,10 @@ const drawPicture = (result: RunResult): HTMLCanvasElement => {
   words(`${scorecard.total}`, `400 120px ${display}`, '--ink', [LEFT, 166]);
   const after = LEFT + pen.measureText(`${scorecard.total}`).width + 26;
   words(say('debrief.of-hundred'), `400 26px ${ui}`, '--ink-2', [after, 128]);
-  words(
-    say('debrief.picture-words', { time: clock(end - start), count: view.stages.length }),
-    `400 26px ${ui}`,
-    '--ink-2',
-    [after, 164],
-  );
+  words(say('debrief.picture-words', { time: clock(end - start) }), `400 26px ${ui}`, '--ink-2', [
+    after,
+    164,
+  ]);
   const back = goneBack(result);
   if (back !== undefined) {
     // a score of a second try is not to be taken for one of the first, however long the sentence is

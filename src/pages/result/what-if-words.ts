@@ -74,9 +74,18 @@ const endWords = ({ asDone, way }: TwoWays, { endings }: ShownScenario): string 
   return way.outcome === asDone.outcome || !end ? '' : say('what-if.ends', end);
 };
 
+/** What it would have been worth in the score; empty where that is the same. */
+const pointsWords = ({ asDone, way }: TwoWays): string => {
+  const points = way.total - asDone.total;
+  if (points === 0) return '';
+  return say(points > 0 ? 'what-if.points-more' : 'what-if.points-fewer', {
+    count: Math.abs(points),
+  });
+};
+
 /** What would have come of it, in a few words: a longer call that comes to a good end is told as such. */
 export const gainWords = (ways: TwoWays, scenario: ShownScenario): string =>
-  [costWords(ways), endWords(ways, scenario)].filter(Boolean).join(', ');
+  [costWords(ways), pointsWords(ways), endWords(ways, scenario)].filter(Boolean).join(', ');
 
 /** What would have come of it, in one sentence. */
 export const otherWayWords = (
@@ -84,6 +93,6 @@ export const otherWayWords = (
   other: OtherWay,
   scenario: ShownScenario,
 ): string =>
-  [costWords(other), crisisWords(result, other), endWords(other, scenario)]
+  [costWords(other), crisisWords(result, other), pointsWords(other), endWords(other, scenario)]
     .filter(Boolean)
     .join(', ');
