@@ -77,7 +77,7 @@ test.describe('the look back by keyboard', () => {
     await tabTo(page, 'button Wait here for two seconds');
     await page.keyboard.press('Enter');
     await expect(moment.getByRole('status')).toHaveText(
-      /^\d+ seconds shorter, .*relapse.* In this model/,
+      /^\d+ seconds shorter, .*relapse.* In this model, compared with what you did/,
     );
     await expect(page.locator('.ghost .way')).toBeAttached();
     await page.keyboard.press('Escape');

@@ -42,6 +42,19 @@ describe('transcript', () => {
     }
   });
 
+  it('should hold what the trainee said in handing the call over', () => {
+    const { scenario } = finishedRun('listener');
+    const entries = happenings(scenario, [
+      { at: 9000, cue: 'handed-over', stage: 'escalation', warnings: 0 },
+    ]);
+    expect(entries).toMatchObject([
+      {
+        says: `“${scenario.lead.name} takes over from here, ${scenario.caller.called}. I pass on what you told me, so that you needn’t say it again.”`,
+        deed: { what: `You handed the call to ${scenario.lead.name}.` },
+      },
+    ]);
+  });
+
   it('should call an interruption a cost, and patience a help', () => {
     const cuts = told('interrupter:3').told.filter((entry) => entry.kind === 'reply' && entry.cut);
     expect(cuts.length).toBeGreaterThan(0);

@@ -164,7 +164,8 @@ export const happenings = (scenario: ShownScenario, log: readonly Cue[]): readon
         });
         break;
       case 'handed-over':
-        add('note', cue.at, say('deed.handed-over'), {
+        // the words that the trainee was shown, and said in handing over
+        add('note', cue.at, say('call.lead-says', { called, name: scenario.lead.name }), {
           verdict: 'neither',
           what: say('deed.handed-to', scenario.lead),
         });

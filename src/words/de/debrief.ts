@@ -65,7 +65,6 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   'deed.rang-off': '{called} legte auf und wartet auf einen Rückruf innerhalb von {number} s.',
   'deed.rung-back': 'Zurückgerufen',
   'deed.rang-back': '{called} wurde nach {number} s zurückgerufen.',
-  'deed.handed-over': 'Übergeben',
   'deed.handed-to': 'Der Anruf ging an {name}.',
   'deed.the-end': 'Das Ende',
   'deed.murmur-heard': 'Ein kleines Zeichen, dass jemand da ist. Es unterbricht nicht.',

@@ -63,7 +63,6 @@ export const debrief = {
   'deed.rang-off': '{called} rang off, to be rung back within {number} s.',
   'deed.rung-back': 'Rung back',
   'deed.rang-back': 'You rang {called} back after {number} s.',
-  'deed.handed-over': 'Handed over',
   'deed.handed-to': 'You handed the call to {name}.',
   'deed.the-end': 'The end',
   'deed.murmur-heard': 'A small sign that you are there. It is no interruption.',
