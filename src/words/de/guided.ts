@@ -48,8 +48,7 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
     'Es kocht über. Jetzt hilft nur Stille. Wenn es heraus ist, eine einzige kurze Frage.',
   'guided.after': 'Es ist vorbei. Ihm sagen, dass noch jemand da ist.',
   'guided.over': 'Das war es.',
-  'guided.gave-up':
-    'Er hat aufgelegt, weil nicht rechtzeitig eine Antwort kam. Beim ersten Mal gibt es viel zu lesen; noch einmal kostet nichts.',
+  'guided.gave-up': 'Er hat aufgelegt: Es kam nicht rechtzeitig eine Antwort.',
   'guided.no-goodbye': 'Es geht wieder, und er musste ohne Abschied los.',
 
   'guided.end-good': 'Das war der erste Anruf',

@@ -45,8 +45,7 @@ export const guided = {
     'It boils over. Nothing helps now but quiet. When it is out, ask one short thing.',
   'guided.after': 'It is over. Tell him that you are still there.',
   'guided.over': 'That was it.',
-  'guided.gave-up':
-    'He rang off, as no answer came in time. There is a lot to read the first time; take it again.',
+  'guided.gave-up': 'He rang off: no answer came in time.',
   'guided.no-goodbye': 'It works, and he had to go without a goodbye.',
 
   'guided.end-good': 'That was your first call',
