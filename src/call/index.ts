@@ -11,7 +11,7 @@ export type { Call } from './call.ts';
 export { type CallOptions, createCall } from './create-call.ts';
 export type { Cue, CueOf, Effect } from './cue.ts';
 export { draw } from './draw.ts';
-export { checkRecord, type RecordReading, readRecord } from './read-record.ts';
+export { checkRecord, type RecordReading, readRecord, readRun } from './read-record.ts';
 export { ENGINE, type Mode, type RecordedAct, type RunRecord } from './record.ts';
 export { RECORD_ERRORS, RecordError, type RecordErrorCode } from './record-error.ts';
 export { RECORD_LIMITS } from './record-limits.ts';

@@ -1,9 +1,17 @@
+import { notAnObject, notJson, otherFormat, placeOf } from './not-a-run.ts';
 import { ENGINE, type RunRecord } from './record.ts';
 import { actsIn } from './record-acts.ts';
 import { afterCallIn } from './record-after-call.ts';
-import { kindOf, notSo, orError, quoted, RecordError } from './record-error.ts';
-import { exactly, type Fields, hasFields, nameIn, wholeNumber } from './record-fields.ts';
-import { jsonFault, tooDeepAt } from './record-json.ts';
+import {
+  kindOf,
+  notSo,
+  orError,
+  quoted,
+  RecordError,
+  type RecordErrorCode,
+} from './record-error.ts';
+import { exactly, type Fields, hasFields, lacks, nameIn, wholeNumber } from './record-fields.ts';
+import { tooDeepAt } from './record-json.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 import { composureIn, sittingIn } from './record-sitting.ts';
 
@@ -49,34 +57,32 @@ export const readRecord = (text: string): RecordReading => {
   return checkRecord(content);
 };
 
+/** The most characters of what `hold play --json` prints; the longest calls come to a quarter of a million. */
+const LARGEST_RESULT = 4_000_000;
+/** What a reader of records says to a text that may hold one as its `run`. */
+const AROUND_A_RUN: readonly RecordErrorCode[] = ['too-large', 'too-deep', 'other-format'];
+
+/** As `readRecord`, also for a record that is the `run` of what `hold play --json` printed. */
+export const readRun = (text: string): RecordReading => {
+  const alone = readRecord(text);
+  if ('record' in alone || !AROUND_A_RUN.includes(alone.error.code)) return alone;
+  if (text.length > LARGEST_RESULT) return alone;
+  try {
+    const content: unknown = JSON.parse(text);
+    return hasFields(content) && content.run !== undefined && content.format === undefined
+      ? checkRecord(content.run)
+      : alone;
+  } catch {
+    return alone;
+  }
+};
+
 /** Holds what was read from JSON elsewhere to the same rules. Never throws. */
 export const checkRecord = (content: unknown): RecordReading =>
   orError(() => ({ record: recordIn(content) }));
 
-const placeOf = (text: string, at: number): { readonly line: number; readonly column: number } => {
-  const lines = text.slice(0, at).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-};
-
-const notJson = (text: string): RecordError => {
-  const at = jsonFault(text);
-  const place = placeOf(text, at);
-  return new RecordError(
-    'not-json',
-    at >= text.length
-      ? { says: 'refused.breaks-off-at', values: place }
-      : { says: 'refused.not-json', values: { what: quoted(text.slice(at, at + 12)), ...place } },
-    { says: 'remedy.take-again' },
-  );
-};
-
 const recordIn = (content: unknown): RunRecord => {
-  if (!hasFields(content))
-    throw new RecordError(
-      'not-a-record',
-      { says: 'refused.not-a-record', values: kindOf(content) },
-      { says: 'remedy.as-written' },
-    );
+  if (!hasFields(content)) throw notAnObject(content);
   sameMaker(content);
   exactly(content, FIELDS, 'record', OPTIONAL);
   const { scenario, mode, afterCall } = content;
@@ -107,13 +113,12 @@ const recordIn = (content: unknown): RunRecord => {
 };
 
 /** What makes a record one of ours comes first: other formats and versions may have other fields. */
-const sameMaker = ({ format, version, engine }: Fields): void => {
-  if (format !== 'hold-the-line/run')
-    throw new RecordError(
-      'other-format',
-      { says: 'refused.other-format', values: kindOf(format) },
-      { says: 'remedy.this-game' },
-    );
+const sameMaker = (content: Fields): void => {
+  if (content.format !== 'hold-the-line/run') throw otherFormat(content);
+  for (const name of ['version', 'engine']) {
+    if (!Object.hasOwn(content, name)) throw lacks('record', name, { says: 'remedy.take-again' });
+  }
+  const { version, engine } = content;
   if (version !== 1)
     throw new RecordError(
       'other-version',
@@ -124,6 +129,6 @@ const sameMaker = ({ format, version, engine }: Fields): void => {
     throw new RecordError(
       'other-engine',
       { says: 'refused.other-engine', values: { ...kindOf(engine), other: quoted(ENGINE) } },
-      { says: 'remedy.same-engine' },
+      { says: Number(engine) > Number(ENGINE) ? 'remedy.newer-game' : 'remedy.same-engine' },
     );
 };

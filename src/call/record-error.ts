@@ -62,6 +62,7 @@ export const quoted = (text: string): string =>
 export const kindOf = (value: unknown): { readonly which: string; readonly what: string } => {
   if (typeof value === 'string') return { which: 'text', what: quoted(value) };
   if (Array.isArray(value)) return { which: 'list', what: '' };
+  if (value === undefined) return { which: 'nothing', what: '' };
   if (typeof value === 'object' && value !== null) return { which: 'object', what: '' };
   return typeof value === 'function'
     ? { which: 'function', what: '' }

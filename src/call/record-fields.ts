@@ -1,3 +1,4 @@
+import type { SaidOfRecord } from '../words/said.ts';
 import { notSo, quoted, RecordError } from './record-error.ts';
 import { RECORD_LIMITS } from './record-limits.ts';
 
@@ -7,6 +8,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The error for a field that is not there; `where` as for `exactly`. */
+export const lacks = (where: string, name: string, remedy: SaidOfRecord): RecordError =>
+  new RecordError(
+    'missing-field',
+    { says: 'refused.no-field', values: { title: where, what: quoted(name) } },
+    remedy,
+  );
+
 /** Holds an object to exactly these fields, and some that it may lack. `where` is `record`, or names one of its fields. */
 export const exactly = (
   fields: Fields,
@@ -15,12 +24,7 @@ export const exactly = (
   optional: readonly string[] = [],
 ): void => {
   for (const name of names) {
-    if (!Object.hasOwn(fields, name))
-      throw new RecordError(
-        'missing-field',
-        { says: 'refused.no-field', values: { title: where, what: quoted(name) } },
-        { says: 'remedy.add' },
-      );
+    if (!Object.hasOwn(fields, name)) throw lacks(where, name, { says: 'remedy.add' });
   }
   const known = [...names, ...optional];
   const extra = Object.keys(fields).find((name) => !known.includes(name));

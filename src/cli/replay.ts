@@ -1,13 +1,5 @@
 import type { Command } from 'commander';
-import {
-  checkRecord,
-  RecordError,
-  type RecordReading,
-  type RunRecord,
-  readRecord,
-  replay,
-  scenarioOf,
-} from '../call/index.ts';
+import { RecordError, type RunRecord, readRun, replay, scenarioOf } from '../call/index.ts';
 import { resultOf } from '../scoring/index.ts';
 import { refusedInWords } from '../words/refused-in-words.ts';
 import { FileAtFault } from './faults.ts';
@@ -21,9 +13,6 @@ interface ReplayOptions {
   readonly scenarios?: string;
   readonly json?: boolean;
 }
-
-/** The most characters of what `play --json` prints; the longest calls come to a quarter of a million. */
-const LARGEST_RESULT = 4_000_000;
 
 /** `hold replay RUN`: plays a record again and prints what came of it, with `--json` byte for byte what `play` printed. */
 export const addReplay = (program: Command): void => {
@@ -60,22 +49,7 @@ const scenariosFor = ({ scenario }: RunRecord, options: ReplayOptions) =>
     : loadCalls(options.scenario);
 
 const recordIn = (text: string): RunRecord => {
-  const reading = readingOf(text);
+  const reading = readRun(text);
   if ('error' in reading) throw reading.error;
   return reading.record;
-};
-
-/** Reads a record that stands alone, or as `run` in what `play` printed. */
-const readingOf = (text: string): RecordReading => {
-  if (text.length > LARGEST_RESULT) return readRecord(text);
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return readRecord(text);
-  }
-  const result = content as { readonly run?: unknown; readonly format?: unknown } | null;
-  return result?.run !== undefined && result.format === undefined
-    ? checkRecord(result.run)
-    : readRecord(text);
 };

@@ -72,6 +72,7 @@ export interface Examined {
 export const examineScenario = (text: string, file: string): Examined => {
   const yaml = readYaml(text, file);
   if (!('document' in yaml)) return { calls: [], findings: yaml.findings };
+  if (isRun(yaml.content)) return { calls: [], findings: [yaml.finding(A_RUN)] };
   const form = contentOf(yaml.content, { ...CALLS, schema: fileSchema });
   const findings = [...yaml.findings, ...form.problems.map(yaml.finding)];
   if (form.content === undefined) return { calls: [], findings: inOrder(findings) };
@@ -103,6 +104,17 @@ export const examineScenario = (text: string, file: string): Examined => {
     }
   }
   return { calls, findings: inOrder(findings) };
+};
+
+/** YAML holds all JSON, so that a run record can be taken for a scenario without fields. */
+const isRun = (content: unknown): boolean =>
+  (content as { readonly format?: unknown } | null | undefined)?.format === 'hold-the-line/run';
+
+const A_RUN: Problem = {
+  path: [],
+  key: 'format',
+  what: { says: 'file.a-run' },
+  remedy: { says: 'file.a-run-mend' },
 };
 
 /** A finding as it would be in the call itself, and as it is in a variant. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  checkRecord,
   RECORD_ERRORS,
   RecordError,
   readRecord,
@@ -18,6 +19,12 @@ const refusal = (text: string): RecordError | undefined => {
   if ('error' in reading) return reading.error;
   const replayed = replayRecord(scenario, reading.record);
   return 'error' in replayed ? replayed.error : undefined;
+};
+
+/** What is said where a record should be and is none. */
+const nothing = (): RecordError | undefined => {
+  const reading = checkRecord(undefined);
+  return 'error' in reading ? reading.error : undefined;
 };
 
 /** The fastest of three, since any of them may meet a collection of garbage. */
@@ -51,6 +58,44 @@ describe('a record that is at fault', () => {
     expect(inGerman.filter((words) => english.test(words.replace(/[„'"].*?[“'"]/g, '')))).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ['an empty text', /^the file is empty\. Take the record from the game again/],
+    ['nothing but white space', /^the file is empty/],
+    [
+      'a text that is no JSON',
+      /^this is not a run .* begins with 'milk, eggs', .* not JSON\. Give /,
+    ],
+    ['the bytes of an archive', /^this is not text in UTF-8\. Save a run record as UTF-8/],
+    ['a record in UTF-16', /^this is not text in UTF-8/],
+    ['JSON that breaks off', /^the text breaks off at line 1, column 301.*Take the record/],
+    ['a number', /^this is not a run .* this is 7\. Give what “Save the record” gives/],
+    ['null', /this is null\. Give what/],
+    ['a text in quotes', /this is 'run'\. Give what/],
+    ['a list of records', /this is a list\. Give each run in a file of its own/],
+    ['a scenario', /^this is a scenario file, not a run record\. .*`hold check`/],
+    ['a scenario written as JSON', /^this is a scenario file/],
+    ['an object without a format', /^this is not a run .* has no “format” line\. Give what/],
+    ['JSON of another kind', /has no “format” line/],
+    ['another format', /its “format” is 'hold-the-line\/result', not “hold-the-line\/run”\. Give/],
+    ['a format that is a list', /its “format” is a list/],
+    ['all that a browser keeps', /^this is the export .* Each run in it has a “record”/],
+    ['no version', /^the record has no 'version'\. Take the record/],
+    ['an older engine', /engine '1', .* callers have been changed since/],
+    ['an engine of days to come', /engine '1000', .* a newer version of the game/],
+  ])('should be told what it is, and how to mend it, when it is %s', (what, words) => {
+    const [, , text = ''] = FAULTS.find(([name]) => name === what) ?? [];
+    const error = refusal(text);
+    expect(error && refusedInWords(error)).toMatch(words);
+  });
+
+  it('should never be told of anything that is undefined', async () => {
+    const errors = [...FAULTS.map(([, , text]) => refusal(text)), nothing()];
+    for (const language of ['de', 'en'] as const) {
+      await speak(language);
+      for (const error of errors) expect(error && refusedInWords(error)).not.toMatch(/undefined/);
+    }
   });
 
   it('should be refused in each of the ways that there are', () => {

@@ -82,6 +82,13 @@ describe('reading a scenario', () => {
       expect(findingsOf(text)).toMatchObject([{ line: 1, message: 'the file is empty' }]);
   });
 
+  it('should say of a run record that it is one', () => {
+    const run = '{"format":"hold-the-line/run","version":1,"engine":"5","acts":[]}';
+    expect(findingsOf(run)).toMatchObject([
+      { line: 1, column: 2, message: 'this is a run record, not a scenario' },
+    ]);
+  });
+
   it('should name what can be written where a choice is missing', () => {
     const text = edited('  temperament: reactive\n', '');
     expect(findingsOf(text)).toMatchObject([

@@ -16,6 +16,13 @@ describe('openRecord', () => {
     expect(open(record).result?.scorecard).toEqual(result.scorecard);
   });
 
+  it('should find the record in what the command line printed of a call', () => {
+    const timeline = Array(9000).fill({ at: 1, stage: 'crisis', arousal: 50 });
+    expect(open({ run: record, timeline }).result?.scorecard).toEqual(result.scorecard);
+    expect(whyNot(open({ run: { ...record, engine: '0' } }))).toMatch(/engine '0'/);
+    expect(whyNot(open({ run: 7, format: 'chess' }))).toMatch(/'chess'/);
+  });
+
   it('should say why a record cannot be opened', () => {
     const { afterCall: _, ...begun } = record;
     const breaksOff = (record.acts[1]?.[0] ?? 0) + 100;

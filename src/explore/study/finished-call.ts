@@ -1,4 +1,4 @@
-import { type Call, readRecord, replayRecord, scenarioOf } from '../../call/index.ts';
+import { type Call, readRun, replayRecord, scenarioOf } from '../../call/index.ts';
 import { RecordError } from '../../call/record-error.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Refused } from '../../words/said.ts';
@@ -8,10 +8,10 @@ export type FinishedCall =
   | { readonly scenario: Scenario; readonly call: Call }
   | { readonly reason: Refused };
 
-/** Reads the text of a run record and plays it again on the one of `scenarios` that it was made on. Never throws. */
+/** Reads the text of a run record, or of a result with one in it, and plays it again on the one of `scenarios` that it was made on. Never throws. */
 export const finishedCall = (text: string, scenarios: readonly Scenario[]): FinishedCall => {
   try {
-    const reading = readRecord(text);
+    const reading = readRun(text);
     if ('error' in reading) throw reading.error;
     const scenario = scenarioOf(reading.record, scenarios);
     const played = replayRecord(scenario, reading.record);

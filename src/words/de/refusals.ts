@@ -17,10 +17,17 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refused.breaks-off-at':
     'Der Text bricht in Zeile {line}, Spalte {column} ab, bevor sein JSON vollständig ist',
   'refused.not-json': '{what} in Zeile {line}, Spalte {column} ist kein JSON',
+  'refused.empty': 'Die Datei ist leer',
+  'refused.no-text': 'Das ist kein Text in UTF-8',
+  'refused.begins-otherwise':
+    'Das ist keine Aufzeichnung aus „Hold the Line“: Es beginnt mit {what}, und das ist kein JSON',
   'refused.not-a-record':
-    'Eine Aufzeichnung ist ein Objekt, und das hier ist {which, select, list {eine Liste} other {{what}}}',
+    'Das ist keine Aufzeichnung aus „Hold the Line“: Eine Aufzeichnung ist ein Objekt, und das hier ist {which, select, list {eine Liste} nothing {nichts} other {{what}}}',
+  'refused.no-format': 'Das ist keine Aufzeichnung aus „Hold the Line“: Die Zeile „format“ fehlt',
   'refused.other-format':
-    'format ist {which, select, list {eine Liste} object {ein Objekt} other {{what}}} statt „hold-the-line/run“',
+    'Das ist keine Aufzeichnung aus „Hold the Line“: „format“ ist {which, select, list {eine Liste} object {ein Objekt} other {{what}}} statt „hold-the-line/run“',
+  'refused.all-my-data':
+    'Das ist der Export von allem, was ein Browser aufbewahrt, und kein einzelner Lauf',
   'refused.other-version':
     'version ist {which, select, list {eine Liste} object {ein Objekt} other {{what}}}, und dieses Spiel liest Version 1',
   'refused.other-engine':
@@ -81,10 +88,18 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'remedy.as-written': 'Die Aufzeichnung so übergeben, wie das Spiel sie geschrieben hat.',
   'remedy.take-again': 'Die Aufzeichnung noch einmal ganz aus dem Spiel holen.',
   'remedy.when-over': 'Sie noch einmal aus dem Spiel holen, wenn der Anruf vorbei ist.',
-  'remedy.this-game': 'Eine Aufzeichnung aus diesem Spiel übergeben.',
+  'remedy.one-each':
+    'Jeden Lauf in einer eigenen Datei übergeben, so wie das Spiel ihn geschrieben hat.',
+  'remedy.utf-8': 'Eine Aufzeichnung als UTF-8 speichern; anderes weglassen.',
+  'remedy.this-game':
+    'Nach einem Anruf „Die Aufzeichnung speichern“ wählen und diese Datei übergeben, oder die Ausgabe von `hold play --json`.',
+  'remedy.records-in-it':
+    'Jeder Lauf darin hat ein „record“: dieses übergeben, jedes in einer eigenen Datei.',
   'remedy.same-version': 'Mit der Version des Spiels lesen, die sie geschrieben hat.',
   'remedy.same-engine':
     'Mit ihr ist alles in Ordnung, nur reagieren die Leute am Telefon inzwischen anders, und es würde ein anderer Anruf daraus: mit der Version des Spiels öffnen, aus der sie stammt.',
+  'remedy.newer-game':
+    'Sie stammt aus einer neueren Version des Spiels: dort öffnen, oder dieses Spiel aktualisieren.',
   'remedy.add': 'Es ergänzen.',
   'remedy.take-out': 'Herausnehmen.',
   'remedy.choose-mode': '"practice" oder "exam" schreiben.',
@@ -122,7 +137,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'remedy.choose-of': 'Eines davon wählen: {what}.',
   'remedy.file-once': 'Nur einmal ablegen.',
   'remedy.smaller': 'Nur Aufzeichnungen übergeben.',
-  'remedy.onto-desk': 'Zum Prüfen und Spielen auf den Schreibtisch ziehen.',
+  'remedy.onto-desk':
+    'Zum Prüfen und Spielen auf den Schreibtisch ziehen, oder an `hold check` und `hold play` geben.',
   'remedy.readable': 'Nachsehen, ob sie noch da ist und gelesen werden darf.',
   'remedy.export-again': 'Die Daten noch einmal exportieren und die ganze Datei nehmen.',
   'remedy.exported-file': 'Die Datei wählen, die beim Exportieren entstanden ist.',

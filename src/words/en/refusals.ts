@@ -17,10 +17,16 @@ export const refusals = {
   'refused.breaks-off-at':
     'the text breaks off at line {line}, column {column}, before its JSON is complete',
   'refused.not-json': '{what} at line {line}, column {column} is not JSON',
+  'refused.empty': 'the file is empty',
+  'refused.no-text': 'this is not text in UTF-8',
+  'refused.begins-otherwise':
+    'this is not a run of Hold the Line: it begins with {what}, which is not JSON',
   'refused.not-a-record':
-    'a run record is an object, and this is {which, select, list {a list} other {{what}}}',
+    'this is not a run of Hold the Line: a run record is an object, and this is {which, select, list {a list} nothing {nothing} other {{what}}}',
+  'refused.no-format': 'this is not a run of Hold the Line: it has no “format” line',
   'refused.other-format':
-    'format is {which, select, list {a list} object {an object} other {{what}}}, not “hold-the-line/run”',
+    'this is not a run of Hold the Line: its “format” is {which, select, list {a list} object {an object} other {{what}}}, not “hold-the-line/run”',
+  'refused.all-my-data': 'this is the export of all that a browser keeps, not a single run',
   'refused.other-version':
     'version is {which, select, list {a list} object {an object} other {{what}}}, and this game reads version 1',
   'refused.other-engine':
@@ -66,7 +72,7 @@ export const refusals = {
   'refused.unfinished': 'the record breaks off in the middle of the call',
   'refused.far-too-large': 'it is far larger than any run record, and was not read',
   'refused.unread': 'the file could not be read',
-  'refused.a-call': 'it is a scenario file, not a run record',
+  'refused.a-call': 'this is a scenario file, not a run record',
   'refused.data-cut-off': 'the file is not JSON, or was cut off',
   'refused.no-data': 'this is not an export of your data',
   'refused.data-version': 'the file was written by another version of the game',
@@ -77,10 +83,16 @@ export const refusals = {
   'remedy.as-written': 'Give the record as the game wrote it.',
   'remedy.take-again': 'Take the record from the game again, whole.',
   'remedy.when-over': 'Take it from the game again, when the call is over.',
-  'remedy.this-game': 'Give a run record of this game.',
+  'remedy.one-each': 'Give each run in a file of its own, as the game wrote it.',
+  'remedy.utf-8': 'Save a run record as UTF-8; leave out what is none.',
+  'remedy.this-game':
+    'Give what “Save the record” gives after a call, or what `hold play --json` prints.',
+  'remedy.records-in-it': 'Each run in it has a “record”: give those, each in a file of its own.',
   'remedy.same-version': 'Read it with the version of the game that wrote it.',
   'remedy.same-engine':
     'Nothing is wrong with it, but callers have been changed since, and it would become another call: open it with the version of the game that made it.',
+  'remedy.newer-game':
+    'It is from a newer version of the game: open it there, or bring this one up to date.',
   'remedy.add': 'Add it.',
   'remedy.take-out': 'Take it out.',
   'remedy.choose-mode': 'Write "practice" or "exam".',
@@ -117,7 +129,8 @@ export const refusals = {
   'remedy.choose-of': 'Choose one of {what}.',
   'remedy.file-once': 'File it once.',
   'remedy.smaller': 'Give run records only.',
-  'remedy.onto-desk': 'Drop it on the desk to check and to play it.',
+  'remedy.onto-desk':
+    'To check and to play it, drop it on the desk, or give it to `hold check` and `hold play`.',
   'remedy.readable': 'See that it is still there and may be read.',
   'remedy.export-again': 'Export your data again, and take the whole file.',
   'remedy.exported-file': 'Choose the file that “Export” gave you.',

@@ -8,6 +8,9 @@ export const form = {
   'file.unfetched': 'the file could not be fetched ({why})',
   'file.unfetched-mend': 'See that it lies in the scenarios folder and may be read.',
   'file.empty': 'the file is empty',
+  'file.a-run': 'this is a run record, not a scenario',
+  'file.a-run-mend':
+    'Name it .json and drop it on the desk to see its debrief, or give it to `hold replay`.',
   'file.too-long': 'the file has {number} characters, more than the {total} that are read',
   'file.too-much': 'there is more in this file than in any call',
   'file.split': 'Split it into several calls.',
