@@ -31,9 +31,12 @@ export const hear = (hearing: Hearing, cue: Cue): Hearing => {
     case 'rung-off':
       return { line: 'quiet', speech: undefined, once: { sound: 'hang-up', at: cue.at } };
     case 'rung-back':
-      return { ...hearing, line: 'open', once: { sound: 'pick-up', at: cue.at } };
+      return { line: 'quiet', speech: undefined, once: { sound: 'ring', at: cue.at } };
     case 'caller-starts':
-      return { ...hearing, speech: cue };
+      // whoever was rung back picks up, and speaks
+      return hearing.line === 'quiet' && hearing.once?.sound === 'ring'
+        ? { line: 'open', speech: cue, once: { sound: 'pick-up', at: cue.at } }
+        : { ...hearing, speech: cue };
     case 'caller-stops':
       return { ...hearing, speech: undefined };
     case 'ended':

@@ -98,6 +98,8 @@ export interface CallState {
   heldSince: number | undefined;
   /** a promise to ring back that is not kept yet */
   callback: Callback | undefined;
+  /** when the trainee dialled to ring the caller back, until they go on */
+  dialledAt: number | undefined;
   linesSpoken: number;
   agreed: boolean;
   ending: { readonly id: string; readonly by: 'caller' | 'trainee' | 'lead' } | undefined;
@@ -164,6 +166,7 @@ export const createCallState = (
     askedIn: undefined,
     heldSince: undefined,
     callback: undefined,
+    dialledAt: undefined,
     linesSpoken: 0,
     agreed: false,
     ending: undefined,

@@ -27,4 +27,5 @@ export const ringBack = (state: CallState, callback: Callback): void => {
   const own = linesFor(reactions[kept ? 'called-back' : 'called-back-late'], circumstances(state));
   agenda.first(pick(state, 'called-back', own.length > 0 ? own : reactions.resumed), 'prompt');
   proceed(state, PICKED_UP_MS);
+  state.dialledAt = clock.now;
 };

@@ -37,6 +37,7 @@ export const viewOf = (state: CallState): CallView => {
     storyLeftMs: storyLeftMs(state),
     beat: state.beat,
     waiting: waitingOf(state),
+    dialledAt: state.floor === 'gap' ? state.dialledAt : undefined,
     breathing: state.breath !== undefined,
     composure: Math.round(state.composure.level * 1000),
     snap: snapOf(state)?.snap.id,

@@ -53,6 +53,8 @@ export interface CallView {
   readonly waiting:
     | { readonly for: 'hold' | 'callback'; readonly promisedMs: number; readonly since: number }
     | undefined;
+  /** when the trainee dialled to ring the caller back, while it rings there; undefined when it does not */
+  readonly dialledAt: number | undefined;
   /** the trainee is taking a breath and can neither speak nor murmur */
   readonly breathing: boolean;
   /** the trainee's own composure, per mille; felt on a call, and carried over to the next one */

@@ -32,6 +32,7 @@ const AFTER_TURN_MS = 400;
 export const proceed = (state: CallState, delayMs: number, undisturbed?: () => void): void => {
   state.clock.cancel(state.voiceTimer);
   state.clock.cancel(state.patienceTimer);
+  state.dialledAt = undefined;
   if (state.agenda.length === 0 && state.callback && !state.ending) {
     ringOff(state, state.callback);
     return;

@@ -66,6 +66,7 @@ const lookOf = (
     frame.moment === 'speaking' || (frame.moment === 'silence' && frame.turned === 0 && !standing);
   const idle =
     frame.moment === 'hold' ||
+    frame.moment === 'dialled' ||
     frame.moment === 'ended' ||
     view.breathing ||
     (frame.moment === 'saying' && view.saying?.reply !== id);

@@ -11,7 +11,7 @@ import { createVoices, type Voices } from './voices.ts';
  * How the call looks to the trainee. A silence is one only after 400 ms: a breath between two lines turns no card,
  * and nobody can tell by the looks of it whether the caller will go on.
  */
-export type Moment = 'ringing' | 'speaking' | 'silence' | 'saying' | 'hold' | 'ended';
+export type Moment = 'ringing' | 'speaking' | 'silence' | 'saying' | 'hold' | 'dialled' | 'ended';
 
 /** Everything that one frame of the scene is drawn from. */
 export interface Frame {
@@ -58,6 +58,7 @@ const STILL_VOICE = 0.7;
 const settle = (share: number): number => 1 - (1 - share) ** 3;
 
 const momentOf = ({ view, standing }: CallState, voices: Voices): Moment => {
+  if (view.dialledAt !== undefined) return 'dialled';
   switch (view.floor) {
     case 'ringing':
     case 'hold':
@@ -106,12 +107,14 @@ export const createFrames = (): ((
     seen = now;
     wear(state, curve, now, view.arousal);
     const lastCaller = voices.spans.findLast(({ who }) => who === 'caller');
-    const silent = view.floor === 'gap' || view.floor === 'open' ? view.silenceMs : 0;
+    const moment = momentOf(state, voices);
+    const isQuiet = moment !== 'dialled' && (view.floor === 'gap' || view.floor === 'open');
+    const silent = isQuiet ? view.silenceMs : 0;
     const turning = (silent - SILENCE_FROM_MS) / (still ? 1 : CARD_MS);
     const cutIn = voices.kinks.at(-1);
     return {
       state,
-      moment: momentOf(state, voices),
+      moment,
       practice: state.mode === 'practice',
       still,
       wallMs,

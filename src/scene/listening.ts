@@ -57,6 +57,13 @@ export const listening = (frame: Frame, words: Words): Listening => {
         ? { ...rest, number, below: words.awayFor, label: words.rungOff }
         : { ...rest, number, below: words.holdingFor, label: words.onHold };
     }
+    case 'dialled':
+      return {
+        ...rest,
+        number: clock(view.now - (view.dialledAt ?? view.now)),
+        below: words.ringingFor,
+        label: words.ringingBack,
+      };
     case 'silence': {
       const ms = wholeSeconds(view.silenceMs);
       return {

@@ -68,6 +68,8 @@ export const signalOf = (frame: Frame, words: Words): Signal => {
         : { glyph: 'dots', what: words.saying, hint: '' };
     case 'ringing':
       return { glyph: 'flat', what: words.ringing, hint: words.ringingHint };
+    case 'dialled':
+      return { glyph: 'wave', what: words.dialled, hint: words.dialledHint };
     case 'hold': {
       const { for: why, promisedMs = 0 } = frame.state.view.waiting ?? {};
       if (why === 'callback')

@@ -52,7 +52,7 @@ export interface CallState {
   /** the work that the call leaves when it is over: there is none, it is to be done, was done or was left */
   readonly afterCall: 'none' | 'due' | 'done' | 'left';
   /** why the last act was not done, until the next act */
-  readonly refusal: Refusal | 'microphone-off' | undefined;
+  readonly refusal: Refusal | 'microphone-off' | 'not-picked-up' | undefined;
   /** virtual ms at which that was */
   readonly refusedAt: number | undefined;
   /** how many times as fast as people speak the call runs, while somebody speaks */
@@ -104,6 +104,14 @@ export interface Standing {
   /** a call that counts for others, and is not gone back in */
   readonly oneSitting?: boolean;
 }
+
+/** Why an act gets nowhere, before the call is asked; undefined where it does. */
+const refusalOf = ({ view, micMuted }: CallState, act: Act): CallState['refusal'] => {
+  // it rings at the other end: there is nobody yet who could hear anything
+  if (view.dialledAt !== undefined && act.do !== 'end') return 'not-picked-up';
+  const speaks = act.do === 'reply' || act.do === 'backchannel';
+  return speaks && micMuted ? 'microphone-off' : undefined;
+};
 
 /** Carries one call to the screens, at the pace that `pace` gives at each moment. */
 export const createCallStore = (
@@ -177,8 +185,7 @@ export const createCallStore = (
         if (now !== view) set({ ...shown(now), rate: pace().speed });
       },
       act: (act) => {
-        const speaks = act.do === 'reply' || act.do === 'backchannel';
-        const refusal = speaks && get().micMuted ? 'microphone-off' : call.act(act);
+        const refusal = refusalOf(get(), act) ?? call.act(act);
         const view = call.view();
         if (refusal === undefined) steps.goOn(view);
         set({ refusal, refusedAt: refusal && call.now, ...shown(view) });
@@ -210,8 +217,10 @@ export const createCallStore = (
         set({ curve: call.curve, refusal: undefined, ...shown(call.view()) });
       },
       ask: (asking) => {
-        const { answeredAt, ended } = get().view;
-        set({ asking: answeredAt === undefined || ended ? undefined : asking });
+        const { answeredAt, dialledAt, floor, ended } = get().view;
+        // nobody is told who takes over while they hear music, or their phone rings
+        const unheard = asking === 'lead' && (floor === 'hold' || dialledAt !== undefined);
+        set({ asking: answeredAt === undefined || ended || unheard ? undefined : asking });
       },
       muteMic: (micMuted) => set({ micMuted }),
       focus: (focused) => set({ focused }),

@@ -4,9 +4,11 @@ import type { Settings } from './settings.ts';
 /** How much of the call's time `elapsedMs` of the wall clock is worth at this point of the call, in ms. */
 export const paced = (
   elapsedMs: number,
-  { floor }: CallView,
+  { floor, dialledAt }: CallView,
   { speed, pauses }: Pick<Settings, 'speed' | 'pauses'>,
 ): number => {
+  // a phone rings as long for everybody
+  if (dialledAt !== undefined) return elapsedMs;
   if (floor === 'gap' || floor === 'open') return elapsedMs / pauses;
   return floor === 'caller' || floor === 'trainee' ? elapsedMs * speed : elapsedMs;
 };

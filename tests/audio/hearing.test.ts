@@ -45,6 +45,28 @@ describe('hear', () => {
     expect(hear(held, { at: 9000, cue: 'resumed' }).line).toBe('open');
   });
 
+  it('should hear the phone ring at the other end, and the click when it is picked up there', () => {
+    const rungOff = { at: 6000, cue: 'rung-off', promisedMs: 60_000, stage: 'escalation' } as const;
+    const away = having(answered, starts, rungOff);
+    expect(away).toEqual({
+      line: 'quiet',
+      speech: undefined,
+      once: { sound: 'hang-up', at: 6000 },
+    });
+    const dialled = hear(away, { at: 9000, cue: 'rung-back', awayMs: 3000 });
+    expect(dialled).toEqual({
+      line: 'quiet',
+      speech: undefined,
+      once: { sound: 'ring', at: 9000 },
+    });
+    const speaks = { ...starts, at: 10_500 };
+    expect(hear(dialled, speaks)).toEqual({
+      line: 'open',
+      speech: speaks,
+      once: { sound: 'pick-up', at: 10_500 },
+    });
+  });
+
   it('should hear the line go dead, and nothing when nobody had answered', () => {
     const ended = {
       at: 60_000,

@@ -75,6 +75,11 @@ describe('a callback', () => {
       .slice(-4)
       .filter(({ cue }) => cue === 'rung-back' || cue === 'promise');
     expect(back).toMatchObject({ awayMs: 30_000 });
+    const dialledAt = since + 30_000;
+    expect(call.view()).toMatchObject({ floor: 'gap', dialledAt, waiting: undefined });
+    until(() => call.view().floor === 'caller');
+    expect(call.now - dialledAt).toBe(1500);
+    expect(call.view().dialledAt).toBeUndefined();
     expect(promise).toMatchObject({ kept: true });
     until(() => lines().includes('v-ready'));
     expect(lines()).toContain('cb-prompt');

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { replayUpTo } from '../../src/call/index.ts';
+import { playCall, playerNamed } from '../../src/explore/index.ts';
 import { signalOf } from '../../src/pages/call/signal-words.ts';
-import type { CallStore } from '../../src/store/call-store.ts';
+import { readScenario } from '../../src/scenario/index.ts';
+import { type CallStore, createCallStore } from '../../src/store/call-store.ts';
 import { ringPhone } from '../../src/store/run-result.ts';
 import { boardReport } from '../board-report.ts';
 
@@ -87,6 +91,35 @@ describe('signal row', () => {
       what: 'You talked over Ines',
       hint: 'She is saying that part again.',
     });
+  });
+
+  it('should say that it rings at the other end, where nobody hears the trainee yet', () => {
+    const file = 'late-callback.yaml';
+    const text = readFileSync(new URL(`../../scenarios/${file}`, import.meta.url), 'utf8');
+    const reading = readScenario(text, file);
+    const listener = playerNamed('listener');
+    if ('findings' in reading || !listener) throw new Error('there is nothing to play');
+    const { scenario } = reading;
+    const { log, record } = playCall(scenario, listener, 1, 'practice');
+    const { at = 0 } = log.find(({ cue }) => cue === 'rung-back') ?? {};
+    store = createCallStore(scenario, replayUpTo(scenario, record(), at + 1000), 'practice');
+    const { act, view } = store.getState();
+    const ringing = { what: 'Anjali’s phone is ringing', hint: 'She has not picked up yet.' };
+    expect(signal()).toMatchObject({ glyph: 'wave', aloud: true, ...ringing });
+    const id = view.replies[0]?.id ?? '';
+    for (const deed of [{ do: 'reply', id }, { do: 'backchannel' }, { do: 'hold' }] as const) {
+      act(deed);
+      expect(store.getState().refusal).toBe('not-picked-up');
+    }
+    store.getState().ask('lead');
+    expect(store.getState().asking).toBeUndefined();
+    expect(signal()).toMatchObject(ringing);
+    until('caller');
+    expect(signal().what).toBe('Anjali is speaking');
+    act({ do: 'backchannel' });
+    expect(store.getState().refusal).toBeUndefined();
+    until('gap');
+    expect(signal().what).toBe('Silence');
   });
 
   it('should say that the microphone is off, and that the call stands still', () => {

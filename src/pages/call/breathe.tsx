@@ -7,7 +7,7 @@ export const Breathe = () => {
   const { act, focus } = useCallStore().getState();
   const key = useShortcut('breathe');
   const breathing = useCall((state) => state.view.breathing);
-  const away = useCall((state) => state.view.floor === 'hold');
+  const away = useCall(({ view }) => view.floor === 'hold' || view.dialledAt !== undefined);
   return (
     <button
       className={breathing ? 'btn murmur fresh' : 'btn murmur'}

@@ -13,7 +13,7 @@ export const Murmur = () => {
     ({ view }) =>
       view.lastBackchannelAt !== undefined && view.now - view.lastBackchannelAt < SHOWN_MS,
   );
-  const away = useCall((state) => state.view.floor === 'hold');
+  const away = useCall(({ view }) => view.floor === 'hold' || view.dialledAt !== undefined);
   return (
     <button
       className={fresh ? 'btn murmur fresh' : 'btn murmur'}

@@ -18,8 +18,13 @@ export const ReplyCards = () => {
   const lying = useRef(offered);
   lying.current = dealtNow(lying.current, offered, said);
   const replies = lying.current;
+  // it rings at the other end: the cards can be read, and there is nobody to say them to
+  const dialled = useCall(({ view }) => view.dialledAt !== undefined);
   const up = useCall(
-    ({ view }) => view.silenceMs >= TURN_UP_MS && (view.floor === 'gap' || view.floor === 'open'),
+    ({ view }) =>
+      view.silenceMs >= TURN_UP_MS &&
+      view.dialledAt === undefined &&
+      (view.floor === 'gap' || view.floor === 'open'),
   );
   const talksOver = useCall((state) => state.view.floor === 'caller' && state.hints);
   const lang = useCall((state) => state.lang);
@@ -64,6 +69,7 @@ export const ReplyCards = () => {
           <button
             className={`card${said === id ? ' said' : ''}${creeps && snap === id ? ' tempts' : ''}`}
             type="button"
+            aria-disabled={dialled}
             aria-keyshortcuts={shortcuts ? `${index + 1}` : undefined}
             aria-describedby={talksOver ? 'signal' : undefined}
             onClick={() => act({ do: 'reply', id })}

@@ -43,6 +43,13 @@ export const signalOf = (state: CallState): Signal => {
       true,
     );
   if (view.breathing) return said('flat', say('signal.breathing'), '', true);
+  if (view.dialledAt !== undefined)
+    return said(
+      'wave',
+      say('signal.dialled', { called }),
+      say('signal.dialled-hint', { pronoun }),
+      true,
+    );
   if (refusedLately(state)) return said('dots', say('signal.still-speaking'), '', true);
   switch (view.floor) {
     case 'ringing':

@@ -22,6 +22,7 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
   const ended = useCall((state) => state.view.ended !== undefined);
   const held = useCall((state) => state.view.floor === 'hold');
   const rungOff = useCall((state) => state.view.waiting?.for === 'callback');
+  const dialled = useCall(({ view }) => view.dialledAt !== undefined);
   const muted = useCall((state) => state.micMuted);
   const panelOpen = useCall((state) => state.panelOpen);
   const { act, ask, muteMic, openPanel } = useCallStore().getState();
@@ -48,7 +49,9 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
           <Timer />
         </span>
         {answered && (
-          <span className="unit">{say(rungOff ? 'phone.so-far' : 'phone.on-the-line')}</span>
+          <span className="unit">
+            {say(rungOff || dialled ? 'phone.so-far' : 'phone.on-the-line')}
+          </span>
         )}
       </div>
       <div className="phone-buttons">
@@ -88,7 +91,7 @@ export const Softphone = ({ text, canSwitch, onText }: Props) => {
           icon="lead"
           name={say('phone.hand-to-lead')}
           shortcut={useShortcut('lead')}
-          off={idle}
+          off={idle || held || dialled}
           onPress={() => ask('lead')}
         />
         <PhoneButton

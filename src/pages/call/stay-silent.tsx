@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { CallView } from '../../call/view.ts';
 import { clock, tenths } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 
@@ -16,12 +17,12 @@ export const StaySilent = () => {
   const standing = useCall((state) => state.standing);
   const { pronoun } = useCall((state) => state.scenario.caller);
   const button = useRef<HTMLButtonElement>(null);
-  const waiting = useCall((state) => state.view.waiting?.for);
+  const apart = useCall(({ view }) => apartOf(view));
   // the call was answered, or the caller has gone or come back, and the button that had the focus is gone
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at when the buttons change
   useEffect(() => {
     if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
-  }, [waiting]);
+  }, [apart]);
   const pressed = useCall((state) => state.view.floor !== 'trainee');
   return (
     <button
@@ -36,8 +37,8 @@ export const StaySilent = () => {
       <Ring />
       <span className="ring-label">
         <i aria-hidden="true" />
-        {waiting
-          ? say(waiting === 'callback' ? 'scene.rung-off' : 'scene.on-hold')
+        {apart
+          ? say(APART[apart].label)
           : standing
             ? say('call.let-go-on', { pronoun })
             : say('call.stay-silent')}
@@ -46,34 +47,44 @@ export const StaySilent = () => {
   );
 };
 
-const WAITING_UNIT = { hold: 'scene.holding-for', callback: 'scene.away-for' } as const;
+/** Why the two do not hear each other. */
+const APART = {
+  hold: { label: 'scene.on-hold', unit: 'scene.holding-for' },
+  callback: { label: 'scene.rung-off', unit: 'scene.away-for' },
+  dialled: { label: 'scene.dialled', unit: 'scene.ringing-for' },
+} as const;
+
+const apartOf = ({ waiting, dialledAt }: CallView): keyof typeof APART | undefined =>
+  waiting?.for ?? (dialledAt === undefined ? undefined : 'dialled');
 
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const Ring = () => {
-  const silent = useCall(({ view }) => view.floor === 'gap' || view.floor === 'open');
+  const apart = useCall(({ view }) => apartOf(view));
+  const silent = useCall(
+    ({ view }) => !apartOf(view) && (view.floor === 'gap' || view.floor === 'open'),
+  );
   const hints = useCall((state) => state.hints);
   const restarted = useCall(
     ({ view }) =>
       view.lastInterruption !== undefined && view.now - view.lastInterruption.at < FRESH_MS,
   );
   const breathing = useCall(({ view }) => view.breathing);
-  const waiting = useCall((state) => state.view.waiting?.for);
   const shown = useCall(({ view }) => {
-    const heldMs = view.waiting && view.now - view.waiting.since;
-    const ms = heldMs ?? (silent ? view.silenceMs : view.listenedMs);
+    const since = view.waiting?.since ?? view.dialledAt;
+    const ms = since === undefined ? (silent ? view.silenceMs : view.listenedMs) : view.now - since;
     return still() ? Math.floor(ms / 1000) * 1000 : Math.floor(ms / 100) * 100;
   });
   const unit = breathing
     ? 'call.breathe'
-    : waiting
-      ? WAITING_UNIT[waiting]
+    : apart
+      ? APART[apart].unit
       : silent
         ? 'call.silence-unit'
         : restarted
           ? 'call.starts-over'
           : 'call.heard-so-far';
-  const turn = waiting ? 0 : Math.min(1, shown / (silent ? SILENCE_TURN : HEARD_TURN));
+  const turn = apart ? 0 : Math.min(1, shown / (silent ? SILENCE_TURN : HEARD_TURN));
   return (
     <svg
       className={silent ? 'ring in-silence' : 'ring'}

@@ -83,6 +83,9 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'signal.rung-off': '{called} hat aufgelegt',
   'signal.rung-off-hint':
     'Versprochen ist ein Rückruf innerhalb von {count, plural, one {# Sekunde} other {# Sekunden}}.',
+  'signal.dialled': 'Bei {called} klingelt es',
+  'signal.dialled-hint':
+    '{pronoun, select, she {Sie hat} he {Er hat} other {Sie haben}} noch nicht abgehoben.',
   'signal.held': '{called} ist in der Warteschleife',
   'signal.held-hint': '{pronoun, select, she {Sie hört} he {Er hört} other {Sie hören}} Musik.',
   'signal.talking-over': 'Das fällt {called} ins Wort',
@@ -109,6 +112,7 @@ export const call: Readonly<Record<keyof typeof english, string>> = {
   'scene.let-ring': 'Klingeln lassen',
   'scene.on-hold': 'Warteschleife',
   'scene.rung-off': 'Aufgelegt',
+  'scene.dialled': 'Rückruf',
   'scene.cut-in': 'ins Wort gefallen',
   'scene.waited': '{time} s gewartet',
   'scene.more-came': 'es kam mehr',

@@ -82,6 +82,9 @@ export const call = {
   'signal.rung-off': '{called} has rung off',
   'signal.rung-off-hint':
     'You said that you would ring back within {count, plural, one {# second} other {# seconds}}.',
+  'signal.dialled': '{called}’s phone is ringing',
+  'signal.dialled-hint':
+    '{pronoun, select, she {She has} he {He has} other {They have}} not picked up yet.',
   'signal.held': '{called} is on hold',
   'signal.held-hint': '{pronoun, select, she {She is} he {He is} other {They are}} hearing music.',
   'signal.talking-over': 'You are talking over {called}',
@@ -109,6 +112,7 @@ export const call = {
   'scene.let-ring': 'Let it ring',
   'scene.on-hold': 'On hold',
   'scene.rung-off': 'Rung off',
+  'scene.dialled': 'Ringing back',
   'scene.cut-in': 'you cut in',
   'scene.waited': 'you let {time} s pass',
   'scene.more-came': 'more came',
