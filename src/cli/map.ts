@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { mermaidMap, svgMap } from '../map/index.ts';
+import { type MapWords, mermaidMap, svgMap } from '../map/index.ts';
+import { mapInWords } from '../words/map-in-words.ts';
 import { WrongCall } from './faults.ts';
 import { loadScenario, VARIANT } from './files.ts';
 import { print } from './output.ts';
@@ -10,6 +11,9 @@ interface MapOptions {
   readonly output?: string;
   readonly mermaid?: boolean;
 }
+
+/** Whoever draws a map here has the file before them, and knows all by the names in it. */
+const WORDS: MapWords = { language: 'en', inWords: mapInWords };
 
 /** `hold map FILE`: draws a call as a picture. */
 export const addMap = (program: Command): void => {
@@ -25,7 +29,7 @@ export const addMap = (program: Command): void => {
     .option('--mermaid', 'write a Mermaid flowchart instead of SVG')
     .action(async (file: string, { variant, output, mermaid }: MapOptions) => {
       const scenario = loadScenario(file, variant);
-      const map = mermaid ? mermaidMap(scenario) : await svgMap(scenario);
+      const map = mermaid ? mermaidMap(scenario, WORDS) : await svgMap(scenario, WORDS);
       if (output === undefined) print(map.trimEnd());
       else write(output, map);
     });

@@ -1,4 +1,4 @@
-import { STAGES } from '../crisis/index.ts';
+import { STAGES, type Stage } from '../crisis/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import {
   type Box,
@@ -9,7 +9,8 @@ import {
   STAGE_MARK,
   TYPE,
 } from './lay-out.ts';
-import { type Band, causesText } from './map-graph.ts';
+import type { Band, MapLink } from './map-graph.ts';
+import { bandName, type MapWords } from './map-words.ts';
 
 /** The paper colours of the pages; a picture stands alone and cannot ask their style sheet. */
 const PAPER = '#F7F2E8';
@@ -35,38 +36,55 @@ const BEND = 8;
 const BASE = 12;
 
 /** Draws a map as SVG: text that can be selected, a title and a description for who does not see it. */
-export const drawMap = (scenario: Scenario, map: LaidOut): string => {
+export const drawMap = (scenario: Scenario, map: LaidOut, words: MapWords): string => {
   const { width, height, bands, nodes, links } = map;
-  const beats = Object.keys(scenario.beats).length;
-  const endings = Object.keys(scenario.endings).length;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" role="img" aria-labelledby="map-title map-desc" font-family="${FONT}">
-<title id="map-title">${text(scenario.title)}: the map of the call</title>
-<desc id="map-desc">${beats} beats in ${bands.length} bands from stimulation at the top to the endings, ${endings} endings, ${links.length} ways between them. ${text(links.map(({ link }) => `${link.id}: ${causesText(link).join('; ')}.`).join(' '))}</desc>
+  const { language, inWords, shown = scenario } = words;
+  const nameOf = bandName(words);
+  const title = inWords({ says: 'map.title', values: { title: shown.title } });
+  const description = inWords({
+    says: 'map.description',
+    values: {
+      count: Object.keys(scenario.beats).length,
+      number: bands.length,
+      of: Object.keys(scenario.endings).length,
+      total: links.length,
+    },
+  });
+  const ways = links.map(({ link }) => `${wayText(link)}.`).join(' ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" role="img" aria-labelledby="map-title map-desc" font-family="${FONT}">
+<title id="map-title">${text(title)}</title>
+<desc id="map-desc">${text(`${description} ${ways}`)}</desc>
 <defs><marker id="map-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0.5 7.5 4 0 7.5z" fill="${INK}"/></marker></defs>
 <rect width="100%" height="100%" fill="${PAPER}"/>
-${bands.map(drawBand).join('\n')}
+${bands.map((band) => drawBand(band, nameOf)).join('\n')}
 ${links.map(drawLink).join('\n')}
-${nodes.map(drawNode).join('\n')}
+${nodes.map((node) => drawNode(node, words)).join('\n')}
 ${links.map(drawLabel).join('\n')}
 </svg>
 `;
 };
+
+/** A way, and what leads along it. */
+const wayText = ({ name, says }: MapLink): string => `${name}: ${says.join('; ')}`;
 
 const px = (n: number): string => String(Math.round(n * 10) / 10);
 
 const text = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const name = (band: Band): string => `${band.charAt(0).toUpperCase()}${band.slice(1)}`;
+const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
-const drawBand = ({ band, x, y, width, height }: LaidOut['bands'][number]): string => {
+const drawBand = (
+  { band, x, y, width, height }: LaidOut['bands'][number],
+  nameOf: (band: Band) => string,
+): string => {
   const { mark, ink, over } = BAND_COLOURS[band];
   const numeral = band === 'endings' ? '' : `${STAGES.indexOf(band) + 1}`;
-  return `<g><rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height - 3)}" fill="${over}"/><rect x="${px(x)}" y="${px(y)}" width="4" height="${px(height - 3)}" fill="${mark}"/><text x="${px(x + 18)}" y="${px(y + 25)}" font-size="15" font-weight="600" fill="${ink}">${numeral === '' ? '' : `<tspan>${numeral}</tspan><tspan dx="8">`}${name(band)}${numeral === '' ? '' : '</tspan>'}</text></g>`;
+  return `<g><rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height - 3)}" fill="${over}"/><rect x="${px(x)}" y="${px(y)}" width="4" height="${px(height - 3)}" fill="${mark}"/><text x="${px(x + 18)}" y="${px(y + 25)}" font-size="15" font-weight="600" fill="${ink}">${numeral === '' ? '' : `<tspan>${numeral}</tspan><tspan dx="8">`}${text(capital(nameOf(band)))}${numeral === '' ? '' : '</tspan>'}</text></g>`;
 };
 
 const drawLink = ({ link, points }: LaidOut['links'][number]): string =>
-  `<path d="${rounded(points)}" fill="none" stroke="${INK}" stroke-width="1.5"${link.back ? ' stroke-dasharray="1.5 4" stroke-linecap="round"' : ''} marker-end="url(#map-tip)"><title>${text(`${link.id}: ${causesText(link).join('; ')}`)}</title></path>`;
+  `<path d="${rounded(points)}" fill="none" stroke="${INK}" stroke-width="1.5"${link.back ? ' stroke-dasharray="1.5 4" stroke-linecap="round"' : ''} marker-end="url(#map-tip)"><title>${text(wayText(link))}</title></path>`;
 
 /** A way with its corners rounded. */
 const rounded = (points: readonly Point[]): string =>
@@ -88,13 +106,15 @@ const towards = (from: Point, to: Point): Point => {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 };
 
-const drawNode = ({ node, notes, ...box }: LaidOut['nodes'][number]): string => {
+const drawNode = ({ node, notes, ...box }: LaidOut['nodes'][number], words: MapWords): string => {
+  const madeFor = (stage: Stage): string =>
+    words.inWords({ says: 'map.made-for', values: { stage: bandName(words)(stage) } });
   const { x, y } = box;
   const [frame, colour] = FRAMES[node.kind](box);
   const marks = node.stages.map((stage, n) => {
     const at = x + PADDING.x + nameWidth(node.name) + n * STAGE_MARK;
     const { mark } = BAND_COLOURS[stage];
-    return `<g><title>made for ${stage}</title><circle cx="${px(at + 8)}" cy="${px(y + PADDING.y + 8)}" r="7.5" fill="${mark}"/><text x="${px(at + 8)}" y="${px(y + PADDING.y + BASE)}" font-size="11" font-weight="600" fill="#FFFFFF" text-anchor="middle">${STAGES.indexOf(stage) + 1}</text></g>`;
+    return `<g><title>${text(madeFor(stage))}</title><circle cx="${px(at + 8)}" cy="${px(y + PADDING.y + 8)}" r="7.5" fill="${mark}"/><text x="${px(at + 8)}" y="${px(y + PADDING.y + BASE)}" font-size="11" font-weight="600" fill="#FFFFFF" text-anchor="middle">${STAGES.indexOf(stage) + 1}</text></g>`;
   });
   const lines = notes.map(
     (note, n) =>

@@ -1,12 +1,5 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import {
-  BANDS,
-  type Band,
-  causesText,
-  type MapGraph,
-  type MapLink,
-  type MapNode,
-} from './map-graph.ts';
+import { BANDS, type Band, type MapGraph, type MapLink, type MapNode } from './map-graph.ts';
 import { textWidth } from './text-width.ts';
 
 /** A rectangle on the map, in px; its corner is the upper left one. */
@@ -44,9 +37,9 @@ export const PADDING = { x: 12, y: 9 } as const;
 const MARGIN = 24;
 const BETWEEN_BANDS = 18;
 const NAMES = 132;
-/** Texts are broken between words, into lines of up to so many letters. */
-const NOTE_LINE = /(?=\S)(?:.{1,34}(?=\s|$)|\S+)/g;
-const CAUSE_LINE = /(?=\S)(?:.{1,30}(?=\s|$)|\S+)/g;
+/** Texts are broken between words, into lines of up to so many letters; what is quoted stays on one. */
+const NOTE_LINE = /(?=[^ ])(?:.{1,34}(?= |$)|[^ ]+)/g;
+const CAUSE_LINE = /(?=[^ ])(?:.{1,30}(?= |$)|[^ ]+)/g;
 const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
@@ -70,7 +63,7 @@ const OPTIONS = {
 
 /** Finds a place for everything on the map: a band for each stage, one below the other, and no label over another. */
 export const layOut = async (graph: MapGraph): Promise<LaidOut> => {
-  const lines = new Map(graph.links.map((link) => [link.id, broken(causesText(link), CAUSE_LINE)]));
+  const lines = new Map(graph.links.map(({ id, says }) => [id, broken(says, CAUSE_LINE)]));
   const notes = new Map(graph.nodes.map((node) => [node.id, broken(node.notes, NOTE_LINE)]));
   const drawn: ElkNode = await new ELK().layout({
     id: 'map',

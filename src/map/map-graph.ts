@@ -1,11 +1,6 @@
 import { STAGES, type Stage } from '../crisis/index.ts';
-import {
-  type Condition,
-  type Edge,
-  edgesOf,
-  type Outcome,
-  type Scenario,
-} from '../scenario/index.ts';
+import { edgesOf, type Scenario } from '../scenario/index.ts';
+import { type MapWords, mapSpeech } from './map-words.ts';
 
 /** A band of the map: one of the stages, or the endings below them all. */
 export type Band = Stage | 'endings';
@@ -35,8 +30,10 @@ export interface MapLink {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** what leads along it, by the condition under which it does: replies, a silence; the condition is empty where there is none */
-  readonly causes: ReadonlyMap<string, readonly string[]>;
+  /** from where to where, as the map names them */
+  readonly name: string;
+  /** what leads along it, in lines: “if listened: out-name, silence” */
+  readonly says: readonly string[];
   /** goes back to a band above, as a relapse does */
   readonly back: boolean;
 }
@@ -49,16 +46,23 @@ export interface MapGraph {
 const START = 'start';
 
 /** The call as nodes and links; links with the same ends are one. */
-export const mapGraph = (scenario: Scenario): MapGraph => {
+export const mapGraph = (scenario: Scenario, words: MapWords): MapGraph => {
+  const { inWords } = words;
+  const speech = mapSpeech(words);
   const edges = edgesOf(scenario);
   const bandOf = (target: string): Band => scenario.beats[target]?.stage[0] ?? 'endings';
   const turns = Object.keys(scenario.landing) as Stage[];
+  /** the replies of a beat after which the call stays where it is */
+  const stayingIn = (beat: string): string[] =>
+    edges.flatMap(({ from, to, kind, reply }) =>
+      from === beat && to === undefined && kind === 'reply' && reply !== undefined ? [reply] : [],
+    );
   const nodes: MapNode[] = [
     {
       id: START,
       kind: 'start',
       band: bandOf(scenario.opening),
-      name: 'The phone rings',
+      name: inWords({ says: 'map.start' }),
       stages: [],
       notes: [],
     },
@@ -67,7 +71,7 @@ export const mapGraph = (scenario: Scenario): MapGraph => {
         id: turnId(stage),
         kind: 'turn',
         band: stage,
-        name: `turns to ${stage}`,
+        name: inWords({ says: 'map.turn', values: { stage: speech.stage(stage) } }),
         stages: [],
         notes: [],
       }),
@@ -79,91 +83,41 @@ export const mapGraph = (scenario: Scenario): MapGraph => {
         band: bandOf(name),
         name,
         stages: stage,
-        notes: notesOf(edges.filter((edge) => edge.from === name && edge.to === undefined)),
+        notes: speech.staying(stayingIn(name)),
       }),
     ),
-    ...Object.entries(scenario.endings).map(
-      ([name, { outcome }]): MapNode => ({
-        id: name,
-        kind: 'ending',
-        band: 'endings',
-        name,
-        stages: [],
-        notes: [OUTCOME_WORDS[outcome]],
-      }),
-    ),
+    ...Object.entries(scenario.endings).map(([id, ending]): MapNode => {
+      const [name, note] = speech.ending(id, ending);
+      return { id, kind: 'ending', band: 'endings', name, stages: [], notes: [note] };
+    }),
   ];
   const bands = new Map(nodes.map(({ id, band }) => [id, BANDS.indexOf(band)]));
-  const links = new Map<string, MapLink>();
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const links = new Map<string, { from: string; to: string; causes: Map<string, string[]> }>();
   const link = (from: string, to: string, what: string, only = ''): void => {
     const id = `${from} → ${to}`;
-    const causes = new Map(links.get(id)?.causes);
+    const { causes } = links.get(id) ?? { causes: new Map<string, string[]>() };
     causes.set(only, [...(causes.get(only) ?? []), what]);
-    const back = (bands.get(to) ?? 0) < (bands.get(from) ?? 0);
-    links.set(id, { id, from, to, causes, back });
+    links.set(id, { from, to, causes });
   };
-  link(START, scenario.opening, 'answer');
+  link(START, scenario.opening, inWords({ says: 'map.edge', values: { which: 'answer' } }));
   for (const edge of edges) {
     const from = edge.from ?? (edge.stage === undefined ? START : turnId(edge.stage));
     // a way back into its own beat is as good as staying
     if (edge.to !== undefined && edge.to !== from)
-      link(from, edge.to, causeOf(edge), conditionText(edge.when));
+      link(from, edge.to, speech.cause(edge), speech.condition(edge.when));
   }
-  return { nodes, links: [...links.values()] };
+  return {
+    nodes,
+    links: [...links].map(([id, { from, to, causes }]) => ({
+      id,
+      from,
+      to,
+      name: `${names.get(from)} → ${names.get(to)}`,
+      says: speech.causes(causes),
+      back: (bands.get(to) ?? 0) < (bands.get(from) ?? 0),
+    })),
+  };
 };
 
 const turnId = (stage: Stage): string => `turn ${stage}`;
-
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  resolved: 'resolved',
-  agreed: 'next step agreed',
-  'hung-up': 'the caller rings off',
-  'handed-over': 'the lead takes over',
-  'cut-off': 'the trainee puts the phone down',
-  unanswered: 'nobody answers',
-};
-
-/** The replies and edges of a beat after which the call stays where it is. */
-const notesOf = (edges: readonly Edge[]): string[] => {
-  const replies = edges.flatMap(({ kind, reply }) =>
-    kind === 'reply' && reply !== undefined ? [reply] : [],
-  );
-  return replies.length > 0 ? [`stays: ${replies.join(', ')}`] : [];
-};
-
-const causeOf = ({ id, kind, reply = '', line, when }: Edge): string => {
-  if (kind === 'reply' || kind === 'refused') return reply;
-  if (kind === 'opens') return `after ${line}`;
-  if (kind !== 'landing') return kind;
-  // the last of a list of roads is for what the others leave
-  return when === undefined ? (/\/\d+$/.test(id) ? 'else' : 'always') : '';
-};
-
-/** What leads along a way, in lines: “if listened: out-name, silence”. */
-export const causesText = ({ causes }: MapLink): string[] => {
-  const conditions = new Map<string, string[]>();
-  for (const [only, whats] of causes) {
-    const what = whats.filter((one) => one !== '').join(', ');
-    conditions.set(what, [...(conditions.get(what) ?? []), ...(only === '' ? [] : [only])]);
-  }
-  return [...conditions].map(([what, only]) => {
-    const when = only.length === 0 ? '' : `if ${only.join(' or ')}`;
-    return when === '' || what === '' ? `${when}${what}` : `${when}: ${what}`;
-  });
-};
-
-/** A condition in a few words; empty where there is none. */
-const conditionText = (when: Condition | undefined): string => {
-  if (when === undefined) return '';
-  const { stage, flags, unless, been, said, refused, heard, temperament } = when;
-  return [
-    ...(refused === undefined ? [] : [refused ? 'refused' : 'taken']),
-    ...(stage === undefined ? [] : [`in ${stage.join(' or ')}`]),
-    ...(flags ?? []),
-    ...(unless ?? []).map((flag) => `not ${flag}`),
-    ...(been ?? []).map((one) => `been in ${one}`),
-    ...(said ?? []).map((one) => `said ${one}`),
-    ...(heard === undefined ? [] : [`heard ${heard} %`]),
-    ...(temperament === undefined ? [] : [temperament.join(' or ')]),
-  ].join(', ');
-};

@@ -1,13 +1,13 @@
 import { STAGES } from '../crisis/index.ts';
-import { BANDS, causesText, type MapGraph, type MapNode } from './map-graph.ts';
+import { BANDS, type Band, type MapGraph, type MapNode } from './map-graph.ts';
 
 /** The map as a Mermaid flowchart, for documents that draw those. */
-export const mermaidOf = ({ nodes, links }: MapGraph): string => {
+export const mermaidOf = ({ nodes, links }: MapGraph, bandName: (band: Band) => string): string => {
   const ids = new Map(nodes.map(({ id }, n) => [id, `n${n}`]));
   const bands = BANDS.flatMap((band, n) => {
     const inside = nodes.filter((node) => node.band === band);
     if (inside.length === 0) return [];
-    const title = n < STAGES.length ? `${n + 1} ${band}` : band;
+    const title = n < STAGES.length ? `${n + 1} ${bandName(band)}` : bandName(band);
     return [
       `  subgraph b${n}["${title}"]`,
       ...inside.map((node) => `    ${ids.get(node.id)}${shapeOf(node)}`),
@@ -16,7 +16,7 @@ export const mermaidOf = ({ nodes, links }: MapGraph): string => {
   });
   const ways = links.map(
     (link) =>
-      `  ${ids.get(link.from)} ${link.back ? '-.->' : '-->'}|"${causesText(link).map(escaped).join('<br/>')}"| ${ids.get(link.to)}`,
+      `  ${ids.get(link.from)} ${link.back ? '-.->' : '-->'}|"${link.says.map(escaped).join('<br/>')}"| ${ids.get(link.to)}`,
   );
   return ['flowchart TD', ...bands, ...ways, ''].join('\n');
 };

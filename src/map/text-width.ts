@@ -1,9 +1,9 @@
 /** Advance widths as shares of the size of the type, of the widest of the usual sans serifs; what is not listed is as wide as a small letter. */
 const WIDE: readonly (readonly [letters: string, share: number])[] = [
-  ["iljI.,:;’‘'|! ", 0.34],
+  ["iljI.,:;’‘'|! \u00A0", 0.34],
   ['frt()[]-–/', 0.42],
-  ['mwMW→%', 0.95],
-  ['ABCDEFGHJKLNOPQRSTUVXYZ&', 0.74],
+  ['mwMW→%…', 0.95],
+  ['ABCDEFGHJKLNOPQRSTUVXYZÄÖÜ&', 0.74],
 ];
 const USUAL = 0.63;
 

@@ -2,6 +2,7 @@ import type { evidence } from './en/evidence.ts';
 import type { findings } from './en/findings.ts';
 import type { harmingMoves } from './en/harming-moves.ts';
 import type { helpingMoves } from './en/helping-moves.ts';
+import type { map } from './en/map.ts';
 import type { refusals } from './en/refusals.ts';
 import type { Needed } from './values.ts';
 
@@ -43,6 +44,9 @@ export interface FoundInFile {
   /** the variant of the call that it is found in; undefined for the call itself */
   readonly variant?: string | undefined;
 }
+
+/** Something that stands on the map of a call. */
+export type SaidOfMap = SaidWith<typeof map>;
 
 /** What is wrong with a record, or how to mend it. */
 export type SaidOfRecord = SaidWith<typeof refusals>;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { PLAYERS, type PlayerMaker, playCall } from '../../src/explore/index.ts';
 import { boardReport } from '../board-report.ts';
 import { faultsOf } from './axe.ts';
@@ -32,6 +32,10 @@ const drop = async (page: Page, files: readonly ReturnType<typeof file>[]): Prom
       );
   }, given);
 };
+
+/** The picture that an image shows, as it is written. */
+const svgOf = (image: Locator): Promise<string> =>
+  image.evaluate(async (shown: HTMLImageElement) => (await fetch(shown.src)).text());
 
 test.describe('a run record that is dropped on the desk', () => {
   test('should open its debrief', async ({ page }) => {
@@ -121,7 +125,9 @@ for (const viewport of [
       await expect(page.getByText('notes.txt')).toBeVisible();
       await expect(page.getByRole('row', { name: /Pick up/ })).toContainText('%');
       await press(page.getByText('Show on the map'));
-      await expect(page.getByRole('img', { name: /beats of “The board report/ })).toBeVisible();
+      const map = page.getByRole('img', { name: /beats of “The board report/ });
+      await expect(map).toBeVisible();
+      expect(await svgOf(map)).toMatch(/lang="en".*The phone rings.*“Thanks.for.calling/s);
       expect(await faultsOf(page)).toEqual([]);
       if (viewport.width > 1000) await expectToFit(page, 'the page of a trainer');
       expect(complaints).toEqual([]);

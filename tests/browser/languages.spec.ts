@@ -119,6 +119,35 @@ test.describe('a trainee whose browser asks for German', () => {
     await expect(ticket).toHaveText('Etiketten laufen über zwei');
   });
 
+  test('should find German on the map of many runs, and why a file is none of them', async ({
+    page,
+  }) => {
+    await page.goto('/#/trainer');
+    const given = (name: string, text: string) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await page
+      .locator('input[accept=".json"]')
+      .setInputFiles([given('run.json', cutIn), given('package.json', '{ "name": "app" }')]);
+    const bad = page.getByRole('listitem').filter({ hasText: 'package.json' });
+    await expect(bad).toContainText('Die Zeile „format“ fehlt. Nach einem Anruf „Die Aufzeichnung');
+    await press(page.getByText('Auf der Karte zeigen'));
+    const map = page.getByRole('img', { name: 'Die Abschnitte von „Der Vorstandsbericht' });
+    // it is drawn anew, and the old picture gone, when the words of the call come late
+    const picture = (): Promise<string> =>
+      map.evaluate(async (shown: HTMLImageElement) => {
+        const answer = await fetch(shown.src).catch(() => undefined);
+        return (await answer?.text()) ?? '';
+      });
+    await expect
+      .poll(picture)
+      .toMatch(
+        /lang="de".*Der Vorstandsbericht druckt nicht: die Karte.*Das Telefon klingelt.*„Danke.für.den.Anruf/s,
+      );
+  });
+
   test('should read in German why a record is refused, and what the score of another rests on', async ({
     page,
   }) => {

@@ -1,18 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STAGES } from '../../src/crisis/index.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import { mermaidMap, svgMap } from '../../src/map/index.ts';
 import { type Box, layOut } from '../../src/map/lay-out.ts';
-import { BANDS, causesText, mapGraph } from '../../src/map/map-graph.ts';
-import type { Scenario } from '../../src/scenario/index.ts';
+import { BANDS, type MapNode, mapGraph } from '../../src/map/map-graph.ts';
+import { bandName, type MapWords, mapSpeech } from '../../src/map/map-words.ts';
+import { inWords, readWords, type Scenario, type ShownScenario } from '../../src/scenario/index.ts';
+import { mapInWords } from '../../src/words/map-in-words.ts';
+import { say, speak } from '../../src/words/say.ts';
+import { root } from '../../tools/root.mjs';
 import { boardReport } from '../board-report.ts';
 import { shipped } from '../explore/shipped.ts';
 
 const call = boardReport();
-const graph = mapGraph(call);
+const WORDS: MapWords = { language: 'en', inWords: mapInWords };
+const graph = mapGraph(call, WORDS);
 const waysFrom = (from: string): string[] =>
   graph.links
     .filter((link) => link.from === from)
-    .flatMap((link) => causesText(link).map((cause) => `${link.to}: ${cause}`));
+    .flatMap((link) => link.says.map((says) => `${link.to}: ${says}`));
 
 describe('the map of a call', () => {
   it('should stand for every beat, ending and turn of the caller, and for the ring', () => {
@@ -57,23 +65,32 @@ describe('the map of a call', () => {
       ['said c', ['a', 'b']],
       ['', ['silence']],
     ]);
-    const link = { id: '', from: '', to: '', back: false, causes };
-    expect(causesText(link)).toEqual(['if mail-heard or said c: a, b', 'silence']);
+    expect(mapSpeech(WORDS).causes(causes)).toEqual(['if mail-heard or said c: a, b', 'silence']);
   });
 });
+
+/** A call that ships, in the German that ships with it. */
+const germanOf = (one: Scenario): ShownScenario => {
+  const file = one.variantOf ?? one.id;
+  const textOf = (name: string): string => readFileSync(join(root, 'scenarios', name), 'utf8');
+  const original = { file: `${file}.yaml`, text: textOf(`${file}.yaml`) };
+  const { words } = readWords(textOf(`${file}.de.yaml`), `${file}.de.yaml`, original);
+  if (!words) throw new Error(`${file} has no German words.`);
+  return inWords(one, words).shown;
+};
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe.each(shipped().map((one) => [one.id, one] as const))('the map of %s', (_, one) => {
   it('should lay nothing over anything else, and each beat into the band of its stage', async () => {
-    const { nodes, links, bands, width, height } = await layOut(mapGraph(one));
+    const { nodes, links, bands, width, height } = await layOut(mapGraph(one, WORDS));
     const boxes = [
       ...nodes.map(({ node, ...box }) => ({ what: node.id, ...box })),
       ...links.map(({ link, label }) => ({ what: link.id, ...label })),
     ];
-    expect(nodes).toHaveLength(mapGraph(one).nodes.length);
-    expect(links).toHaveLength(mapGraph(one).links.length);
+    expect(nodes).toHaveLength(mapGraph(one, WORDS).nodes.length);
+    expect(links).toHaveLength(mapGraph(one, WORDS).links.length);
     for (const [n, box] of boxes.entries()) {
       for (const other of boxes.slice(n + 1))
         expect(overlap(box, other), `${box.what} over ${other.what}`).toBe(false);
@@ -93,13 +110,15 @@ describe.each(shipped().map((one) => [one.id, one] as const))('the map of %s', (
 
 describe('the picture', () => {
   it('should be text with a title and a description, the same each time', async () => {
-    const svg = await svgMap(call);
+    const svg = await svgMap(call, WORDS);
     expect(svg).toContain(
       '<title id="map-title">The board report won’t print: the map of the call</title>',
     );
-    expect(svg).toMatch(/<desc id="map-desc">17 beats in 7 bands .* start → pick-up: answer/);
+    expect(svg).toMatch(
+      /<desc id="map-desc">17 beats in 7 bands .* The phone rings → pick-up: answer/,
+    );
     for (const name of Object.keys(call.beats)) expect(svg).toContain(`>${name}</text>`);
-    expect(await svgMap(call)).toBe(svg);
+    expect(await svgMap(call, WORDS)).toBe(svg);
   });
 
   it('should show the words of a file as words', async () => {
@@ -108,15 +127,69 @@ describe('the picture', () => {
       hash: 'hostile',
       title: '</svg><script>alert(1)</script> & "co"',
     };
-    const svg = drawMap(hostile, await layOut(mapGraph(hostile)));
+    const svg = drawMap(hostile, await layOut(mapGraph(hostile, WORDS)), WORDS);
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&lt;/svg&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; "co": the map');
   });
 });
 
+describe('the map in the words in which a call is shown', () => {
+  const inGerman = (of: Scenario): MapWords => ({ ...WORDS, language: 'de', shown: germanOf(of) });
+
+  beforeAll(() => speak('de'));
+  afterAll(() => speak('en'));
+
+  it('should speak the language that is shown, and name what is said by how it begins', () => {
+    const { nodes, links } = mapGraph(call, inGerman(call));
+    const named = (id: string): MapNode | undefined => nodes.find((node) => node.id === id);
+    expect(named('start')?.name).toBe('Das Telefon klingelt');
+    expect(named('turn crisis')?.name).toBe('Wechsel: Krise');
+    expect(named('printed')).toMatchObject({
+      name: 'gelöst',
+      notes: [germanOf(call).endings.printed?.title],
+    });
+    expect(named('ready')?.notes[0]).toBe('hier bleibt es bei:');
+    const says = (id: string): readonly string[] | undefined =>
+      links.find((link) => link.id === id)?.says;
+    expect(says('pick-up → still-there')?.at(-1)).toBe('Stille');
+    expect(says('pick-up → still-there')?.[0]).toMatch(/^„Bleiben.wir.bitte.ruhig\b.*.…“$/);
+    expect(says('way-back → what-hangs')?.[0]).toBe('wenn abgelehnt:');
+    expect(says('turn crisis → outburst')).toEqual(['immer']);
+  });
+
+  it('should be the same each time, and leave nothing in English', async () => {
+    const svg = await svgMap(call, inGerman(call));
+    expect(await svgMap(call, inGerman(call))).toBe(svg);
+    expect(svg).toContain('lang="de"');
+    expect(svg).toContain('Der Vorstandsbericht druckt nicht: die Karte des Anrufs</title>');
+    expect(svg).toContain('<title>für die Phase Krise</title>');
+    const shown = svg.replace(/<[^>]+>/g, '\n').replaceAll('been-in-crisis', '');
+    expect(
+      shown.match(/\b(?:if|the|silence|else|always|stays|turns|made|answer|after)\b(?!-)/g),
+    ).toBe(null);
+  });
+
+  it('should lay nothing over anything else either', async () => {
+    for (const one of shipped()) {
+      const { nodes, links } = await layOut(mapGraph(one, inGerman(one)));
+      const boxes = [
+        ...nodes.map(({ node, ...box }) => ({ what: node.id, ...box })),
+        ...links.map(({ link, label }) => ({ what: link.id, ...label })),
+      ];
+      for (const [n, box] of boxes.entries())
+        for (const other of boxes.slice(n + 1))
+          expect(overlap(box, other), `${box.what} over ${other.what}`).toBe(false);
+    }
+  });
+
+  it('should call the stages as the pages do', () => {
+    for (const stage of STAGES) expect(bandName(WORDS)(stage)).toBe(say(`stage.${stage}`));
+  });
+});
+
 describe('the Mermaid flowchart', () => {
   it('should hold the bands, what stands in them, and the ways, dotted where they lead back', () => {
-    const lines = mermaidMap(call).split('\n');
+    const lines = mermaidMap(call, WORDS).split('\n');
     expect(lines[0]).toBe('flowchart TD');
     expect(lines).toContain('  subgraph b2["3 crisis"]');
     const id = (name: string): string =>

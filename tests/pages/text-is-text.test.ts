@@ -17,6 +17,7 @@ import { Choices } from '../../src/pages/wrap-up/choices.tsx';
 import { Composer } from '../../src/pages/wrap-up/composer.tsx';
 import { DIMENSION_NAMES } from '../../src/protocol/index.ts';
 import { readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { mapInWords } from '../../src/words/map-in-words.ts';
 import { learn } from '../../src/words/say.ts';
 import { root } from '../../tools/root.mjs';
 import { boardReport } from '../board-report.ts';
@@ -169,8 +170,11 @@ describe('text from a file', () => {
   });
 
   it('should be text in the map of a call', async () => {
-    expectText(await svgMap(hostile(boardReport())));
-    expect(mermaidMap(hostile(boardReport()))).not.toMatch(/<(script|img src=x)/i);
+    const call = hostile(boardReport());
+    const words = { language: 'en', inWords: mapInWords };
+    expectText(await svgMap(call, words));
+    expectText(await svgMap(call, { ...words, shown: call }));
+    expect(mermaidMap(call, words)).not.toMatch(/<(script|img src=x)/i);
   });
 
   it('should meet nothing in our sources that takes text for markup or code', () => {

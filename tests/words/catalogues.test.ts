@@ -6,6 +6,7 @@ import { evidence as evidenceDe } from '../../src/words/de/evidence.ts';
 import { findings as findingsDe } from '../../src/words/de/findings.ts';
 import { harmingMoves as harmingMovesDe } from '../../src/words/de/harming-moves.ts';
 import { helpingMoves as helpingMovesDe } from '../../src/words/de/helping-moves.ts';
+import { map as mapDe } from '../../src/words/de/map.ts';
 import { refusals as refusalsDe } from '../../src/words/de/refusals.ts';
 import { shift as shiftDe } from '../../src/words/de/shift.ts';
 import { study as studyDe } from '../../src/words/de/study.ts';
@@ -15,6 +16,7 @@ import { evidence } from '../../src/words/en/evidence.ts';
 import { findings } from '../../src/words/en/findings.ts';
 import { harmingMoves } from '../../src/words/en/harming-moves.ts';
 import { helpingMoves } from '../../src/words/en/helping-moves.ts';
+import { map } from '../../src/words/en/map.ts';
 import { refusals } from '../../src/words/en/refusals.ts';
 import { shift } from '../../src/words/en/shift.ts';
 import { study } from '../../src/words/en/study.ts';
@@ -31,6 +33,7 @@ const laterEn = {
   ...findings,
   ...helpingMoves,
   ...harmingMoves,
+  ...map,
   ...refusals,
 };
 const laterDe = {
@@ -41,6 +44,7 @@ const laterDe = {
   ...findingsDe,
   ...helpingMovesDe,
   ...harmingMovesDe,
+  ...mapDe,
   ...refusalsDe,
 };
 const en = { ...everyPageEn, ...laterEn };

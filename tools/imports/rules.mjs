@@ -34,7 +34,7 @@ export const ROOMS = {
   scoring: { values: ['crisis', 'scenario', 'call'], types: ['words'] },
   lint: { values: BEFORE_LINT, types: ['words'] },
   explore: { values: [...BEFORE_LINT, 'lint'], types: ['words'], packages: ['zod'] },
-  map: { values: ['crisis', 'scenario'], packages: ['elkjs'] },
+  map: { values: ['crisis', 'scenario'], types: ['words'], packages: ['elkjs'] },
   protocol: { types: PURE, packages: ['zod'] },
 
   words: { packages: ['intl-messageformat', 'zustand'] },

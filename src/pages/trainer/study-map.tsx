@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { studyMap } from '../../store/study-map.ts';
-import { say } from '../../words/say.ts';
+import { say, spoken } from '../../words/say.ts';
 import { Scrolling } from '../scrolling.tsx';
+import { useShown } from '../use-shown.ts';
 
 interface Props {
   readonly study: CallStudy;
@@ -11,7 +13,10 @@ interface Props {
 }
 
 /** The map of a call with the figures of each beat; the table beside it says the same. */
-export const StudyMap = ({ study, scenario }: Props) => {
+export const StudyMap = ({ study, scenario: played }: Props) => {
+  const { language } = useStore(spoken);
+  const showing = useShown()(played);
+  const { scenario } = showing;
   const [open, setOpen] = useState(false);
   const [map, setMap] = useState<string>();
   const [failed, setFailed] = useState(false);
@@ -19,7 +24,8 @@ export const StudyMap = ({ study, scenario }: Props) => {
     if (!open) return;
     let address: string | undefined;
     let left = false;
-    studyMap(scenario, study).then(
+    setFailed(false);
+    studyMap(played, study, showing, language).then(
       (svg) => {
         if (left) return;
         address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -31,7 +37,7 @@ export const StudyMap = ({ study, scenario }: Props) => {
       left = true;
       if (address) URL.revokeObjectURL(address);
     };
-  }, [open, scenario, study]);
+  }, [open, played, study, showing, language]);
   return (
     <details
       className="study-map"

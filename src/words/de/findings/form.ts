@@ -11,7 +11,7 @@ export const form: Readonly<Record<keyof typeof english, string>> = {
   'file.empty': 'die Datei ist leer',
   'file.a-run': 'das ist eine Aufzeichnung, kein Szenario',
   'file.a-run-mend':
-    'Sie .json nennen und für ihre Auswertung auf den Schreibtisch ziehen, oder an `hold replay` geben.',
+    'Sie .json nennen und für die Nachbesprechung auf den Schreibtisch ziehen, oder an `hold replay` geben.',
   'file.too-long': 'die Datei hat {number} Zeichen, und gelesen werden höchstens {total}',
   'file.too-much': 'in dieser Datei steht mehr als in irgendeinem Anruf',
   'file.split': 'Mehrere Anrufe daraus machen.',
