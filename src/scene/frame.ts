@@ -128,7 +128,7 @@ export const createFrames = (): ((
           ? STILL_VOICE
           : 0
         : swellOf(view.caption, lastCaller, now),
-      nerves: follow(view, wallMs, still),
+      nerves: follow(state.snapCreeps ? view : { ...view, snap: undefined }, wallMs, still),
       turned: settle(Math.min(1, Math.max(0, turning))),
       sinceCutIn: cutIn === undefined ? Number.POSITIVE_INFINITY : now - cutIn,
       hovered,

@@ -59,6 +59,8 @@ export interface CallState {
   readonly rate: number;
   /** whether it is said what a moment means for the trainee, and not only what it is; never in an exam */
   readonly hints: boolean;
+  /** whether a snap answer creeps under the finger; else it lies among the cards like any other */
+  readonly snapCreeps: boolean;
   /** virtual ms of the decision to which the trainee came back; undefined in a call from its first ring */
   readonly tookOverAt: number | undefined;
 }
@@ -81,6 +83,8 @@ export interface CallActions {
   muteMic(muted: boolean): void;
   focus(choice: string | undefined): void;
   openPanel(open: boolean): void;
+  /** Lets a snap answer creep under the finger from here on, where it did not. */
+  letSnapCreep(): void;
   note(notes: string): void;
   draftWork(draft: AfterCall): void;
   /** Does the work that the call leaves. Returns what is wrong with it, or undefined when it is done. */
@@ -103,6 +107,8 @@ export interface Standing {
   readonly hints?: boolean;
   /** a call that counts for others, and is not gone back in */
   readonly oneSitting?: boolean;
+  /** false where a snap answer is to keep still until it has been spoken of */
+  readonly snapCreeps?: boolean;
 }
 
 /** Why an act gets nowhere, before the call is asked; undefined where it does. */
@@ -119,7 +125,7 @@ export const createCallStore = (
   begun: Call,
   mode: Mode,
   pace: () => Pace = () => DEFAULT_SETTINGS,
-  { tookOverAt, hints = true, oneSitting = false }: Standing = {},
+  { tookOverAt, hints = true, oneSitting = false, snapCreeps = true }: Standing = {},
 ): CallStore =>
   createStore((set, get) => {
     let call = begun;
@@ -159,6 +165,7 @@ export const createCallStore = (
       refusedAt: undefined,
       rate: pace().speed,
       hints: hints && mode === 'practice',
+      snapCreeps,
       tookOverAt,
       pass: (elapsedMs) => {
         const { paused } = get();
@@ -225,6 +232,7 @@ export const createCallStore = (
       muteMic: (micMuted) => set({ micMuted }),
       focus: (focused) => set({ focused }),
       openPanel: (panelOpen) => set({ panelOpen }),
+      letSnapCreep: () => set({ snapCreeps: true }),
       note: (notes) => set({ notes }),
       draftWork: (draft) => set({ draft }),
       file: (work) => {

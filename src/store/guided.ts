@@ -34,6 +34,10 @@ export const guidedCall = (
   return reading.scenario;
 };
 
-/** Lets the phone ring for it. */
+/** Lets the phone ring for it; the sharp answer keeps still until the guide has spoken of it. */
 export const ringGuided = (scenario: Scenario, seed: number, pace?: () => Pace): CallStore =>
-  ringPhone(scenario, seed, 'practice', pace, { hints: true, composure: COMPOSURE });
+  ringPhone(scenario, seed, 'practice', pace, {
+    hints: true,
+    composure: COMPOSURE,
+    snapCreeps: false,
+  });

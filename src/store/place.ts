@@ -77,11 +77,12 @@ export const resumed = (
   pace: () => Pace,
 ): CallStore | undefined => {
   if (!left || !isIn(left, fresh)) return undefined;
-  const { played, mode, hints, rewinds, tookOverAt } = fresh.getState();
+  const { played, mode, hints, rewinds, snapCreeps, tookOverAt } = fresh.getState();
   try {
     const store = createCallStore(played, replay(played, left.record), mode, pace, {
       hints,
       oneSitting: !rewinds,
+      snapCreeps,
       ...(tookOverAt !== undefined && { tookOverAt }),
     });
     const { note, draftWork } = store.getState();

@@ -65,6 +65,7 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
     refusedAt: undefined,
     rate: 1,
     hints: false,
+    snapCreeps: true,
     tookOverAt: undefined,
     pass: (elapsedMs) => {
       const { paused, view, rate } = get();
@@ -90,6 +91,7 @@ export const createReplaying = ({ scenario, record }: RunResult, from: number): 
     muteMic: nothing,
     focus: nothing,
     openPanel: nothing,
+    letSnapCreep: nothing,
     note: nothing,
     draftWork: nothing,
     file: nothing,

@@ -67,11 +67,16 @@ test('the moments of a call that come seldom serve everyone', async ({ page }) =
     const record = recordUntil(
       call,
       hands,
-      ({ snap, floor }) => snap !== undefined && floor === 'caller',
+      ({ snap, floor, silenceMs }) => snap !== undefined && floor === 'open' && silenceMs > 2500,
     );
     await goOnWith(page, '#/guided', record);
+    // the guide has just told which it is, and does not press it into anybody's hand
+    await withTimers(page, () =>
+      expect(page.getByRole('complementary', { name: 'Guide' })).toContainText('the sharp one'),
+    );
     const card = page.locator('.card.tempts');
     await untilThere(card);
+    await expect(card).not.toBeFocused();
     await card.focus();
     await expectSound(page, 'a snap answer in focus');
   });

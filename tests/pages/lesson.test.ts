@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/lint/index.ts';
+import { createGuide } from '../../src/pages/guided/guide.ts';
 import { type Lesson, lessonAt } from '../../src/pages/guided/lesson.ts';
 import { resultOf } from '../../src/scoring/index.ts';
 import type { CallStore } from '../../src/store/call-store.ts';
@@ -36,6 +37,10 @@ const follow = (
   }
   return { said, call: store.getState().call() };
 };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the guided call', () => {
   it('should be a call without a fault', () => {
@@ -95,6 +100,72 @@ describe('the guided call', () => {
     });
     const after = said[said.indexOf('speaking') + 1];
     expect(after).toBe('stung');
+  });
+
+  it('should let what it says stand for a second, unless an act has overtaken it', () => {
+    vi.useFakeTimers();
+    for (const speed of [0.5, 2]) {
+      const store = ringGuided(scenario, 3, () => ({ speed, pauses: 1, untimed: false }));
+      const { act, pass } = store.getState();
+      const guide = createGuide(store);
+      const changes: { readonly at: number; readonly acts: number; readonly says: Lesson }[] = [];
+      const acts = () => store.getState().call().record().acts.length;
+      const leave = guide.listen(() =>
+        changes.push({ at: performance.now(), acts: acts(), says: guide.says() }),
+      );
+      let flashes = 0;
+      let due = lessonAt(store.getState());
+      let dueAt = performance.now();
+      while (!store.getState().view.ended) {
+        vi.advanceTimersByTime(50);
+        pass(50);
+        const lesson = lessonAt(store.getState());
+        if (lesson !== due) {
+          if (performance.now() - dueAt < 1000) flashes += 1;
+          due = lesson;
+          dueAt = performance.now();
+        }
+        if (guide.says() === 'answer') act({ do: 'answer' });
+        // now and then a murmur in the middle of what is said
+        if (guide.says() === 'murmur' && dueAt + 300 < performance.now())
+          act({ do: 'backchannel' });
+      }
+      leave();
+      expect(flashes).toBeGreaterThan(0);
+      expect(changes.map(({ says }) => says)).toEqual(expect.arrayContaining(['murmur', 'quiet']));
+      changes.forEach(({ at, acts: done }, n) => {
+        const before = changes[n - 1];
+        if (before && before.acts === done) expect(at - before.at).toBeGreaterThanOrEqual(1000);
+      });
+    }
+  });
+
+  it('should say in a call that stands still what is so, and at once where the trainee goes back', () => {
+    vi.useFakeTimers();
+    const store = ringGuided(scenario, 3, () => ({ speed: 2, pauses: 1, untimed: false }));
+    const { act, pass, rewind } = store.getState();
+    const guide = createGuide(store);
+    const leave = guide.listen(() => undefined);
+    const frame = () => {
+      vi.advanceTimersByTime(50);
+      pass(50);
+    };
+    act({ do: 'answer' });
+    expect(guide.says()).toBe('listen');
+    for (let n = 0; n < 600 && guide.says() === lessonAt(store.getState()); n += 1) {
+      frame();
+      if (guide.says() === 'murmur') act({ do: 'backchannel' });
+    }
+    const stale = guide.says();
+    vi.advanceTimersByTime(1000);
+    expect(guide.says()).toBe(lessonAt(store.getState()));
+    expect(guide.says()).not.toBe(stale);
+    act({ do: 'reply', id: store.getState().view.replies[0]?.id ?? '' });
+    const { now } = store.getState().view;
+    frame();
+    rewind(now - 10_000);
+    expect(guide.says()).toBe(lessonAt(store.getState()));
+    leave();
   });
 
   it('should tell which card is the sharp one to who left it there till the story was out', () => {

@@ -41,8 +41,10 @@ export const ReplyCards = () => {
 
   // a snap answer creeps under the finger that was resting; one who is typing or reading is left alone
   const snap = useCall(({ view }) => view.snap);
-  const creeps = useCall(({ view }) => view.snap !== undefined && !view.breathing);
+  const mayCreep = useCall((state) => state.snapCreeps);
+  const creeps = useCall(({ view }) => mayCreep && view.snap !== undefined && !view.breathing);
   const tempted = useRef<Element>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is spoken of, it does not take the focus from who reads that
   useEffect(() => {
     // it is gone, and the finger rests again where it was
     if (snap === undefined && tempted.current) {
@@ -51,7 +53,7 @@ export const ReplyCards = () => {
       tempted.current = undefined;
     }
     const at = store.getState().view.replies.findIndex(({ id }) => id === snap);
-    if (at < 0 || !document.activeElement?.closest('.silence, .cards')) return;
+    if (at < 0 || !mayCreep || !document.activeElement?.closest('.silence, .cards')) return;
     const card = list.current?.querySelectorAll('button')[at];
     card?.focus({ preventScroll: true });
     tempted.current = card;

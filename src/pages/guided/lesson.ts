@@ -39,6 +39,9 @@ export const LESSON_KEYS: Readonly<Partial<Record<Lesson, KeyAct>>> = {
   sharp: 'breathe',
 };
 
+/** What it says of the sharp answer, which may creep under the finger from then on. */
+export const SNAP_LESSONS: readonly Lesson[] = ['sharp', 'reply-sharp'];
+
 /** What the guide says of something that was done is said for so long, in ms. */
 const SAID_MS = 5000;
 /** An interruption is spoken of for longer. */
