@@ -1,5 +1,6 @@
 import {
   createFinder,
+  everyName,
   type FoundTranslation,
   type KeyedText,
   keyedTexts,
@@ -17,6 +18,8 @@ export interface Translated {
   readonly translation: Translation;
   /** every text of the call, in its order */
   readonly pairs: readonly TranslatedPair[];
+  /** the names of its beats and flags */
+  readonly names: readonly string[];
 }
 
 /** A translation with the texts that it is of. */
@@ -28,5 +31,6 @@ export const createTranslated = (
   return {
     translation,
     pairs: keyedTexts(calls).map((text) => ({ ...text, found: find(text) })),
+    names: calls.flatMap(everyName),
   };
 };

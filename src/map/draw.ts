@@ -10,7 +10,7 @@ import {
   TYPE,
 } from './lay-out.ts';
 import type { Band, MapLink } from './map-graph.ts';
-import { bandName, type MapWords } from './map-words.ts';
+import { bandName, capital, type MapWords } from './map-words.ts';
 
 /** The paper colours of the pages; a picture stands alone and cannot ask their style sheet. */
 const PAPER = '#F7F2E8';
@@ -38,9 +38,9 @@ const BASE = 12;
 /** Draws a map as SVG: text that can be selected, a title and a description for who does not see it. */
 export const drawMap = (scenario: Scenario, map: LaidOut, words: MapWords): string => {
   const { width, height, bands, nodes, links } = map;
-  const { language, inWords, shown = scenario } = words;
+  const { language, inWords, shown = { scenario } } = words;
   const nameOf = bandName(words);
-  const title = inWords({ says: 'map.title', values: { title: shown.title } });
+  const title = inWords({ says: 'map.title', values: { title: shown.scenario.title } });
   const description = inWords({
     says: 'map.description',
     values: {
@@ -71,8 +71,6 @@ const px = (n: number): string => String(Math.round(n * 10) / 10);
 
 const text = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const drawBand = (
   { band, x, y, width, height }: LaidOut['bands'][number],

@@ -81,7 +81,7 @@ export const mapGraph = (scenario: Scenario, words: MapWords): MapGraph => {
         id: name,
         kind: 'beat',
         band: bandOf(name),
-        name,
+        name: speech.beat(name),
         stages: stage,
         notes: speech.staying(stayingIn(name)),
       }),

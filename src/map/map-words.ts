@@ -8,7 +8,14 @@ export interface MapWords {
   readonly language: string;
   readonly inWords: (said: SaidOfMap) => string;
   /** the call as it is shown to somebody who does not know the names in its file; without it they stand for what is said */
-  readonly shown?: ShownScenario;
+  readonly shown?: ShownCall;
+}
+
+/** A call in the words in which it is shown. */
+export interface ShownCall {
+  readonly scenario: ShownScenario;
+  /** what a beat or a flag is called */
+  readonly nameOf: (name: string) => string;
 }
 
 /** What leads along a way, by the condition under which it does; the condition is empty where there is none. */
@@ -17,6 +24,7 @@ export type Causes = ReadonlyMap<string, readonly string[]>;
 /** Speaks of the parts of a call as the map does. */
 export interface MapSpeech {
   readonly stage: (stage: Stage) => string;
+  readonly beat: (name: string) => string;
   /** how a call ends, and its title where it has one */
   readonly ending: (id: string, ending: Ending) => readonly [name: string, note: string];
   /** The replies after which the call stays where it is, in lines. */
@@ -42,12 +50,13 @@ const NO_BREAK = '\u00A0';
 /** How the map speaks of a call. */
 export const mapSpeech = (words: MapWords): MapSpeech => {
   const { inWords, shown } = words;
-  const texts = shown && textsIn(shown);
+  const texts = shown && textsIn(shown.scenario);
   const stage = bandName(words);
   const said = (id: string): string => {
     const text = texts?.get(id);
     return text === undefined ? id : inWords({ says: 'map.quote', values: { says: begun(text) } });
   };
+  const flag = (name: string): string => shown?.nameOf(name) ?? name;
   const either = (parts: readonly string[]): string =>
     parts.reduce((what, other) => inWords({ says: 'map.or', values: { what, other } }));
   /** what is said in so many words has a line of its own */
@@ -56,9 +65,10 @@ export const mapSpeech = (words: MapWords): MapSpeech => {
 
   return {
     stage,
+    beat: (name) => (shown ? capital(shown.nameOf(name)) : name),
     ending: (id, ending) => {
       const how = inWords({ says: `map.outcome-${ending.outcome}` });
-      const title = shown?.endings[id]?.title;
+      const title = shown?.scenario.endings[id]?.title;
       return title === undefined ? [id, how] : [how, title];
     },
     staying: (replies) =>
@@ -96,8 +106,8 @@ export const mapSpeech = (words: MapWords): MapSpeech => {
         ...(stages === undefined
           ? []
           : [inWords({ says: 'map.in', values: { stage: either(stages.map(stage)) } })]),
-        ...(flags ?? []),
-        ...(unless ?? []).map((what) => inWords({ says: 'map.not', values: { what } })),
+        ...(flags ?? []).map(flag),
+        ...(unless ?? []).map((one) => inWords({ says: 'map.not', values: { what: flag(one) } })),
         ...(been ?? []).map((one) => inWords({ says: 'map.been', values: { stage: stage(one) } })),
         ...(replies ?? []).map((one) => inWords({ says: 'map.said', values: { what: said(one) } })),
         ...(heard === undefined
@@ -130,6 +140,9 @@ export const mapSpeech = (words: MapWords): MapSpeech => {
     },
   };
 };
+
+/** A name as it begins a line of its own. */
+export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** All that is said in a call and named on its map, by its id. */
 const textsIn = ({ beats, vent }: ShownScenario): ReadonlyMap<string, string> =>

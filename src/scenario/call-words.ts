@@ -7,6 +7,8 @@ export interface CallWords {
   readonly language: string;
   /** by the keys of the texts; null where a text is not translated */
   readonly texts: Readonly<Record<string, string | null>>;
+  /** what trainers read for the names of beats and flags; what is not here keeps its name */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** A call in the words in which it is shown. It has no hash: nothing is ever played on it. */

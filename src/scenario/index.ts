@@ -20,6 +20,7 @@ export { nearest } from './nearest.ts';
 export {
   everyCondition,
   everyLine,
+  everyName,
   everyReply,
   everyRoute,
   type Placed,

@@ -19,6 +19,14 @@ export const everyReply = ({ beats }: ScenarioContent): Placed<Reply>[] =>
     listed(replies, ['beats', name, 'replies']),
   );
 
+/** The names of all beats of a call and of all flags that are set in it, each once: what trainers meet in tables and on its map. */
+export const everyName = (content: ScenarioContent): string[] => [
+  ...new Set([
+    ...Object.keys(content.beats),
+    ...everyReply(content).flatMap(({ part }) => part.sets ?? []),
+  ]),
+];
+
 /** The edges of a beat that are no reply, by their fields. */
 const EDGES = ['silence', 'late', 'interrupted'] as const;
 

@@ -33,11 +33,19 @@ const entry = z.strictObject({
 
 const entries = z.record(key, entry);
 
+/** A name is read in a table and on a map, between others. */
+const LONGEST_NAME = 60;
+
 /** The words of a call in another language, as they are written in a file beside it. */
 export const translationSchema = z.strictObject({
   format: told(z.literal(1), 'The version of this notation: 1.'),
   call: told(callId, 'The call that is translated, by its id.', 'board-report'),
   language: told(language, 'The language of the translation, as in the name of the file.', 'de'),
+  names: told(
+    z.record(key, z.string().trim().min(1).max(LONGEST_NAME)).optional(),
+    'What trainers read for the names of beats and flags, in their tables and on the map of the call. What is not here keeps its name.',
+    { 'still-there': 'Hört noch jemand zu?', listened: 'zugehört' },
+  ),
   texts: told(
     entries,
     'Every text of the call by its key: a line of the caller by its id, a reply by `reply.` and its id, what the coach says of it with `.coach` behind; what only a variant says has its name and a slash before. `hold words` writes them in the order of the call.',

@@ -122,5 +122,6 @@ export const readWords = (
     one.key,
     find(one)?.entry.to ?? null,
   ]);
-  return { words: { language: translation.language, texts: Object.fromEntries(known) } };
+  const { language, names } = translation;
+  return { words: { language, texts: Object.fromEntries(known), ...(names && { names }) } };
 };

@@ -6,12 +6,14 @@ import type { CallView, OfferedReply } from '../call/view.ts';
 import { type CallWords, inWords, languageOf } from '../scenario/call-words.ts';
 import { textsOf } from '../scenario/reword.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Showing } from './showing.ts';
+import { type Showing, spelt } from './showing.ts';
 
 /** A call in other words than it is played in. What is not translated is shown in the words of the call. */
 export const inOtherWords = (scenario: Scenario, words: CallWords): Showing => {
   const { shown, translated } = inWords(scenario, words);
   const own = languageOf(scenario);
+  const { names = {} } = words;
+  const named = new Set(Object.values(names));
   const says = new Map(
     textsOf({ ...shown, hash: '' } as Scenario).map(({ key, text }) => [key, text]),
   );
@@ -78,7 +80,8 @@ export const inOtherWords = (scenario: Scenario, words: CallWords): Showing => {
   return {
     scenario: shown,
     language: words.language,
-    lang: (text) => (translated.has(text) ? words.language : own),
+    lang: (text) => (translated.has(text) || named.has(text) ? words.language : own),
+    nameOf: (name) => (Object.hasOwn(names, name) ? names[name] : undefined) ?? spelt(name),
     view: once((view: CallView) => ({
       ...view,
       caption: view.caption && caption(view.caption),

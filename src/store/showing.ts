@@ -13,6 +13,8 @@ export interface Showing {
   readonly language: string;
   /** The language of a text of the call as it is shown, as `lang` takes it. */
   lang(text: string): string;
+  /** What a beat or a flag is called, by its name in the file; it begins small where it has no words of its own. */
+  nameOf(name: string): string;
   /** What is seen of the call, in these words. */
   view(view: CallView): CallView;
   /** What happened on the call, in these words; the same array for the same log, as it grows. */
@@ -21,6 +23,9 @@ export interface Showing {
 
 /** The language of a call that does not say in which it is written. */
 export const USUAL = 'en';
+
+/** A name of the file as words. */
+export const spelt = (name: string): string => name.replaceAll('-', ' ');
 
 const written = new WeakMap<Scenario, Showing>();
 
@@ -33,6 +38,7 @@ export const asWritten = (scenario: Scenario): Showing => {
     scenario,
     language,
     lang: () => language,
+    nameOf: spelt,
     view: (view) => view,
     log: (log) => log,
   };

@@ -10,7 +10,7 @@ import type { Showing } from './showing.ts';
 export const studyMap = async (
   scenario: Scenario,
   { beats }: CallStudy,
-  { scenario: shown }: Showing,
+  shown: Showing,
   language: string,
 ): Promise<string> => {
   const [{ svgMap }, { mapInWords }] = await Promise.all([

@@ -17,6 +17,7 @@ import { Choices } from '../../src/pages/wrap-up/choices.tsx';
 import { Composer } from '../../src/pages/wrap-up/composer.tsx';
 import { DIMENSION_NAMES } from '../../src/protocol/index.ts';
 import { readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { asWritten } from '../../src/store/showing.ts';
 import { mapInWords } from '../../src/words/map-in-words.ts';
 import { learn } from '../../src/words/say.ts';
 import { root } from '../../tools/root.mjs';
@@ -173,7 +174,7 @@ describe('text from a file', () => {
     const call = hostile(boardReport());
     const words = { language: 'en', inWords: mapInWords };
     expectText(await svgMap(call, words));
-    expectText(await svgMap(call, { ...words, shown: call }));
+    expectText(await svgMap(call, { ...words, shown: asWritten(call) }));
     expect(mermaidMap(call, words)).not.toMatch(/<(script|img src=x)/i);
   });
 

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   callsIn,
+  everyName,
   examineTranslation,
   inWords,
   keyedTexts,
@@ -44,6 +45,28 @@ const withTexts = (filled: Readonly<Record<string, string>>): string =>
       ),
     brought(base).text,
   );
+
+describe('the names in a translation', () => {
+  it('should be there for every beat and flag of each call that ships, and for nothing else', () => {
+    const calls = readdirSync(folder).filter((name) => name.endsWith('.de.yaml'));
+    expect(calls.length).toBeGreaterThan(11);
+    for (const file of calls) {
+      const original = fileAt(file.replace('.de.', '.'));
+      const { words } = readWords(fileAt(file).text, file, original);
+      const known = callsIn(readScenario(original.text, original.file)).flatMap(everyName);
+      expect(Object.keys(words?.names ?? {}).sort(), file).toEqual([...new Set(known)].sort());
+    }
+  });
+
+  it('should stay where they are when a translation is brought up to its call', () => {
+    const names = 'names:\n  # said by trainers\n  first: "Zuerst"\n';
+    const text = brought(base).text.replace('texts:\n', `${names}texts:\n`);
+    expect(brought(base, text).text).toContain(names);
+    expect(brought(base, text.slice(0, text.lastIndexOf('\n  reply.')) + '\n').text).toContain(
+      names,
+    );
+  });
+});
 
 describe('hold words', () => {
   it('should give every text of a call and its variants its place, each once, and change nothing when run again', () => {

@@ -48,6 +48,17 @@ describe('a call in another language', () => {
   const scenario = boardReport();
   const german = inOtherWords(scenario, wordy(scenario));
 
+  it('should name beats and flags for trainers, and say which language a name is in', () => {
+    const { nameOf, lang } = inOtherWords(scenario, {
+      ...wordy(scenario),
+      names: { 'pick-up': 'Abheben' },
+    });
+    expect([nameOf('pick-up'), lang('Abheben')]).toEqual(['Abheben', 'de']);
+    expect([nameOf('still-there'), lang('still there')]).toEqual(['still there', 'en']);
+    expect(nameOf('constructor')).toBe('constructor');
+    expect(asWritten(scenario).nameOf('still-there')).toBe('still there');
+  });
+
   it('should be the same call: record, hash, log and score do not depend on the language', () => {
     const own = played(scenario, () => undefined);
     const other = played(scenario, (store, step) => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CallStudy } from '../../explore/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeskStore } from '../../store/desk-store.ts';
-import { USUAL } from '../../store/showing.ts';
+import { type Showing, spelt, USUAL } from '../../store/showing.ts';
 import type { Answer, TeamStore } from '../../team/index.ts';
 import { figure, percent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
@@ -11,6 +11,7 @@ import { capital } from '../capital.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { STAGE_NUMBER } from '../stage-number.ts';
 import { StudyMap } from '../trainer/study-map.tsx';
+import { useShown } from '../use-shown.ts';
 import { useTitles } from './call-title.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -41,6 +42,7 @@ export const Decisions = ({ team, desk, hash, circle }: Props) => {
     query: circle,
   });
   const scenario = useVersion(team, desk, hash);
+  const shown = useShown();
   const titled = useTitles();
   const study = useMemo(() => answer?.beats && studyOf(answer.call, answer.beats), [answer]);
   if (!answer) return <TroubleNote trouble={trouble} onAgain={again} />;
@@ -68,7 +70,7 @@ export const Decisions = ({ team, desk, hash, circle }: Props) => {
           </thead>
           <tbody>
             {sorted.map((beat) => (
-              <BeatRow key={beat.beat} beat={beat} scenario={scenario} />
+              <BeatRow key={beat.beat} beat={beat} showing={scenario && shown(scenario)} />
             ))}
           </tbody>
         </table>
@@ -97,31 +99,35 @@ const studyOf = (call: string, beats: readonly Beat[]): CallStudy => ({
 
 const BeatRow = ({
   beat,
-  scenario,
+  showing,
 }: {
   readonly beat: Beat;
-  readonly scenario?: Scenario | undefined;
+  readonly showing: Showing | undefined;
 }) => {
+  const { scenario, lang } = showing ?? {};
   const replies = scenario?.beats[beat.beat]?.replies ?? [];
   const snaps = scenario?.snaps ?? [];
-  const replyOf = (choice: string) => [...replies, ...snaps].find(({ id }) => id === choice);
-  const langOf = (choice: string) => replyOf(choice) && (scenario?.language ?? USUAL);
+  const replyOf = (choice: string) => [...replies, ...snaps].find(({ id }) => id === choice)?.says;
+  const langOf = (text: string | undefined) => (text === undefined ? undefined : lang?.(text));
   const says = (choice: string): string => {
     if (choice === '(cut in)') return say('team-trainers.cut-in');
     if (choice === '(left waiting)') return say('team-trainers.left-waiting');
-    return replyOf(choice)?.says ?? choice;
+    return replyOf(choice) ?? choice;
   };
+  const name = showing?.nameOf(beat.beat) ?? spelt(beat.beat);
   const stages = scenario?.beats[beat.beat]?.stage.map((stage) => STAGE_NUMBER[stage]) ?? [];
   return (
     <tr>
       <td className="num">{stages.join(' ')}</td>
-      <th scope="row">{capital(beat.beat.replaceAll('-', ' '))}</th>
+      <th scope="row" lang={langOf(name) ?? USUAL}>
+        {capital(name)}
+      </th>
       <td>
         <ul className="chosen">
           {beat.choices.map(({ choice, times, right, meanTotal }) => (
             <li key={choice}>
               <b className="num">{times}</b>
-              <span lang={langOf(choice)}>{says(choice)}</span>
+              <span lang={langOf(replyOf(choice))}>{says(choice)}</span>
               <small className="num">
                 {say('team-trainers.choice', {
                   share: times > 0 ? right / times : 0,

@@ -17,7 +17,7 @@ interface Props {
 /** What the runs say of one call: the map, and each decision in a table. */
 export const CallStudyView = ({ study, scenario: played }: Props) => {
   const id = useId();
-  const { scenario, lang } = useShown()(played);
+  const { scenario, lang, nameOf } = useShown()(played);
   const words = new Map(
     [...Object.values(scenario.beats).flatMap((beat) => beat.replies), ...scenario.snaps].map(
       (reply) => [reply.id, reply.says],
@@ -58,7 +58,9 @@ export const CallStudyView = ({ study, scenario: played }: Props) => {
                 <td className="num">
                   {scenario.beats[beat.beat]?.stage.map((stage) => STAGE_NUMBER[stage]).join(' ')}
                 </td>
-                <th scope="row">{capital(beat.beat.replaceAll('-', ' '))}</th>
+                <th scope="row" lang={lang(nameOf(beat.beat))}>
+                  {capital(nameOf(beat.beat))}
+                </th>
                 <td>
                   <ul className="chosen">
                     {beat.replies.map(({ reply, chosen, good }) => (

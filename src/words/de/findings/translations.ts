@@ -16,6 +16,10 @@ export const translations: Readonly<Record<keyof typeof english, string>> = {
     'War `{name}` gemeint? Sonst `hold words` auf den Anruf anwenden: Es behält, was noch zu brauchen ist.',
   'translation-unknown.mend':
     '`hold words` auf den Anruf anwenden: Es behält, was noch zu brauchen ist.',
+  'translation-unknown.name': 'der Anruf hat keinen Abschnitt und kein Merkmal `{name}`',
+  'translation-unknown.name-meant': 'War `{name}` gemeint?',
+  'translation-unknown.name-mend':
+    'Einen Abschnitt oder ein Merkmal des Anrufs nennen oder es herausnehmen.',
   'translation-missing.empty':
     '{count, plural, one {ein Text ist} other {{count} Texte sind}} noch nicht übersetzt: {what}{total, plural, =0 {} other { und {total} weitere}}',
   'translation-missing.empty-mend': 'Die Übersetzung hinter `to` schreiben.',

@@ -13,6 +13,9 @@ export const translations = {
   'translation-unknown.meant':
     "Did you mean ''{name}''? Else run `hold words` on the call: it keeps what is of use.",
   'translation-unknown.mend': 'Run `hold words` on the call: it keeps what is of use.',
+  'translation-unknown.name': "the call has no beat and no flag ''{name}''",
+  'translation-unknown.name-meant': "Did you mean ''{name}''?",
+  'translation-unknown.name-mend': 'Name a beat or a flag of the call, or take it out.',
   'translation-missing.empty':
     '{count, plural, one {one text is} other {{count} texts are}} not translated yet: {what}{total, plural, =0 {} other { and {total} more}}',
   'translation-missing.empty-mend': 'Write the translation behind `to`.',
