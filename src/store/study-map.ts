@@ -1,4 +1,5 @@
 import type { CallStudy } from '../explore/index.ts';
+import type { DrawnMap } from '../map/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { percent } from '../words/numbers.ts';
 import type { Showing } from './showing.ts';
@@ -12,8 +13,8 @@ export const studyMap = async (
   { beats }: CallStudy,
   shown: Showing,
   language: string,
-): Promise<string> => {
-  const [{ svgMap }, { mapInWords }] = await Promise.all([
+): Promise<DrawnMap> => {
+  const [{ drawnMap }, { mapInWords }] = await Promise.all([
     import('../map/index.ts'),
     import('../words/map-in-words.ts'),
   ]);
@@ -34,5 +35,5 @@ export const studyMap = async (
       ...(relapses > 0 ? [mapInWords({ says: 'map.lost', values: { number: relapses } })] : []),
     ],
   ]) as [string, string[]][];
-  return svgMap(scenario, { language, inWords: mapInWords, shown }, new Map(notes));
+  return drawnMap(scenario, { language, inWords: mapInWords, shown }, new Map(notes));
 };

@@ -127,6 +127,9 @@ for (const viewport of [
       await press(page.getByText('Show on the map'));
       const map = page.getByRole('img', { name: /beats of “The board report/ });
       await expect(map).toBeVisible();
+      // a map that is wider than the page opens where the call begins
+      const moved = () => map.evaluate(({ parentElement }) => parentElement?.scrollLeft);
+      await expect.poll(moved).toBeGreaterThan(viewport.width < 1000 ? 100 : -1);
       expect(await svgOf(map)).toMatch(/lang="en".*The phone rings.*“Thanks.for.calling/s);
       expect(await faultsOf(page)).toEqual([]);
       if (viewport.width > 1000) await expectToFit(page, 'the page of a trainer');

@@ -62,7 +62,7 @@ describe('the names in a translation', () => {
     const names = 'names:\n  # said by trainers\n  first: "Zuerst"\n';
     const text = brought(base).text.replace('texts:\n', `${names}texts:\n`);
     expect(brought(base, text).text).toContain(names);
-    expect(brought(base, text.slice(0, text.lastIndexOf('\n  reply.')) + '\n').text).toContain(
+    expect(brought(base, `${text.slice(0, text.lastIndexOf('\n  reply.'))}\n`).text).toContain(
       names,
     );
   });

@@ -14,7 +14,7 @@ export const BadFiles = ({ faults }: Pick<Studied, 'faults'>) =>
         {faults.slice(0, MOST).map(({ name, reason }, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name, and the list is never reordered
           <li key={n}>
-            <b>{name}</b> {refusedInWords(reason)}
+            <b>{name}:</b> {refusedInWords(reason)}
           </li>
         ))}
       </ul>

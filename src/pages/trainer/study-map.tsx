@@ -18,7 +18,7 @@ export const StudyMap = ({ study, scenario: played }: Props) => {
   const showing = useShown()(played);
   const { scenario } = showing;
   const [open, setOpen] = useState(false);
-  const [map, setMap] = useState<string>();
+  const [map, setMap] = useState<{ readonly address: string; readonly begins: number }>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!open) return;
@@ -26,10 +26,10 @@ export const StudyMap = ({ study, scenario: played }: Props) => {
     let left = false;
     setFailed(false);
     studyMap(played, study, showing, language).then(
-      (svg) => {
+      ({ svg, begins }) => {
         if (left) return;
         address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        setMap(address);
+        setMap({ address, begins });
       },
       () => setFailed(true),
     );
@@ -49,9 +49,19 @@ export const StudyMap = ({ study, scenario: played }: Props) => {
       {open && !map && !failed && <p role="status">{say('trainer.drawing')}</p>}
       {open && map && (
         <Scrolling label={say('trainer.map-label', scenario)}>
-          <img src={map} alt={say('trainer.map-words', scenario)} />
+          <img
+            src={map.address}
+            alt={say('trainer.map-words', scenario)}
+            onLoad={({ currentTarget }) => show(currentTarget, map.begins)}
+          />
         </Scrolling>
       )}
     </details>
   );
+};
+
+/** Moves a map that is wider than the page, so that it opens where the call begins. */
+const show = ({ parentElement }: HTMLImageElement, begins: number): void => {
+  if (!parentElement || begins < parentElement.clientWidth) return;
+  parentElement.scrollLeft = begins - parentElement.clientWidth / 2;
 };

@@ -11,7 +11,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     '{title, select, reply {Die Antwort} other {{title}}} hat {number} Zeichen',
   'refused.too-long':
     '{title, select, time {Die Zeit} other {{title}}} ist {number} ms; kein Anruf dauert länger als {total} ms',
-  'refused.too-large': 'Die Aufzeichnung hat {number} Zeichen; gelesen werden höchstens {total}',
+  'refused.too-large':
+    'Das sind {number} Zeichen, mehr als in jeder Aufzeichnung; gelesen werden höchstens {total}',
   'refused.too-deep':
     'In Zeile {line}, Spalte {column} liegen Listen und Objekte mehr als {number} tief ineinander',
   'refused.breaks-off-at':
@@ -29,9 +30,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refused.all-my-data':
     'Das ist der Export von allem, was ein Browser aufbewahrt, und kein einzelner Lauf',
   'refused.other-version':
-    'version ist {which, select, list {eine Liste} object {ein Objekt} other {{what}}}, und dieses Spiel liest Version 1',
+    '„version“ ist {which, select, list {eine Liste} object {ein Objekt} other {{what}}}, und dieses Spiel liest Version 1',
   'refused.other-engine':
-    'Sie stammt von der Engine {which, select, list {einer Liste} object {einem Objekt} other {{what}}}, und das hier ist die Engine {other}',
+    'Die Aufzeichnung stammt von der Engine {which, select, list {einer Liste} object {einem Objekt} other {{what}}}, und das hier ist die Engine {other}',
   'refused.no-sitting': 'rewound ist 0',
   'refused.exam-rewound': 'rewound steht in der Aufzeichnung einer Prüfung, die in einem Zug läuft',
   'refused.too-many-acts':
@@ -55,8 +56,10 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Nach diesem Ende des Anrufs gibt es {which, select, disposition {keinen Abschluss} note {keine Notiz} sentence {keinen Satz} message {keine Nachricht} other {nichts zu tun}}',
   'refused.unknown-choice':
     'Nach diesem Ende des Anrufs gibt es {which, select, disposition {keinen Abschluss} note {keine Notiz} other {keinen Satz}} {what}',
-  'refused.other-hash': 'Sie wurde mit einer anderen Fassung von {what} gemacht, {other}',
-  'refused.unknown-call': 'Sie wurde mit {what} gemacht, und diesen Anruf gibt es hier nicht',
+  'refused.other-hash':
+    'Die Aufzeichnung wurde mit einer anderen Fassung von {what} gemacht, {other}',
+  'refused.unknown-call':
+    'Die Aufzeichnung wurde mit {what} gemacht, und diesen Anruf gibt es hier nicht',
   'refused.over-before': 'until ist {number} ms, und der Anruf war bei {total} ms vorbei',
   'refused.call-over': 'Der Anruf war bei {total} ms vorbei',
   'refused.call-ending': 'Der Anruf war vorbei, oder es wurde gerade verabschiedet',

@@ -11,7 +11,8 @@ export const refusals = {
     '{title, select, reply {its reply} other {{title}}} has {number} characters',
   'refused.too-long':
     '{title, select, time {its time} other {{title}}} is {number} ms; no call lasts longer than {total} ms',
-  'refused.too-large': 'the record has {number} characters, and at most {total} are read',
+  'refused.too-large':
+    'this has {number} characters, more than any run record; at most {total} are read',
   'refused.too-deep':
     'lists and objects lie more than {number} deep in one another at line {line}, column {column}',
   'refused.breaks-off-at':
