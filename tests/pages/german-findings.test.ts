@@ -43,6 +43,17 @@ describe('what is found in a file, in German', () => {
   beforeEach(() => speak('de'));
   afterAll(() => speak('en'));
 
+  it('should show of a very long line no more than the place that is meant, in a run record as well', () => {
+    const run = `{"format":"hold-the-line/run","acts":[${'[1,"answer"],'.repeat(500)}]}`;
+    const { findings } = check(run, 'run.yaml');
+    expect(textsOf(findings)).toContain('das ist eine aufzeichnung, kein szenario.');
+    const shown = renderToStaticMarkup(createElement(FindingList, { findings }));
+    expect(shown).toContain('<mark>&quot;format&quot;</mark>');
+    expect(/<pre>.*<\/pre>/s.exec(shown)?.[0].replace(/<[^>]*>|&\w+;/g, '').length).toBeLessThan(
+      170,
+    );
+  });
+
   it('should look for English that there is', async () => {
     expect(ENGLISH.length).toBeGreaterThan(200);
     await speak('en');

@@ -1,4 +1,5 @@
 import type { Finding } from '../../scenario/index.ts';
+import { shownOf } from '../../store/shown-finding.ts';
 import { findingInWords } from '../../words/finding-in-words.ts';
 import { say } from '../../words/say.ts';
 
@@ -10,17 +11,18 @@ interface Props {
 export const FindingList = ({ findings }: Props) => (
   <ol>
     {findings.map((finding) => {
-      const { line, column, excerpt } = finding;
+      const { line, column } = finding;
+      const { text, from, to } = shownOf(finding);
       const { message, remedy } = findingInWords(finding);
       return (
         <li key={`${line}:${column}:${message}`}>
           <p className="where num">{say('desk.broken-at', { number: line, of: column })}</p>
           <p>{sentence(message)}</p>
-          {excerpt.trim() !== '' && (
+          {text.trim() !== '' && (
             <pre>
-              {excerpt.slice(0, column - 1)}
-              <mark>{excerpt.slice(column - 1, endOf(finding))}</mark>
-              {excerpt.slice(endOf(finding))}
+              {text.slice(0, from)}
+              <mark>{text.slice(from, to)}</mark>
+              {text.slice(to)}
             </pre>
           )}
           <p className="remedy">{remedy}</p>
@@ -29,8 +31,6 @@ export const FindingList = ({ findings }: Props) => (
     })}
   </ol>
 );
-
-const endOf = ({ column, length }: Finding): number => column - 1 + length;
 
 const sentence = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');

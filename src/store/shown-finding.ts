@@ -1,0 +1,1 @@
+export { shownOf } from '../scenario/finding.ts';
