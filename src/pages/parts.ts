@@ -5,11 +5,12 @@ import type { TeamStore } from '../team/index.ts';
 
 /** What the pages need of other rooms, which they may not reach for themselves. */
 export interface Parts {
-  /** Shows a call inside an element; rejects where it cannot be drawn, and tells when it can no longer. */
+  /** Shows a call inside an element; rejects where it cannot be drawn, and tells when it can no longer, and where its desk begins. */
   readonly mountScene: (
     parent: HTMLElement,
     store: CallStore,
     onLost: () => void,
+    onLaid?: (deskFrom: number) => void,
   ) => Promise<{ destroy(): void }>;
   /** Lets a call be heard. */
   readonly startAudio: (store: CallStore) => Promise<{

@@ -7,14 +7,15 @@ export type { MountedScene } from './mounted-scene.ts';
 export const fetchScene = () => import('./mount.ts');
 
 /**
- * Shows the call of `store` inside `parent`, filling it; `onLost` is told when the picture is taken away for good. Rejects
- * where neither WebGL nor a canvas can be had.
+ * Shows the call of `store` inside `parent`, filling it; `onLost` is told when the picture is taken away for good, and `onLaid` how
+ * far from the top the desk begins, in CSS px, whenever it is laid out. Rejects where neither WebGL nor a canvas can be had.
  */
 export const mountScene = async (
   parent: HTMLElement,
   store: CallStore,
   onLost: () => void,
+  onLaid?: (deskFrom: number) => void,
 ): Promise<MountedScene> => {
   const { mount } = await fetchScene();
-  return mount(parent, store, onLost);
+  return mount(parent, store, onLost, onLaid);
 };

@@ -23,6 +23,7 @@ export const mount = async (
   parent: HTMLElement,
   store: CallStore,
   onLost: () => void,
+  onLaid?: (deskFrom: number) => void,
 ): Promise<MountedScene> => {
   const { scenario } = store.getState();
   const [art] = await Promise.all([loadPortrait(scenario.caller.face), loadFonts()]);
@@ -44,8 +45,11 @@ export const mount = async (
   parent.append(canvas);
 
   const need = cardsNeed(() => store.getState().scenario);
-  const lay = ({ width, height, resolution, text }: Size): Promise<void> =>
-    scene.build(layoutOf(width, height, text, need), resolution);
+  const lay = ({ width, height, resolution, text }: Size): Promise<void> => {
+    const layout = layoutOf(width, height, text, need);
+    onLaid?.(layout.tray.y);
+    return scene.build(layout, resolution);
+  };
   try {
     await lay(first);
   } catch (fault) {

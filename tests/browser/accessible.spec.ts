@@ -2,7 +2,7 @@ import { expect, type Locator, test } from '@playwright/test';
 import { leaveWork, untilAfterCall } from './after-call.ts';
 import { faultsOf } from './axe.ts';
 import { focused, pickUp, sceneIsDrawn, tabTo } from './by-keyboard.ts';
-import { letPass, passUntil } from './held-clock.ts';
+import { letPass, passUntil, withTimers } from './held-clock.ts';
 import { answer, cutIn, pastOwnView, takeCall, untilFloorIsOpen, untilSignal } from './moments.ts';
 import { press, untilCallGoesOn } from './press.ts';
 import { announcementsOf, repliesOf, saidSoFar, signalOf } from './read-aloud.ts';
@@ -125,6 +125,31 @@ for (const viewport of SCREENS) {
     });
   });
 }
+
+test.describe('the ticket on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('should lie above the desk, on which the call goes on', async ({ page }) => {
+    await takeCall(page);
+    await page.keyboard.press('t');
+    await withTimers(page, () => expect(page.getByRole('tab', { name: 'Ticket' })).toBeFocused());
+    const { y = 0, height = 844 } = (await page.locator('.panel').boundingBox()) ?? {};
+    expect(y + height, 'where it ends, above the ring and four replies').toBeLessThan(844 / 2);
+    await press(page.getByRole('button', { name: 'Sound, time and keys' }), 'Tab');
+    expect(await focused(page)).toBe('log What was said');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('button Stay silent');
+
+    // the lowest of the replies that the scene draws
+    const reply = (await repliesOf(page)).at(-1) ?? '';
+    await page.mouse.click(195, 790);
+    await untilSignal(page, /^You are talking over Ines/);
+    const line = (await page.locator('.panel .caption').innerText()).trim();
+    expect(line).not.toBe('');
+    expect(reply).toContain(line);
+    await expect(page.getByRole('tab', { name: 'Ticket' })).toBeVisible();
+  });
+});
 
 test.describe('the keyboard on the call page', () => {
   test('should stop at the bar, the log, silence, murmur, the replies and the panel, in this order', async ({

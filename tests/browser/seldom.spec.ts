@@ -46,6 +46,16 @@ const openDesk = async (page: Page): Promise<void> => {
   await untilThere(page.getByRole('button', { name: 'Pick up' }));
 };
 
+/** What of the desk cannot be seen or pressed in the window as it is, by its words. */
+const coveredOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.desk button')].flatMap((button) => {
+      const { left, top, width, height, bottom } = button.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return bottom <= innerHeight && button.contains(seen) ? [] : [button.innerText];
+    }),
+  );
+
 test.use({ viewport: { width: 390, height: 844 } });
 
 /** The board report, whose first reply that fits promises how long a hold will take. */
@@ -79,6 +89,32 @@ test('the moments of a call that come seldom serve everyone', async ({ page }) =
     await expect(card).not.toBeFocused();
     await card.focus();
     await expectSound(page, 'a snap answer in focus');
+  });
+
+  await test.step('a ticket that is read while the call goes on', async () => {
+    const record = recordUntil(
+      scenarioOf('late-callback'),
+      { player: 'listener', seed: SEED },
+      ({ caption, floor }) => caption?.kind === 'story' && floor === 'caller',
+    );
+    await goOnWith(page, addressOf('late-callback'), record);
+    const ticket = page.getByRole('tab', { name: 'Ticket' });
+    await page.keyboard.press('t');
+    await withTimers(page, () => expect(ticket).toBeFocused());
+    expect(await coveredOn(page)).toEqual([]);
+    await expectSound(page, 'a ticket over a call');
+    // it comes before what can be done in the call, again in a window of this size
+    await withTimers(page, () => expect(page.locator('.panel.open + .line-area')).toHaveCount(1));
+    const silent = page.getByRole('button', { name: 'Stay silent' });
+    await silent.focus();
+    await page.keyboard.press('Escape');
+    await withTimers(page, () => expect(ticket).toHaveCount(0));
+    await expect(silent).toBeFocused();
+    await page.keyboard.press('t');
+    await withTimers(page, () => expect(ticket).toBeFocused());
+    await withTimers(page, () => page.getByRole('button', { name: 'Close the panel' }).click());
+    await expect(ticket).toHaveCount(0);
+    await expect(silent).toBeFocused();
   });
 
   await test.step('a hold with a promise', async () => {

@@ -1,6 +1,6 @@
 import './call.css';
 import './turned.css';
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { Plan } from '../../store/archive.ts';
 import type { CallStore } from '../../store/call-store.ts';
 import { say } from '../../words/say.ts';
@@ -22,6 +22,7 @@ import { useAway } from './use-away.ts';
 import { useClock } from './use-clock.ts';
 import { useEnding } from './use-ending.ts';
 import { useKeys } from './use-keys.ts';
+import { useMatches } from './use-matches.ts';
 import { useSound } from './use-sound.ts';
 import { useTextView } from './use-text-view.ts';
 
@@ -40,6 +41,8 @@ interface Props {
 
 /** Narrower than this the side panel starts folded. */
 const WIDE = '(min-width: 68.75em)';
+/** On a phone it is a sheet above the desk, and comes before it; as in panel.css. */
+const PHONE = '(max-width: 45em), (max-height: 30em)';
 
 /** One call, from where it begins to its end. */
 export const CallPage = ({ store, parts, plan, notice, onEnd, onStartAgain }: Props) => {
@@ -53,14 +56,25 @@ export const CallPage = ({ store, parts, plan, notice, onEnd, onStartAgain }: Pr
   useClock(store, away.sleep);
   useEnding(store, onEnd, away.missed?.ended);
   const [drawn, setDrawn] = useState(false);
+  const [deskFrom, setDeskFrom] = useState<number>();
+  const onPhone = useMatches(PHONE);
 
   return (
     <CallContext value={store}>
-      <div className={view.text ? 'night call text-view' : 'night call'}>
+      <div
+        className={view.text ? 'night call text-view' : 'night call'}
+        style={{ '--desk-from': deskFrom && `${deskFrom}px` } as CSSProperties}
+      >
         <Softphone text={view.text} onText={view.toggle} canSwitch={!view.broken} />
+        {onPhone && <Panel sheet />}
         <main className="line-area" aria-label={say('call.the-call')}>
           {!view.text && (
-            <SceneHost mount={parts.mountScene} onBroken={view.breakDown} onShown={setDrawn} />
+            <SceneHost
+              mount={parts.mountScene}
+              onBroken={view.breakDown}
+              onShown={setDrawn}
+              onLaid={setDeskFrom}
+            />
           )}
           {view.broken && (
             <p className="view-note" role="status">
@@ -77,7 +91,7 @@ export const CallPage = ({ store, parts, plan, notice, onEnd, onStartAgain }: Pr
           {away.away && <AwayNotice onBack={away.comeBack} />}
           <MissedNotice missed={away.missed} onRead={away.read} />
         </main>
-        <Panel />
+        {!onPhone && <Panel />}
       </div>
     </CallContext>
   );

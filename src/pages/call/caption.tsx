@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
 import type { SpokenWord } from '../../call/cue.ts';
-import { LINE_CHARACTERS, phrasesOf } from '../../store/phrases.ts';
+import { LINE_CHARACTERS, type Phrase, phrasesOf } from '../../store/phrases.ts';
 import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
 
+interface CaptionProps {
+  /** no more of it than the line that is being said */
+  readonly brief?: boolean;
+}
+
 /** What is being said, word by word, a phrase of a line or two at a time; it has its place from the start, so nothing moves. */
-export const Caption = () => {
+export const Caption = ({ brief = false }: CaptionProps) => {
   const { caller } = useCall((state) => state.scenario);
   const saying = useCall((state) => state.view.saying);
   const caption = useCall((state) => state.view.caption);
@@ -15,6 +20,7 @@ export const Caption = () => {
       <Words
         label={say('common.you')}
         own
+        brief={brief}
         words={saying.words}
         startedAt={saying.startedAt}
         cutAfter={undefined}
@@ -24,6 +30,7 @@ export const Caption = () => {
   return (
     <Words
       label={caller.name}
+      brief={brief}
       words={caption.words}
       startedAt={caption.startedAt}
       cutAfter={caption.cutAfter}
@@ -37,6 +44,7 @@ interface WordsProps {
   readonly words: readonly SpokenWord[];
   readonly startedAt: number;
   readonly cutAfter: number | undefined;
+  readonly brief: boolean;
   readonly loud?: boolean;
   readonly own?: boolean;
 }
@@ -60,19 +68,30 @@ const phrasesAcross = (words: readonly SpokenWord[]) =>
 export const fitsCaption = (words: readonly SpokenWord[]): boolean =>
   phrasesAcross(words).length === 1;
 
-const Words = ({ label, words, startedAt, cutAfter, loud = false, own = false }: WordsProps) => {
+const Words = ({
+  label,
+  words,
+  startedAt,
+  cutAfter,
+  brief,
+  loud = false,
+  own = false,
+}: WordsProps) => {
   const out = useCall(({ view }) => {
     const since = view.now - startedAt;
     return cutAfter ?? words.filter(({ from }) => from <= since).length;
   });
   const lang = useCall((state) => state.lang);
   const phrases = useMemo(() => phrasesAcross(words), [words]);
-  const phrase = phrases.findLast(([first]) => first && (first.from === 0 || first.from < out));
+  const isReached = (line: Phrase[number] | undefined): boolean =>
+    line !== undefined && (line.from === 0 || line.from < out);
+  const phrase = phrases.findLast(([first]) => isReached(first));
+  const lines = brief ? phrase?.filter(isReached).slice(-1) : phrase;
   return (
     <div className={`caption${loud ? ' loud' : ''}${own ? ' own' : ''}`} aria-hidden="true">
       <span className="speaker">{label}</span>
       <p lang={lang(words.map(({ text }) => text).join(' '))}>
-        {phrase?.map((line) => (
+        {lines?.map((line) => (
           <span key={line.from} className="line">
             {words.slice(line.from, line.to).map(({ text, from }, n) => {
               const index = line.from + n;

@@ -7,22 +7,31 @@ interface Props {
   readonly onBroken: () => void;
   /** told that the scene shows the call, and that it does no longer */
   readonly onShown: (shown: boolean) => void;
+  /** told how far from the top the desk begins, in CSS px */
+  readonly onLaid?: (deskFrom: number) => void;
 }
 
 /** Where the picture of the call is drawn. The twin says the same in words, so this says nothing. */
-export const SceneHost = ({ mount, onBroken, onShown }: Props) => {
+export const SceneHost = ({ mount, onBroken, onShown, onLaid }: Props) => {
   const store = useCallStore();
   const host = useRef<HTMLDivElement>(null);
   const broken = useRef(onBroken);
   broken.current = onBroken;
   const shown = useRef(onShown);
   shown.current = onShown;
+  const laid = useRef(onLaid);
+  laid.current = onLaid;
   useEffect(() => {
     const parent = host.current;
     if (!parent) return undefined;
     let left = false;
     let takeDown: (() => void) | undefined;
-    mount(parent, store, () => broken.current()).then(
+    mount(
+      parent,
+      store,
+      () => broken.current(),
+      (deskFrom) => laid.current?.(deskFrom),
+    ).then(
       (scene) => {
         if (left) scene.destroy();
         else {

@@ -55,7 +55,15 @@ const EntryCard = ({
   const begun = steps.some(({ id }) => done.includes(id));
   const next = begun ? steps.find(({ id }) => !done.includes(id)) : undefined;
   return (
-    <details className="entry" open={open || begun || undefined}>
+    <details
+      className="entry"
+      open={open || begun || undefined}
+      onToggle={({ currentTarget: entry }) => {
+        // in a small sheet it opens below the edge; what opens by itself leaves whoever is typing where they are
+        if (entry.open && entry.contains(document.activeElement))
+          entry.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary>
         <span lang={lang(title)}>
           <Marked text={title} words={words} />

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { say } from '../../../words/say.ts';
 import { Icon } from '../../icon.tsx';
 import { useShortcut } from '../../settings-context.ts';
 import { useCall, useCallStore } from '../call-context.ts';
+import { Caption } from '../caption.tsx';
 import { HistoryPane } from './history-pane.tsx';
 import { KnowledgePane } from './knowledge-pane.tsx';
 import { Notes } from './notes.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { TicketPane } from './ticket-pane.tsx';
+import { useEscape, useFocusInAndOut } from './use-fold.ts';
 
 const TABS = [
   { id: 'ticket', pane: TicketPane },
@@ -16,13 +18,19 @@ const TABS = [
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
 
+interface Props {
+  /** on a phone it lies over the picture, and leaves the desk free and the line that is being said in sight */
+  readonly sheet?: boolean;
+}
+
 /** What the trainee can look up while the caller talks; it folds into a rail. */
-export const Panel = () => {
+export const Panel = ({ sheet = false }: Props) => {
   const key = useShortcut('panel');
   const store = useCallStore();
   const open = useCall((state) => state.panelOpen);
   const [shown, show] = useState<TabId>('ticket');
   const [setting, set] = useState(false);
+  useEscape(open && sheet, () => store.getState().openPanel(false));
   useFocusInAndOut(open, () => document.getElementById(`tab-${shown}`));
 
   const fold = () => store.getState().openPanel(false);
@@ -85,6 +93,7 @@ export const Panel = () => {
               {say('panel.settings')}
             </button>
           </div>
+          {sheet && <Caption brief />}
         </>
       ) : (
         <div className="rail">
@@ -114,22 +123,6 @@ export const Panel = () => {
       {setting && <SettingsDialog onClose={() => set(false)} />}
     </aside>
   );
-};
-
-/** A panel that opens takes the focus, and gives it back when it closes. */
-const useFocusInAndOut = (open: boolean, inside: () => HTMLElement | null): void => {
-  const before = useRef<{ open: boolean; focus: Element | null }>({ open, focus: null });
-  const find = useRef(inside);
-  find.current = inside;
-  useEffect(() => {
-    const { open: wasOpen, focus } = before.current;
-    if (open === wasOpen) return;
-    before.current = { open, focus: open ? document.activeElement : null };
-    if (open) find.current()?.focus();
-    else if (focus instanceof HTMLElement && focus !== document.body && focus.isConnected)
-      focus.focus();
-    else document.querySelector<HTMLElement>('.unfold')?.focus();
-  }, [open]);
 };
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
