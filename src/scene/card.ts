@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 import type { Rect } from './layout.ts';
 import { COLOR, css, mix } from './palette.ts';
 import { polylines, trace, turned } from './path.ts';
-import { label, measureIn, put, putAway, type Type, ui } from './type.ts';
+import { label, measureIn, paint, put, putAway, type Type, ui } from './type.ts';
 
 /** How a card lies on the desk. */
 export interface CardLook {
@@ -209,21 +209,14 @@ export const createCard = ({ scene, layout, resolution }: Board, rect: Rect) => 
       const alpha = look.idle ? 0.55 : 1 - OUT_OF_MIND * look.dim;
       g.clear();
       ground(look, lift);
-      key
-        .setText(look.key)
-        .setColor(color)
-        .setAlpha(alpha * 0.85);
-      rest
-        .setText(lines.join('\n'))
-        .setColor(look.greyFrom === undefined ? color : grey)
-        .setAlpha(alpha);
+      paint(key.setText(look.key), color).setAlpha(alpha * 0.85);
+      paint(rest.setText(lines.join('\n')), look.greyFrom === undefined ? color : grey).setAlpha(
+        alpha,
+      );
       said.setVisible(look.greyFrom !== undefined);
       if (look.greyFrom !== undefined)
-        said.setText(linesUpTo(lines, look.greyFrom).join('\n')).setColor(color);
-      note
-        .setVisible(look.note !== '')
-        .setText(look.note)
-        .setColor(css(COLOR.lamp));
+        paint(said.setText(linesUpTo(lines, look.greyFrom).join('\n')), color);
+      paint(note.setVisible(look.note !== '').setText(look.note), css(COLOR.lamp));
       place(lines.length, lift);
     },
     destroy: (): void => {

@@ -5,7 +5,7 @@ import type { Board, Part } from './board.ts';
 import { COLOR, css } from './palette.ts';
 import { STAGE_MARKS } from './stage-marks.ts';
 import type { createStageWall } from './stage-wall.ts';
-import { label, measureIn, put, type Type, ui } from './type.ts';
+import { label, measureIn, paint, put, type Type, ui } from './type.ts';
 
 /** The strip of stages along the top of the wall. */
 export const createRail = (board: Board, stages: ReturnType<typeof createStageWall>): Part => {
@@ -55,7 +55,7 @@ export const createRail = (board: Board, stages: ReturnType<typeof createStageWa
       const big = band.kind === 'current';
       const entry = take(i, big);
       const top = rail / 2 - (big && layout.kind === 'desk' ? 10 : 9);
-      entry.numeral.setVisible(true).setText(String(numeral)).setColor(css(mark));
+      paint(entry.numeral.setVisible(true).setText(String(numeral)), css(mark));
       put(entry.numeral, centred ? x - entry.numeral.width / 2 : x, top);
       entry.name.setVisible(name).setText(name ? say(`stage.${band.stage}`) : '');
       put(entry.name, x + entry.numeral.width + 7, top);

@@ -123,6 +123,10 @@ export const label = (
   return text;
 };
 
+/** Gives a text a colour. Phaser writes a text anew at each setting of its colour, be it the one that it has. */
+export const paint = (text: GameObjects.Text, color: string): GameObjects.Text =>
+  text.style.color === color ? text : text.setColor(color);
+
 /** Puts a text where its letters meet the pixels. `x` is its left edge, `y` its top, in CSS px. */
 export const put = (text: GameObjects.Text, x: number, y: number): GameObjects.Text => {
   const { resolution } = text.style;
