@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { say } from '../../words/say.ts';
 import { useCall } from './call-context.ts';
 import { fitsCaption } from './caption.tsx';
-import { spoken } from './spoken.ts';
+import { type Spoken, spoken } from './spoken.ts';
 
 /** Everything said so far, a phrase at a time when it is over. */
 export const CaptionLog = () => {
@@ -47,23 +47,39 @@ export const CaptionLog = () => {
         }}
       >
         {phrases.map(({ key, at, who, says, of, cut }, n) => (
-          <p
+          <Phrase
             key={key}
-            className={
-              n === count - 1 && who === 'caller' && at === captioned && whole ? `${who} sr` : who
-            }
-          >
-            <b>{who === 'caller' ? caller.called : say('common.you')}</b>{' '}
-            <span lang={of && lang(of)}>{says}</span>
-            {cut && (
-              <>
-                <span aria-hidden="true">—</span>
-                <span className="sr">{say('call.broken-off')}</span>
-              </>
-            )}
-          </p>
+            who={who}
+            name={who === 'caller' ? caller.called : say('common.you')}
+            says={says}
+            lang={of && lang(of)}
+            cut={cut ? say('call.broken-off') : undefined}
+            shown={n === count - 1 && who === 'caller' && at === captioned && whole}
+          />
         ))}
       </div>
     </div>
   );
 };
+
+interface PhraseProps extends Pick<Spoken, 'who' | 'says'> {
+  readonly name: string;
+  readonly lang: string | undefined;
+  /** tells that it was broken off; undefined where it was not */
+  readonly cut: string | undefined;
+  /** whether the caption shows it as well */
+  readonly shown: boolean;
+}
+
+/** One of them; a long call has hundreds, and what was said stays as it was said. */
+const Phrase = memo(({ who, name, says, lang, cut, shown }: PhraseProps) => (
+  <p className={shown ? `${who} sr` : who}>
+    <b>{name}</b> <span lang={lang}>{says}</span>
+    {cut && (
+      <>
+        <span aria-hidden="true">—</span>
+        <span className="sr">{cut}</span>
+      </>
+    )}
+  </p>
+));
