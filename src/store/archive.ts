@@ -102,10 +102,12 @@ const open = async (): Promise<IDBPDatabase<Schema>> =>
 /** The archive of this browser. Where it allows no database, or that one is full, what does not fit is kept while the page is open. */
 export const createArchive = (): Archive => {
   const unkept = new Map<string, KeptRun>();
+  const known = new Map<string, KeptRun>();
   let unkeptLeft: UnfinishedRun | undefined;
   const { attempt, keeps } = createBrowserDatabase(open);
-  const keep = (run: KeptRun): Promise<boolean> =>
-    attempt(
+  const keep = (run: KeptRun): Promise<boolean> => {
+    known.set(run.id, run);
+    return attempt(
       async (db) => {
         await db.put('runs', run);
         return true;
@@ -115,12 +117,25 @@ export const createArchive = (): Archive => {
         return false;
       },
     );
+  };
+  /** Each reading copies all that it reads; what was played is held once, and what was said of it since is taken from the copy. */
+  const heldOnce = (read: KeptRun): KeptRun => {
+    const { ownView, plan, answers } = read;
+    const run: KeptRun = {
+      ...(known.get(read.id) ?? read),
+      ...(ownView && { ownView }),
+      ...(plan && { plan }),
+      ...(answers && { answers }),
+    };
+    known.set(run.id, run);
+    return run;
+  };
   const runs = async (): Promise<readonly KeptRun[]> => {
     const kept = await attempt(
       (db) => db.getAll('runs'),
       () => [],
     );
-    return [...kept, ...unkept.values()].sort((a, b) => a.finishedAt - b.finishedAt);
+    return [...kept.map(heldOnce), ...unkept.values()].sort((a, b) => a.finishedAt - b.finishedAt);
   };
   return {
     keeps,
@@ -159,6 +174,7 @@ export const createArchive = (): Archive => {
     },
     forgetAll: () => {
       unkept.clear();
+      known.clear();
       unkeptLeft = undefined;
       return attempt(
         async (db) => {

@@ -39,6 +39,24 @@ describe('the archive', () => {
     expect(await archive.runs()).toEqual([{ ...good, plan }]);
   });
 
+  it('should hold what was played once, however often it is read', async () => {
+    await createArchive().keep(good);
+    const [first] = await archive.runs();
+    const [second] = await archive.runs();
+    expect(second?.record).toBe(first?.record);
+    expect(second?.line).toBe(first?.line);
+    await archive.keep(poor);
+    expect((await archive.runs())[1]?.record).toBe(poor.record);
+  });
+
+  it('should find what was said of a run in another tab', async () => {
+    await archive.keep(good);
+    await archive.runs();
+    const plan = { cue: 'they stop', act: 'count to two' };
+    await createArchive().amend('a', { plan });
+    expect(await archive.runs()).toEqual([{ ...good, plan }]);
+  });
+
   it('should keep a call that was left, until it is finished', async () => {
     const left = { record: good.record, leftAt: 5, address: '#/' };
     await archive.leave(left);
