@@ -7,7 +7,7 @@ interface Form {
 }
 
 /** Of a message that is filled in otherwise every second, so many are remembered. */
-const MOST_FILLED = 40;
+const MOST_FILLED = 10;
 const forms = new Map<string, Form>();
 
 /** A message of a language with its values put in. */
