@@ -31,10 +31,5 @@ export { finishedCall } from './study/finished-call.ts';
 export { type RunFacts, runFacts } from './study/run-facts.ts';
 export { type CallStudy, studiesOf } from './study/study.ts';
 export { count, join, type Tally } from './study/tally.ts';
-export {
-  costliest,
-  type TurningPoint,
-  turningPoint,
-  turningPoints,
-} from './turning-points.ts';
+export { type TurningPoint, turningPoints } from './turning-points.ts';
 export { type Instead, type WayOn, wayOf, whatIf } from './what-if.ts';

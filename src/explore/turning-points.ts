@@ -47,26 +47,16 @@ export const turningPoints = (
   record: RunRecord,
   most = 3,
 ): readonly TurningPoint[] =>
-  costliest(
-    replay(scenario, record).log.flatMap((cue) => {
+  replay(scenario, record)
+    .log.flatMap((cue) => {
       const decision = decisionIn(cue);
       return (decision && turningPoint(scenario, record, decision)) ?? [];
-    }),
-    most,
-  );
-
-/** The `most` that cost most, the costliest first. */
-export const costliest = (points: readonly TurningPoint[], most: number): readonly TurningPoint[] =>
-  [...points]
+    })
     .sort((a, b) => gain(b.instead, b.asDone) - gain(a.instead, a.asDone) || a.at - b.at)
     .slice(0, most);
 
-/**
- * What would have gone best at one decision; undefined where nothing would have gone noticeably better.
- *
- * @throws RecordError when the record is not one of this scenario and engine
- */
-export const turningPoint = (
+/** What would have gone best at one decision; undefined where nothing would have gone noticeably better. */
+const turningPoint = (
   scenario: Scenario,
   record: RunRecord,
   decision: Decision,

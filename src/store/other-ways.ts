@@ -4,18 +4,15 @@ import {
   type Alternatives,
   alternativesTo,
   asDecided,
-  costliest,
   type Decision,
   decisionIn,
   type Instead,
-  type TurningPoint,
-  turningPoint,
   type WayOn,
   whatIf,
 } from '../explore/index.ts';
 import type { RunResult } from './run-result.ts';
 
-export type { Alternatives, Decision, Instead, TurningPoint, WayOn };
+export type { Alternatives, Decision, Instead, WayOn };
 
 /** One other thing that could have been done at a decision, and what would have come of it; true in this model. */
 export interface OtherWay {
@@ -49,36 +46,4 @@ export const otherWay = (
   if (!asDone || !way) return undefined;
   const { stages } = replay(scenario, way.record).view();
   return { decision, instead, from, asDone, way, stages };
-};
-
-/** How many decisions are offered first. */
-const OFFERED = 3;
-
-/**
- * Looks for the decisions that mattered most, one decision at a time whenever there is time, and tells them when all
- * are weighed. Gives a way to stop looking.
- */
-export const seekTurningPoints = (
-  { scenario, record, log }: RunResult,
-  tell: (points: readonly TurningPoint[]) => void,
-  whenIdle: (work: () => void) => void,
-): (() => void) => {
-  const waiting = log.flatMap((cue) => decisionIn(cue) ?? []);
-  const found: TurningPoint[] = [];
-  let stopped = false;
-  const next = (): void => {
-    if (stopped) return;
-    const decision = waiting.shift();
-    if (!decision) {
-      tell(costliest(found, OFFERED));
-      return;
-    }
-    const point = turningPoint(scenario, record, decision);
-    if (point) found.push(point);
-    whenIdle(next);
-  };
-  whenIdle(next);
-  return () => {
-    stopped = true;
-  };
 };

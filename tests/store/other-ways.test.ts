@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turningPoints } from '../../src/explore/index.ts';
-import {
-  alternativesAt,
-  decisionAt,
-  otherWay,
-  seekTurningPoints,
-  type TurningPoint,
-} from '../../src/store/other-ways.ts';
+import { alternativesAt, decisionAt, otherWay } from '../../src/store/other-ways.ts';
 import { finishedRun } from './finished-run.ts';
 
 const run = finishedRun('fixer');
@@ -28,39 +21,5 @@ describe('other ways', () => {
         expect(answer?.way.curve.slice(0, second)).toEqual(run.curve.slice(0, second));
       }
     }
-  });
-
-  it('should find the decisions that mattered most, a decision at a time', () => {
-    const waiting: (() => void)[] = [];
-    let found: readonly TurningPoint[] | undefined;
-    seekTurningPoints(
-      run,
-      (points) => {
-        found = points;
-      },
-      (work) => waiting.push(work),
-    );
-    let pieces = 0;
-    for (let work = waiting.shift(); work; work = waiting.shift()) {
-      work();
-      pieces += 1;
-    }
-    expect(found).toEqual(turningPoints(run.scenario, run.record));
-    expect(pieces).toBeGreaterThan(5);
-  });
-
-  it('should stop looking when nobody wants to know any more', () => {
-    const waiting: (() => void)[] = [];
-    let told = false;
-    const stop = seekTurningPoints(
-      run,
-      () => {
-        told = true;
-      },
-      (work) => waiting.push(work),
-    );
-    stop();
-    for (let work = waiting.shift(); work; work = waiting.shift()) work();
-    expect(told).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { otherWay, seekTurningPoints, type TurningPoint } from '../../store/other-ways.ts';
+import { otherWay } from '../../store/other-ways.ts';
 import type { RunResult } from '../../store/run-result.ts';
 import type { Showing } from '../../store/showing.ts';
+import { seekTurningPoints, type TurningPoint } from '../../store/turning-points.ts';
 import { clock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { InsteadWords } from './instead-words.tsx';
@@ -16,16 +17,10 @@ interface Props {
   readonly shown: Shown;
 }
 
-/** Leaves the page a frame between two pieces of work. */
-const whenIdle = (work: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 100 });
-  else setTimeout(work, 16);
-};
-
 /** The decisions that mattered most, each with what would have gone better; they come when they are found. */
 export const TurningPoints = ({ result, told, acts, shown }: Props) => {
   const [points, setPoints] = useState<readonly TurningPoint[]>();
-  useEffect(() => seekTurningPoints(result, setPoints, whenIdle), [result]);
+  useEffect(() => seekTurningPoints(result, setPoints), [result]);
   const start = result.view.answeredAt ?? 0;
   const openAt = (point: TurningPoint, opener: HTMLElement) => {
     const index = acts.findIndex(
