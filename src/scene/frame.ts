@@ -9,7 +9,7 @@ import { createVoices, type Voices } from './voices.ts';
 
 /**
  * How the call looks to the trainee. A silence is one only after 400 ms: a breath between two lines turns no card,
- * and nobody can tell by the looks of it whether the caller will go on.
+ * and nobody can tell by the looks of it whether the caller will go on. `dialled`: it rings at the caller's end.
  */
 export type Moment = 'ringing' | 'speaking' | 'silence' | 'saying' | 'hold' | 'dialled' | 'ended';
 

@@ -37,6 +37,11 @@ export const createSteps = (): Steps => {
       quietUntilMs = view.silenceMs < QUIET_MS ? QUIET_MS : Number.POSITIVE_INFINITY;
     },
     runs: (view) => {
+      // a phone that rings at the other end rings on, also where the call was gone on with there
+      if (view.dialledAt !== undefined) {
+        isRunning = true;
+        heard = view.caption;
+      }
       if (!isRunning) return false;
       const { floor, caption, silenceMs } = view;
       const isSilent = floor === 'gap' || floor === 'open';

@@ -102,7 +102,13 @@ describe('signal row', () => {
     const { scenario } = reading;
     const { log, record } = playCall(scenario, listener, 1, 'practice');
     const { at = 0 } = log.find(({ cue }) => cue === 'rung-back') ?? {};
-    store = createCallStore(scenario, replayUpTo(scenario, record(), at + 1000), 'practice');
+    const there = () => replayUpTo(scenario, record(), at + 1000);
+    // nor does an untimed call that is gone on with stand still there
+    const pace = { speed: 1, pauses: 1, untimed: true };
+    store = createCallStore(scenario, there(), 'practice', () => pace);
+    until('caller');
+    expect(store.getState().view.floor).toBe('caller');
+    store = createCallStore(scenario, there(), 'practice');
     const { act, view } = store.getState();
     const ringing = { what: 'Anjali’s phone is ringing', hint: 'She has not picked up yet.' };
     expect(signal()).toMatchObject({ glyph: 'wave', aloud: true, ...ringing });
