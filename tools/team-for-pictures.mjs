@@ -6,8 +6,16 @@ import { promisify } from 'node:util';
 import { root } from './root.mjs';
 
 const CALLS = ['board-report', 'printer-early'];
+// no two of them play either call alike, whatever its seed: the server takes no run twice
 const PLAYERS = [
-  ...['listener', 'interrupter:1', 'interrupter:2', 'interrupter:3', 'always-politest', 'fixer'],
+  ...[
+    'listener',
+    'interrupter:1',
+    'interrupter:2',
+    'interrupter:3',
+    'always-politest',
+    'calm-down',
+  ],
   ...['gap-jumper', 'oracle', 'interrupter:4', 'always-longest', 'random', 'interrupter:5'],
 ];
 const MONTH_MS = 30 * 86_400_000;
