@@ -31,8 +31,8 @@ const refusedLately = ({ state, moment }: Frame): boolean =>
   state.refusal === 'you-are-speaking' &&
   state.view.now - (state.refusedAt ?? 0) < REFUSAL_SHOWN_MS;
 
-/** A silence shorter than this may be one in the middle of a story, in ms: until the tick of the ring. */
-const MAY_BE_A_BREATH_MS = 2000;
+/** A silence shorter than this may be one in the middle of a story, in ms: a caller who is left alone goes on within it. */
+const MAY_BE_A_BREATH_MS = 2500;
 
 const silenceHint = ({ state: { hints, standing, view } }: Frame, words: Words): string => {
   if (!hints) return '';

@@ -57,6 +57,8 @@ describe('the words of a what-if', () => {
     expect(otherWayWords(run, same, run.scenario)).toMatch(/^Just as long, one relapse either way/);
     const longer = { ...other, way: { ...asDone, callMs: asDone.callMs + 1000 } };
     expect(otherWayWords(run, longer, run.scenario)).toMatch(/^One second longer/);
+    const far = { ...other, way: { ...asDone, callMs: asDone.callMs + 230_400 } };
+    expect(otherWayWords(run, far, run.scenario)).toMatch(/^3:50 minutes longer/);
   });
 
   it('should say of a longer call that it comes to another end', () => {

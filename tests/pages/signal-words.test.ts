@@ -50,6 +50,32 @@ describe('signal row', () => {
     expect(signal()).toEqual(pause);
   });
 
+  it('should call a silence a breath for as long as one in the middle of a story can last', () => {
+    let longest = 0;
+    for (let seed = 1; seed <= 12; seed += 1) {
+      store = ringPhone(boardReport(), seed, 'practice');
+      store.getState().act({ do: 'answer' });
+      for (let frame = 0; frame < 2000; frame += 1) {
+        const { silenceMs } = store.getState().view;
+        store.getState().pass(20);
+        // after much longer ones she asks whether anybody is there
+        const wentOn = store.getState().view.floor === 'caller' && silenceMs < 4000;
+        if (wentOn) longest = Math.max(longest, silenceMs);
+      }
+    }
+    expect(longest).toBeGreaterThan(2000);
+    expect(longest).toBeLessThanOrEqual(2500);
+    store = ringPhone(boardReport(), 1, 'practice');
+    store.getState().act({ do: 'answer' });
+    until('open');
+    while (store.getState().view.silenceMs < 2500) {
+      expect(signal().hint).toBe('It may only be a breath.');
+      store.getState().pass(20);
+      until('open');
+    }
+    expect(signal().hint).toBe('Speak, or let it rest.');
+  });
+
   it('should say at a stop of an untimed call that it may be a breath, and later how long it was quiet', () => {
     const pace = { speed: 1, pauses: 1, untimed: true };
     store = ringPhone(boardReport(), 1, 'practice', () => pace);

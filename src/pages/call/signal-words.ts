@@ -17,8 +17,8 @@ export type Glyph = Signal['glyph'];
 /** For so long a refusal is spoken of, and an interruption; ms. */
 const [REFUSAL_SHOWN_MS, CUT_IN_SHOWN_MS] = [4000, 8000] as const;
 
-/** A silence shorter than this may be one in the middle of a story, in ms. */
-const MAY_BE_A_BREATH_MS = 2000;
+/** A silence shorter than this may be one in the middle of a story, in ms: a caller who is left alone goes on within it. */
+const MAY_BE_A_BREATH_MS = 2500;
 
 const said = (glyph: Glyph, what: string, hint = '', aloud = false): Signal => ({
   glyph,

@@ -60,9 +60,12 @@ export const ghostLabel = (
 /** How much shorter or longer the other way is, from ms. */
 const lengthWords = (sparedMs: number): string => {
   const seconds = Math.round(Math.abs(sparedMs) / 1000);
-  return seconds === 0
-    ? say('what-if.as-long')
-    : say(sparedMs > 0 ? 'what-if.shorter' : 'what-if.longer', { count: seconds });
+  if (seconds === 0) return say('what-if.as-long');
+  if (seconds >= 100)
+    return say(sparedMs > 0 ? 'what-if.minutes-shorter' : 'what-if.minutes-longer', {
+      time: clock(seconds * 1000),
+    });
+  return say(sparedMs > 0 ? 'what-if.shorter' : 'what-if.longer', { count: seconds });
 };
 
 const costWords = (ways: TwoWays): string =>

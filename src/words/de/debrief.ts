@@ -157,6 +157,8 @@ export const debrief: Readonly<Record<keyof typeof english, string>> = {
   'what-if.as-long': 'Genauso lang',
   'what-if.shorter': '{count, plural, one {Eine Sekunde} other {# Sekunden}} kürzer',
   'what-if.longer': '{count, plural, one {Eine Sekunde} other {# Sekunden}} länger',
+  'what-if.minutes-shorter': '{time} Minuten kürzer',
+  'what-if.minutes-longer': '{time} Minuten länger',
   'what-if.points-more': '{count, plural, one {ein Punkt} other {# Punkte}} mehr',
   'what-if.points-fewer': '{count, plural, one {ein Punkt} other {# Punkte}} weniger',
   'what-if.no-relapse': 'kein Rückfall',

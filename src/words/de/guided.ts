@@ -55,7 +55,7 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.end-else': 'Das war ein erster Anruf',
   'guided.end-unanswered': 'Es hat geklingelt, und niemand hat abgehoben',
   'guided.end-unanswered-words':
-    'Zurückzublicken gibt es also noch nichts. Aufbewahrt wird er nirgends.',
+    'Zurückzublicken gibt es also noch nichts. Aufbewahrt wird der Anruf nirgends.',
   'guided.end-words':
     '{time} am Telefon. Diesen bewertet niemand, und er wird nirgends aufbewahrt.',
   'guided.end-open': 'Er war vorbei, bevor der Bildschirm wieder ging. Noch einmal kostet nichts.',

@@ -156,6 +156,8 @@ export const debrief = {
   'what-if.as-long': 'Just as long',
   'what-if.shorter': '{count, plural, one {One second} other {# seconds}} shorter',
   'what-if.longer': '{count, plural, one {One second} other {# seconds}} longer',
+  'what-if.minutes-shorter': '{time} minutes shorter',
+  'what-if.minutes-longer': '{time} minutes longer',
   'what-if.points-more': '{count, plural, one {one point} other {# points}} more',
   'what-if.points-fewer': '{count, plural, one {one point} other {# points}} fewer',
   'what-if.no-relapse': 'no relapse',

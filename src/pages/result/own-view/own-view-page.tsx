@@ -38,7 +38,8 @@ export const OwnViewPage = ({ called, onSaid }: Props) => {
           {say('own-view.title')}
         </h1>
         <p className="sub" id="own-view-how">
-          {say('own-view.how', { called })} {shortcuts && say('own-view.keys')}
+          {say('own-view.how', { called })}{' '}
+          {shortcuts && <span className="by-key">{say('own-view.keys')}</span>}
         </p>
         <form
           ref={form}
