@@ -61,6 +61,18 @@ describe('the guided call', () => {
     }
   });
 
+  it('should call for an answer where he asks whether anybody is there, and take whoever gives it home', () => {
+    const late = follow(1, { reply: () => undefined });
+    expect(late.said).toContain('asked');
+    expect(late.call.view().ended?.ending).toBe('picture');
+    const atOnce = follow(1, {
+      reply: () => undefined,
+      asked: ({ getState }) => getState().act({ do: 'reply', id: GOOD[0] ?? '' }),
+    });
+    expect(atOnce.said).not.toContain('cut-in');
+    expect(atOnce.call.view().ended?.ending).toBe('picture');
+  });
+
   it('should speak of an interruption, of a murmur too many, and of a reply before its time', () => {
     const cutIn = follow(1, {
       murmur: ({ getState }) => getState().act({ do: 'reply', id: 'out-button' }),

@@ -11,6 +11,7 @@ export type Lesson =
   | 'murmured'
   | 'hasty'
   | 'quiet'
+  | 'asked'
   | 'more-came'
   | 'sharp'
   | 'breathing'
@@ -82,7 +83,7 @@ export const lessonAt = ({ view, log }: Pick<CallState, 'view' | 'log'>): Lesson
   const effect = last(log, 'effect');
   if ((floor === 'gap' || floor === 'open') && silenceMs >= FELT_MS) {
     const turn = floor === 'open' && silenceMs >= PAUSE_MS;
-    if (!turn) return 'quiet';
+    if (!turn) return last(log, 'caller-starts')?.kind === 'prompt' ? 'asked' : 'quiet';
     const what = TURNS[view.beat] ?? 'on';
     return what === 'reply' && view.snap !== undefined ? 'reply-sharp' : what;
   }

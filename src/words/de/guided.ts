@@ -22,6 +22,7 @@ export const guided: Readonly<Record<keyof typeof english, string>> = {
   'guided.murmured': 'Das hat er gehört und redet weiter. Alle paar Sekunden eines genügt.',
   'guided.hasty': 'Das kam etwas bald nach dem letzten. Alle paar Sekunden eines genügt.',
   'guided.quiet': 'Es ist still. Bis zwei zählen: vielleicht holt er nur Luft.',
+  'guided.asked': 'Er fragt, ob noch jemand da ist. Jetzt antworten.',
   'guided.more-came': 'Da kam noch mehr. Ein Wort dazwischen hätte ihn unterbrochen.',
   'guided.sharp':
     'Der Tag war lang: Eine der Karten ist schärfer als gewollt. Durchatmen, während er redet, und sie ist weg.',

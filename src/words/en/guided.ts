@@ -20,6 +20,7 @@ export const guided = {
   'guided.murmured': 'He heard that, and goes on. One every few seconds is enough.',
   'guided.hasty': 'That was a bit soon after the last one. One every few seconds is enough.',
   'guided.quiet': 'It is quiet. Count to two: it may only be a breath.',
+  'guided.asked': 'He asks whether you are there. Answer him now.',
   'guided.more-came': 'There was more. Had you spoken, you would have cut him off.',
   'guided.sharp':
     'Your day was long: one of the cards is sharper than you would like. Breathe, while he talks, and it goes.',
